@@ -1,0 +1,117 @@
+/**
+ * The one schema of the argument-map file, version 1. TypeScript types, validation and the published
+ * JSON Schema (`public/schema/map-1.json`) all come from here; nobody declares a claim by hand.
+ *
+ * Objects are loose: a field that this version does not know is kept on a round trip, never dropped.
+ * What no schema can say (unique ids, references that resolve, no undercut of itself) is in `invariants.ts`.
+ */
+import * as z from 'zod/mini';
+
+z.config({ jitless: true });
+
+/** The version of the file format that this code reads and writes. */
+export const FORMAT_VERSION = 1;
+
+/** Limits beyond which a reader refuses a file, with a sentence that names the limit. */
+export const LIMITS = {
+  /** UTF-8 bytes of one file. */
+  fileBytes: 64 * 1024 * 1024,
+  claims: 50_000,
+  relations: 200_000,
+  /** UTF-16 code units of one text field; a source's `body` is bound by the file size alone. */
+  textLength: 20_000,
+  /** Nesting of objects and arrays. The format itself needs 5; unknown fields may need more. */
+  depth: 100,
+} as const;
+
+/** What a link or a folder can name: a map's own id. */
+export const MAP_ID = /^[a-z0-9][a-z0-9-]{0,63}$/;
+
+const text = z.string().check(z.maxLength(LIMITS.textLength));
+const filled = z.string().check(z.minLength(1), z.maxLength(LIMITS.textLength));
+/** Ids of things inside a map. `~` is kept free: in links it stands for "no value". */
+const id = z.string().check(z.regex(/^(?!~$)[^\p{Cc}\p{Cf}\s][^\p{Cc}\p{Cf}]{0,199}$/u));
+const webAddress = z.string().check(z.maxLength(LIMITS.textLength), z.regex(/^https?:\/\/\S+$/i));
+const date = z.string().check(z.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/));
+
+const quote = z.looseObject({
+  source: id,
+  exact: filled,
+  prefix: z.optional(text),
+  suffix: z.optional(text),
+});
+
+const source = z.looseObject({
+  id,
+  title: filled,
+  publisher: z.optional(text),
+  published: z.optional(date),
+  author: z.optional(text),
+  url: z.optional(webAddress),
+  /** Name of the text file beside the map. */
+  text: z.optional(z.string().check(z.regex(/^[^/\\]+$/), z.maxLength(200))),
+  /** The text itself, in a single-file map. */
+  body: z.optional(z.string()),
+});
+
+const viewpoint = z.looseObject({ id, label: filled, description: z.optional(text) });
+
+const speaker = z.looseObject({
+  id,
+  name: filled,
+  role: z.optional(text),
+  affiliation: z.optional(text),
+  viewpoint: z.optional(id),
+  kind: z.optional(z.enum(['person', 'group', 'author'])),
+});
+
+const topic = z.looseObject({ id, label: filled });
+
+const claim = z.looseObject({
+  id,
+  gist: filled,
+  text: filled,
+  speaker: z.optional(id),
+  topic: z.optional(id),
+  reported: z.optional(z.enum(['direct', 'indirect', 'author'])),
+  quotes: z.array(quote),
+  implicit: z.optional(z.boolean()),
+});
+
+const relation = z.looseObject({
+  id,
+  kind: z.enum(['support', 'contrast']),
+  from: z.array(id).check(z.minLength(1)),
+  to: id,
+  mutual: z.optional(z.boolean()),
+  basis: z.optional(z.enum(['stated', 'inferred'])),
+  note: z.optional(text),
+  quotes: z.optional(z.array(quote)),
+});
+
+/** The whole file. */
+export const argumentMap = z.looseObject({
+  $schema: z.optional(z.string()),
+  version: z.literal(FORMAT_VERSION),
+  id: z.string().check(z.regex(MAP_ID)),
+  title: filled,
+  question: filled,
+  sources: z.array(source),
+  viewpoints: z.array(viewpoint),
+  speakers: z.array(speaker),
+  topics: z.array(topic),
+  claims: z.array(claim).check(z.maxLength(LIMITS.claims)),
+  relations: z.array(relation).check(z.maxLength(LIMITS.relations)),
+});
+
+export type ArgumentMap = z.infer<typeof argumentMap>;
+export type Quote = z.infer<typeof quote>;
+export type Source = z.infer<typeof source>;
+export type Viewpoint = z.infer<typeof viewpoint>;
+export type Speaker = z.infer<typeof speaker>;
+export type Topic = z.infer<typeof topic>;
+export type Claim = z.infer<typeof claim>;
+export type Relation = z.infer<typeof relation>;
+export type RelationKind = Relation['kind'];
+export type Basis = NonNullable<Relation['basis']>;
+export type Reported = NonNullable<Claim['reported']>;
