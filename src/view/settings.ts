@@ -2,8 +2,6 @@
  * What the reader asked to see, apart from the map itself. It is what the address holds and what the
  * store keeps; what follows from it (the visible part, the counts) is derived.
  */
-import type { Basis, RelationKind } from '@/domain/schema';
-
 /** Stands in a filter for claims that name no speaker, topic or viewpoint. No id in a file may be `~`. */
 export const NO_VALUE = '~';
 
@@ -12,8 +10,10 @@ export interface Filters {
   readonly viewpoints: readonly string[] | null;
   readonly speakers: readonly string[] | null;
   readonly topics: readonly string[] | null;
-  readonly kinds: readonly RelationKind[] | null;
-  readonly basis: readonly Basis[] | null;
+  /** `support` and `contrast`. */
+  readonly kinds: readonly string[] | null;
+  /** `stated` and `inferred`. */
+  readonly basis: readonly string[] | null;
 }
 
 /** The selected thing: a claim or a relation of the map, by id. */
@@ -33,6 +33,12 @@ export interface ViewSettings {
   readonly hidden: Hidden;
 }
 
-export const ALL_SHOWN: Filters = { viewpoints: null, speakers: null, topics: null, kinds: null, basis: null };
+export const ALL_SHOWN: Filters = {
+  viewpoints: null,
+  speakers: null,
+  topics: null,
+  kinds: null,
+  basis: null,
+};
 
 export const FIRST_VIEW: ViewSettings = { map: null, selection: null, filters: ALL_SHOWN, hidden: 'fade' };

@@ -1,0 +1,87 @@
+/** The screen: where the rooms are joined and the keys that belong to no part of it. */
+import { useEffect, useState } from 'react';
+import { MapCanvas } from '@/canvas/MapCanvas';
+import { ClaimPanel } from '@/panels/ClaimPanel';
+import { FaultPanel } from '@/panels/FaultPanel';
+import { FilterRail } from '@/panels/FilterRail';
+import { Header } from '@/panels/Header';
+import { NoticeBar } from '@/panels/NoticeBar';
+import { NothingLeft } from '@/panels/NothingLeft';
+import { RelationPanel } from '@/panels/RelationPanel';
+import { StartPanel } from '@/panels/StartPanel';
+import { PhoneBar } from '@/panels/PhoneBar';
+import { catalogue } from '@/storage/shipped';
+import { selectMap } from '@/store/selectors';
+import { useStore } from '@/store/store';
+import { useMedia } from '@/ui/media';
+
+/** Below this width the filters are a sheet of their own, and panels come from below. */
+const COMPACT = '(max-width: 899px)';
+
+export function App() {
+  const document_ = useStore((state) => state.document);
+  const title = useStore((state) => selectMap(state)?.question);
+  useEffect(() => {
+    document.title = title === undefined ? 'Standpoint' : `${title} · Standpoint`;
+  }, [title]);
+  useEscape();
+  switch (document_.status) {
+    case 'loading':
+      return <p className="text-soft p-8">Opening the map…</p>;
+    case 'failed': {
+      const first = catalogue[0];
+      const isFirst = useStore.getState().view.map === first?.id;
+      return (
+        <FaultPanel
+          sentence={document_.sentence}
+          faults={document_.faults}
+          {...(first === undefined || isFirst
+            ? {}
+            : { wayOn: { label: `Open “${first.title}”`, href: `?map=${first.id}` } })}
+        />
+      );
+    }
+    case 'open':
+      return <Reader open={document_.open} />;
+  }
+}
+
+function Reader({ open }: { readonly open: React.ComponentProps<typeof MapCanvas>['open'] }) {
+  const isCompact = useMedia(COMPACT);
+  const selection = useStore((state) => state.view.selection);
+  const isStartOpen = useStore((state) => state.isStartOpen);
+  const [isRailOpen, setIsRailOpen] = useState(false);
+  const isPanelOpen = selection !== null || isStartOpen;
+  const isSheetShown = isCompact && isRailOpen && !isPanelOpen;
+  return (
+    <div className="page" data-panel={isPanelOpen || isSheetShown}>
+      <div className="page-top">
+        <Header />
+        <NoticeBar />
+      </div>
+      {!isCompact && <FilterRail />}
+      <main className="page-map" aria-label="Argument map">
+        <MapCanvas key={open.map.id} open={open} />
+        <NothingLeft />
+      </main>
+      {isSheetShown && <FilterRail />}
+      {selection?.type === 'claim' && <ClaimPanel id={selection.id} />}
+      {selection?.type === 'relation' && <RelationPanel id={selection.id} />}
+      {isStartOpen && <StartPanel />}
+      {isCompact && <PhoneBar isRailOpen={isSheetShown} onRail={setIsRailOpen} />}
+    </div>
+  );
+}
+
+/** Escape closes what is open beside the map, wherever the focus is. */
+function useEscape(): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      const { view, isStartOpen, clearSelection } = useStore.getState();
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      if (view.selection !== null || isStartOpen) clearSelection();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, []);
+}

@@ -1,0 +1,34 @@
+/** Where the sides of a debate meet: relations that run from one viewpoint to another. */
+import { finalClaim, type ArgumentGraph } from '@/domain/graph';
+import type { ArgumentMap, Relation } from '@/domain/schema';
+
+export interface Meetings {
+  /** Support across viewpoints: shared ground. */
+  readonly agreements: readonly Relation[];
+  /** Contrast across viewpoints. */
+  readonly clashes: readonly Relation[];
+}
+
+/**
+ * Relations whose two ends belong to different viewpoints, those that the source states first, else in the
+ * map's order. The voices in `without` (viewpoint ids) are left out: an article that agrees with everybody
+ * whom it reports tells little about the sides.
+ */
+export function meetings(map: ArgumentMap, graph: ArgumentGraph, without: ReadonlySet<string>): Meetings {
+  const bySpeaker = new Map(map.speakers.map((speaker) => [speaker.id, speaker.viewpoint]));
+  const sideOf = (id: string): string | undefined => {
+    const speaker = graph.claims.get(id)?.speaker;
+    const side = speaker === undefined ? undefined : bySpeaker.get(speaker);
+    return side === undefined || without.has(side) ? undefined : side;
+  };
+  const across = map.relations.filter((relation) => {
+    const target = finalClaim(graph, relation);
+    const side = target === undefined ? undefined : sideOf(target);
+    return side !== undefined && relation.from.some((from) => (sideOf(from) ?? side) !== side);
+  });
+  const ordered = across.toSorted((a, b) => Number(b.basis === 'stated') - Number(a.basis === 'stated'));
+  return {
+    agreements: ordered.filter((relation) => relation.kind === 'support'),
+    clashes: ordered.filter((relation) => relation.kind === 'contrast'),
+  };
+}

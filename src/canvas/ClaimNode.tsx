@@ -1,0 +1,72 @@
+/** A claim's card. What it tells depends on the depth; its place, size and colour never do. */
+import { type NodeProps, useStore as useFlowStore } from '@xyflow/react';
+import { memo } from 'react';
+import { selectClaimLook } from '@/store/selectors';
+import { useStore } from '@/store/store';
+import { REPORTED_WORDS } from '@/ui/words';
+import { hueClass } from '@/ui/hues';
+import { type Depth, depthAt } from './depth';
+import type { ClaimNodeData, ClaimNodeType } from './toFlow';
+
+const CARD_CLASS: Record<Depth, string> = {
+  far: 'card-far',
+  gist: 'card-gist-only',
+  middle: 'card-middle',
+  near: 'card-near',
+};
+
+export const ClaimNode = memo(function ClaimNode({ id, data }: NodeProps<ClaimNodeType>) {
+  const depth = useFlowStore((flow) => depthAt(flow.transform[2]));
+  const look = useStore((state) => selectClaimLook(state, id));
+  return (
+    <div className={`card ${CARD_CLASS[depth]} ${hueClass(data.hue)}`} data-look={look}>
+      {depth === 'near' ? <Near {...data} /> : depth === 'far' ? null : <Middle depth={depth} {...data} />}
+    </div>
+  );
+});
+
+function Middle({ claim, speaker, viewpoint, depth }: ClaimNodeData & { readonly depth: 'middle' | 'gist' }) {
+  return (
+    <>
+      {depth === 'middle' && speaker !== undefined && (
+        <p className="card-speaker">
+          <b>
+            <bdi>{speaker.short ?? speaker.name}</bdi>
+          </b>
+          {speaker.kind === 'person' && viewpoint !== undefined && (
+            <span>
+              {' · '}
+              <bdi>{viewpoint}</bdi>
+            </span>
+          )}
+        </p>
+      )}
+      <p className="card-gist">
+        <bdi>{claim.gist}</bdi>
+      </p>
+    </>
+  );
+}
+
+function Near({ claim, speaker, viewpoint }: ClaimNodeData) {
+  const words = [viewpoint, claim.reported === undefined ? undefined : REPORTED_WORDS[claim.reported]];
+  return (
+    <>
+      {speaker !== undefined && (
+        <p className="card-speaker">
+          <b>
+            <bdi>{speaker.name}</bdi>
+          </b>
+          <span>
+            {speaker.role !== undefined && `, ${speaker.role}`}
+            {speaker.affiliation !== undefined && `, ${speaker.affiliation}`}
+          </span>
+        </p>
+      )}
+      <p className="card-text">
+        <bdi>{claim.text}</bdi>
+      </p>
+      <p className="card-words">{words.filter((word) => word !== undefined).join(' · ')}</p>
+    </>
+  );
+}

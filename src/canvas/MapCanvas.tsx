@@ -1,0 +1,174 @@
+/** The map: cards and arrows that can be walked by mouse, touch and keyboard. */
+import '@xyflow/react/dist/base.css';
+import './canvas.css';
+import { ReactFlow, ReactFlowProvider } from '@xyflow/react';
+import {
+  type KeyboardEvent,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import type { LayoutResult } from '@/layout/types';
+import type { OpenMap } from '@/store/documentSlice';
+import { selectGraph, selectMainAnswers } from '@/store/selectors';
+import { useStore } from '@/store/store';
+import { useMedia } from '@/ui/media';
+import { FARTHEST, NEAREST, type Size } from './camera';
+import { ClaimNode } from './ClaimNode';
+import { mapLabel } from './labels';
+import { MapControls } from './MapControls';
+import { RelationEdge } from './RelationEdge';
+import type { MapShape } from './sizes';
+import { TopicNode } from './TopicNode';
+import { toFlow, withTabStop } from './toFlow';
+import { firstViewport, useCamera } from './useCamera';
+import { useMapLayout } from './useMapLayout';
+import { isWalkKey, walk } from './walkKeys';
+
+const NODE_TYPES = { claim: ClaimNode, topic: TopicNode };
+const EDGE_TYPES = { relation: RelationEdge };
+/** Screens taller than this ratio get the arrangement that is scrolled. */
+const PORTRAIT_SCREEN = '(max-aspect-ratio: 4/5)';
+/** How long cards glide to new places, ms; `canvas.css` has the same figure. */
+const GLIDE_MS = 450;
+
+/** Fills its parent. Waits for positions only where none were shipped with the map. */
+export function MapCanvas({ open }: { readonly open: OpenMap }) {
+  const shape: MapShape = useMedia(PORTRAIT_SCREEN) ? 'portrait' : 'landscape';
+  const layout = useMapLayout(open, shape);
+  const place = useRef<HTMLDivElement>(null);
+  const [size, setSize] = useState<Size | null>(null);
+  useLayoutEffect(() => {
+    const rect = place.current?.getBoundingClientRect();
+    if (rect !== undefined) setSize({ width: rect.width, height: rect.height });
+  }, []);
+  return (
+    <div ref={place} className="map" data-shape={shape}>
+      {layout === null || size === null ? (
+        <p className="map-wait" role="status">
+          Laying out {open.map.claims.length} claims…
+        </p>
+      ) : (
+        <ReactFlowProvider>
+          <Flow open={open} layout={layout} shape={shape} place={place} size={size} />
+        </ReactFlowProvider>
+      )}
+    </div>
+  );
+}
+
+interface FlowProps {
+  readonly open: OpenMap;
+  readonly layout: LayoutResult;
+  readonly shape: MapShape;
+  readonly place: React.RefObject<HTMLDivElement | null>;
+  readonly size: Size;
+}
+
+function Flow({ open, layout, shape, place, size }: FlowProps) {
+  const graph = useStore(selectGraph);
+  const answers = useStore(selectMainAnswers);
+  const selection = useStore((state) => state.view.selection);
+  const { selectClaim, selectRelation, clearSelection } = useStore.getState();
+  const first = answers[0] ?? open.map.claims[0]?.id ?? null;
+  const [tabStop, setTabStop] = useState<string | null>(null);
+  const { showAll, onReaderMove } = useCamera(place, layout, shape);
+  const isGliding = useGlide(layout);
+
+  const flow = useMemo(
+    () => (graph === null ? { nodes: [], edges: [] } : toFlow(open.map, graph, layout)),
+    [open.map, graph, layout],
+  );
+  const stop = tabStop !== null && layout.boxes.has(tabStop) ? tabStop : first;
+  const nodes = useMemo(() => withTabStop(flow.nodes, stop), [flow.nodes, stop]);
+
+  const focusCard = useCallback(
+    (id: string) => {
+      setTabStop(id);
+      cardOf(place.current, id)?.focus({ preventScroll: true });
+    },
+    [place],
+  );
+  useReturnOfFocus(selection?.type === 'claim' ? selection.id : null, selection === null, focusCard);
+
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
+    const id = event.target instanceof HTMLElement ? event.target.dataset['id'] : undefined;
+    if (id === undefined || graph === null || !graph.claims.has(id)) return;
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault();
+      setTabStop(id);
+      selectClaim(id);
+      return;
+    }
+    if (!isWalkKey(event.key)) return;
+    event.preventDefault();
+    const next = walk(graph, id, event.key, first);
+    if (next !== null && layout.boxes.has(next)) focusCard(next);
+  };
+
+  return (
+    <ReactFlow
+      className={isGliding ? 'is-gliding' : ''}
+      aria-label={mapLabel(open.map)}
+      onKeyDown={onKeyDown}
+      nodes={nodes}
+      edges={flow.edges}
+      nodeTypes={NODE_TYPES}
+      edgeTypes={EDGE_TYPES}
+      defaultViewport={useMemo(() => firstViewport(layout, shape, size), [layout, shape, size])}
+      minZoom={FARTHEST}
+      maxZoom={NEAREST}
+      nodesDraggable={false}
+      nodesConnectable={false}
+      nodesFocusable={false}
+      edgesFocusable={false}
+      elementsSelectable={false}
+      disableKeyboardA11y
+      deleteKeyCode={null}
+      selectionKeyCode={null}
+      multiSelectionKeyCode={null}
+      zoomOnDoubleClick={false}
+      onNodeClick={(_, node) => {
+        if (node.type !== 'claim') return;
+        setTabStop(node.id);
+        selectClaim(node.id);
+      }}
+      onEdgeClick={(_, edge) => selectRelation(edge.id)}
+      onPaneClick={clearSelection}
+      onMoveStart={(event) => {
+        if (event !== null) onReaderMove();
+      }}
+    >
+      <MapControls onShowAll={showAll} />
+    </ReactFlow>
+  );
+}
+
+/** True for as long as cards glide from one arrangement to the next. */
+function useGlide(layout: LayoutResult): boolean {
+  const [settled, setSettled] = useState(layout);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(layout), GLIDE_MS);
+    return () => clearTimeout(timer);
+  }, [layout]);
+  return settled !== layout;
+}
+
+/** When the panel closes and focus would fall to the page, it goes back to the card that was told of. */
+function useReturnOfFocus(selected: string | null, isClosed: boolean, focusCard: (id: string) => void): void {
+  const last = useRef<string | null>(null);
+  useEffect(() => {
+    if (selected !== null) last.current = selected;
+    const isLost = document.activeElement === null || document.activeElement === document.body;
+    if (isClosed && last.current !== null && isLost) focusCard(last.current);
+    if (isClosed) last.current = null;
+  }, [selected, isClosed, focusCard]);
+}
+
+function cardOf(place: HTMLElement | null, id: string): HTMLElement | null {
+  return place?.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`) ?? null;
+}

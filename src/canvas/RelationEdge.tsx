@@ -1,0 +1,52 @@
+/**
+ * An arrow from reasons to what they bear on. Kind shows in colour, line and head (support: whole line and
+ * triangle; contrast: broken line and bar), basis in the weight and the filling (stated: full, inferred: thin
+ * and hollow).
+ */
+import type { EdgeProps } from '@xyflow/react';
+import { memo } from 'react';
+import { selectRelationLook } from '@/store/selectors';
+import { useStore } from '@/store/store';
+import { endTransform, roundedPath, shortened } from './path';
+import type { RelationEdgeType } from './toFlow';
+
+/** How much of the line the head covers, px at zoom 1. */
+const HEAD_LENGTH = { support: 9, contrast: 3 } as const;
+
+export const RelationEdge = memo(function RelationEdge({ id, data }: EdgeProps<RelationEdgeType>) {
+  const look = useStore((state) => selectRelationLook(state, id));
+  if (data === undefined) return null;
+  const { relation, route } = data;
+  const isLinked = route.trunk.length > 0;
+  const last = isLinked ? route.trunk : (route.legs[0] ?? []);
+  const cut = HEAD_LENGTH[relation.kind];
+  const lines = isLinked ? [...route.legs, shortened(last, cut)] : [shortened(last, cut)];
+  const d = lines.map(roundedPath).join('');
+  const junction = isLinked ? route.trunk[0] : undefined;
+  const tails = relation.mutual === true ? [last.toReversed()] : [];
+  return (
+    <g
+      className="relation"
+      data-kind={relation.kind}
+      data-basis={relation.basis ?? 'stated'}
+      data-look={look}
+    >
+      <path className="relation-reach" d={d} />
+      <path className="relation-casing" d={d} />
+      <path className="relation-line" d={d} />
+      {junction !== undefined && <circle className="relation-joint" cx={junction.x} cy={junction.y} r={4} />}
+      {[last, ...tails].map((end, index) => {
+        const transform = endTransform(end);
+        return transform === null ? null : (
+          <path
+            // oxlint-disable-next-line react/no-array-index-key -- the head and the tail, always in this order
+            key={index}
+            className="relation-head"
+            transform={transform}
+            d={relation.kind === 'support' ? 'M0 0L-10 5.5V-5.5Z' : 'M-2 -7V7'}
+          />
+        );
+      })}
+    </g>
+  );
+});

@@ -1,0 +1,26 @@
+/**
+ * Semantic zoom: how much of a claim is told at which zoom. The thresholds are where the letters of the
+ * next depth become readable, about 9 px on the screen for the smallest.
+ */
+
+/** `far`: coloured cards under topic names; `gist`: the gist alone; `middle`: speaker and gist; `near`: all. */
+export type Depth = 'far' | 'gist' | 'middle' | 'near';
+
+/** A zoom at or above each of these shows that depth. */
+export const DEPTH_FROM = { gist: 0.45, middle: 0.74, near: 1.75 } as const;
+
+export function depthAt(zoom: number): Depth {
+  if (zoom >= DEPTH_FROM.near) return 'near';
+  if (zoom >= DEPTH_FROM.middle) return 'middle';
+  return zoom >= DEPTH_FROM.gist ? 'gist' : 'far';
+}
+
+/**
+ * The size of topic names in px at zoom 1, so that they are about as large on the screen from afar as near.
+ * Steps of a quarter keep it from changing with every frame of a zoom.
+ */
+export function titleSizeAt(zoom: number, fontSize: number): number {
+  if (zoom >= DEPTH_FROM.middle) return fontSize;
+  const step = 1.25 ** Math.floor(Math.log(zoom) / Math.log(1.25));
+  return Math.min(64, (fontSize * DEPTH_FROM.middle) / step);
+}

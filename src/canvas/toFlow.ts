@@ -1,0 +1,112 @@
+/** From map and positions to what React Flow draws. Pure, and the only place where a claim becomes a node. */
+import { type Edge, type Node, type NodeHandle, Position } from '@xyflow/react';
+import { type ArgumentGraph, finalClaim } from '@/domain/graph';
+import type { ArgumentMap, Claim, Relation, Speaker, Topic } from '@/domain/schema';
+import type { LayoutResult, Route } from '@/layout/types';
+import { selectSpeakers, viewpointPlace } from '@/store/selectors';
+import { claimLabel, relationLabel } from './labels';
+import { CARD } from './sizes';
+
+export type ClaimNodeData = {
+  readonly claim: Claim;
+  readonly speaker: Speaker | undefined;
+  readonly viewpoint: string | undefined;
+  /** Place of the viewpoint in the map's list, for its colour; -1 for none. */
+  readonly hue: number;
+};
+export type TopicNodeData = { readonly topic: Topic };
+export type RelationEdgeData = { readonly relation: Relation; readonly route: Route };
+
+export type ClaimNodeType = Node<ClaimNodeData, 'claim'>;
+export type TopicNodeType = Node<TopicNodeData, 'topic'>;
+export type RelationEdgeType = Edge<RelationEdgeData, 'relation'>;
+
+export interface Flow {
+  readonly nodes: (ClaimNodeType | TopicNodeType)[];
+  readonly edges: RelationEdgeType[];
+}
+
+const FIXED = { draggable: false, selectable: false, focusable: false, connectable: false, deletable: false };
+
+/** Where lines could be tied to; ours come with routes of their own, but React Flow asks for it. */
+const HANDLES: NodeHandle[] = [
+  { type: 'source', position: Position.Left, x: 0, y: CARD.height / 2, width: 1, height: 1 },
+  { type: 'target', position: Position.Right, x: CARD.width, y: CARD.height / 2, width: 1, height: 1 },
+];
+
+/** Claims without a place in the layout (it knew only a part of the map) are left out, and so are their arrows. */
+export function toFlow(map: ArgumentMap, graph: ArgumentGraph, layout: LayoutResult): Flow {
+  const speakers = selectSpeakers(map);
+  const labels = new Map(map.viewpoints.map((viewpoint) => [viewpoint.id, viewpoint.label]));
+  const nodes: Flow['nodes'] = [];
+  for (const topic of map.topics) {
+    const rect = layout.groups.get(topic.id);
+    if (rect === undefined) continue;
+    nodes.push({
+      ...FIXED,
+      id: `topic ${topic.id}`,
+      type: 'topic',
+      position: { x: rect.x, y: rect.y },
+      width: rect.width,
+      height: rect.height,
+      zIndex: -1,
+      domAttributes: { 'aria-roledescription': undefined, 'aria-describedby': undefined },
+      data: { topic },
+    });
+  }
+  for (const claim of map.claims) {
+    const position = layout.boxes.get(claim.id);
+    if (position === undefined) continue;
+    const speaker = claim.speaker === undefined ? undefined : speakers.get(claim.speaker);
+    nodes.push({
+      ...FIXED,
+      id: claim.id,
+      type: 'claim',
+      position: { x: position.x, y: position.y },
+      width: CARD.width,
+      height: CARD.height,
+      handles: HANDLES,
+      ariaRole: 'button',
+      ariaLabel: claimLabel(graph, claim, speaker),
+      domAttributes: OUT_OF_TAB_ORDER,
+      data: {
+        claim,
+        speaker,
+        viewpoint: speaker?.viewpoint === undefined ? undefined : labels.get(speaker.viewpoint),
+        hue: viewpointPlace(map, speaker),
+      },
+    });
+  }
+  return { nodes, edges: toEdges(map, graph, layout) };
+}
+
+const PLAIN = { 'aria-roledescription': undefined, 'aria-describedby': undefined } as const;
+const OUT_OF_TAB_ORDER = { ...PLAIN, tabIndex: -1 };
+const IN_TAB_ORDER = { ...PLAIN, tabIndex: 0 };
+
+/** The map is one tab stop: exactly one card, this one, is in the tab order. Other nodes keep their identity. */
+export function withTabStop(nodes: Flow['nodes'], id: string | null): Flow['nodes'] {
+  return nodes.map((node) => (node.id === id ? { ...node, domAttributes: IN_TAB_ORDER } : node));
+}
+
+function toEdges(map: ArgumentMap, graph: ArgumentGraph, layout: LayoutResult): RelationEdgeType[] {
+  return map.relations.flatMap((relation) => {
+    const route = layout.routes.get(relation.id);
+    const source = relation.from[0];
+    const target = finalClaim(graph, relation);
+    if (route === undefined || source === undefined || target === undefined) return [];
+    return [
+      {
+        ...FIXED,
+        id: relation.id,
+        type: 'relation' as const,
+        source,
+        target,
+        ariaRole: 'img' as const,
+        ariaLabel: relationLabel(graph, relation),
+        domAttributes: PLAIN,
+        data: { relation, route },
+      },
+    ];
+  });
+}

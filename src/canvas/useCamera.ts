@@ -1,0 +1,92 @@
+/**
+ * Moves the view as little as reading needs: whatever is selected comes into view with its neighbours, and
+ * going back brings the view from before, unless the reader has moved the map since.
+ */
+import { useReactFlow } from '@xyflow/react';
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from 'react';
+import type { LayoutResult, Rect } from '@/layout/types';
+import { selectEmphasis } from '@/store/selectors';
+import { useStore } from '@/store/store';
+import { prefersReducedMotion } from '@/ui/media';
+import { around, fitAll, fitWidth, reveal, type Size, type Viewport } from './camera';
+import { DEPTH_FROM } from './depth';
+import { CARD, type MapShape } from './sizes';
+
+/** How long the view takes from one place to another, ms. */
+export const MOVE_MS = 350;
+
+/** The first view of an arrangement. */
+export function firstViewport(layout: LayoutResult, shape: MapShape, size: Size): Viewport {
+  const bounds = { x: 0, y: 0, width: layout.width, height: layout.height };
+  return shape === 'portrait' ? fitWidth(bounds, size) : fitAll(bounds, size);
+}
+
+/** Follows the selection; returns what "show all" does and what to call when the reader moves the map. */
+export function useCamera(
+  place: RefObject<HTMLElement | null>,
+  layout: LayoutResult,
+  shape: MapShape,
+): { readonly showAll: () => void; readonly onReaderMove: () => void } {
+  const flow = useReactFlow();
+  const emphasis = useStore(selectEmphasis);
+  const before = useRef<Viewport | null>(null);
+
+  const move = useCallback(
+    (to: Viewport, isStill = false) => {
+      void flow.setViewport(to, { duration: isStill || prefersReducedMotion() ? 0 : MOVE_MS });
+    },
+    [flow],
+  );
+  const showAll = useCallback(() => {
+    const size = sizeOf(place);
+    if (size !== null) move(firstViewport(layout, shape, size));
+  }, [layout, shape, place, move]);
+
+  // A new arrangement (phone turned, claims removed) is shown from its beginning.
+  const shown = useRef(layout);
+  useEffect(() => {
+    if (shown.current === layout) return;
+    shown.current = layout;
+    before.current = null;
+    showAll();
+  }, [layout, showAll]);
+
+  useLayoutEffect(() => {
+    const size = sizeOf(place);
+    if (size === null) return;
+    const ids = [...emphasis.claims.keys()];
+    if (ids.length === 0) {
+      if (before.current !== null) move(before.current);
+      before.current = null;
+      return;
+    }
+    const needed = around(rectsOf(layout, ids));
+    const selected = ids.filter((id) => emphasis.claims.get(id) === 'selected');
+    const first = around(rectsOf(layout, selected)) ?? needed;
+    if (needed === null || first === null) return;
+    const now = flow.getViewport();
+    const floor = shape === 'portrait' ? DEPTH_FROM.gist : 0;
+    const next = reveal(now, size, needed, first, floor);
+    const isMoved = next.x !== now.x || next.y !== now.y || next.zoom !== now.zoom;
+    if (!isMoved) return;
+    before.current ??= now;
+    move(next);
+  }, [emphasis, layout, shape, place, flow, move]);
+
+  const onReaderMove = useCallback(() => {
+    before.current = null;
+  }, []);
+  return { showAll, onReaderMove };
+}
+
+function rectsOf(layout: LayoutResult, ids: readonly string[]): readonly Rect[] {
+  return ids.flatMap((id) => {
+    const point = layout.boxes.get(id);
+    return point === undefined ? [] : [{ ...point, ...CARD }];
+  });
+}
+
+function sizeOf(place: RefObject<HTMLElement | null>): Size | null {
+  const rect = place.current?.getBoundingClientRect();
+  return rect === undefined || rect.width === 0 ? null : { width: rect.width, height: rect.height };
+}

@@ -1,0 +1,30 @@
+/** A claim named in a sentence, with its speaker: a step that can be followed. */
+import { selectGraph, selectMap, selectSpeakers, viewpointPlace } from '@/store/selectors';
+import { useStore } from '@/store/store';
+import { hueClass } from '@/ui/hues';
+
+export function ClaimLink({ id }: { readonly id: string }) {
+  const map = useStore(selectMap);
+  const graph = useStore(selectGraph);
+  const selectClaim = useStore((state) => state.selectClaim);
+  const claim = graph?.claims.get(id);
+  if (map === null || claim === undefined) return null;
+  const speaker = claim.speaker === undefined ? undefined : selectSpeakers(map).get(claim.speaker);
+  return (
+    <span className={hueClass(viewpointPlace(map, speaker))}>
+      <button
+        type="button"
+        className="text-left font-semibold underline decoration-line decoration-2 underline-offset-3 hover:decoration-current"
+        onClick={() => selectClaim(id)}
+      >
+        <bdi>{claim.gist}</bdi>
+      </button>
+      {speaker !== undefined && (
+        <span className="text-soft">
+          {' — '}
+          <bdi className="text-hue-ink font-medium">{speaker.name}</bdi>
+        </span>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,109 @@
+/** All about one claim: who says it, in which words, and what speaks for and against it. */
+import type { Claim, Relation } from '@/domain/schema';
+import { selectGraph, selectMap, selectSpeakers, viewpointPlace } from '@/store/selectors';
+import { useStore } from '@/store/store';
+import { hueClass } from '@/ui/hues';
+import { REPORTED_WORDS } from '@/ui/words';
+import { QuotePassages } from './QuotePassages';
+import { RelationEntry } from './RelationEntry';
+import { relationLists } from './relationLists';
+import { SidePanel } from './SidePanel';
+
+export function ClaimPanel({ id }: { readonly id: string }) {
+  const map = useStore(selectMap);
+  const graph = useStore(selectGraph);
+  const claim = graph?.claims.get(id);
+  if (map === null || graph === null || claim === undefined) return null;
+  const speaker = claim.speaker === undefined ? undefined : selectSpeakers(map).get(claim.speaker);
+  const lists = relationLists(graph, id);
+  return (
+    <SidePanel label={`Claim: ${claim.gist}`} subject={id}>
+      <div className={hueClass(viewpointPlace(map, speaker))}>
+        <p className="text-soft pr-8 text-[13px]">
+          <bdi>{claim.gist}</bdi>
+        </p>
+        <h2 className="mt-1 font-serif text-[23px] leading-[1.22] font-semibold tracking-[-0.01em]">
+          <bdi>{claim.text}</bdi>
+        </h2>
+        <Origin claim={claim} />
+        {claim.quotes.length > 0 && (
+          <div className="border-line mt-4 border-t pt-4">
+            <QuotePassages quotes={claim.quotes} />
+          </div>
+        )}
+      </div>
+      <RelationList title="Supported by" relations={lists.supportedBy} claim={id} />
+      <RelationList title="Contrasted by" relations={lists.contrastedBy} claim={id} />
+      <RelationList title="Supports" relations={lists.supports} claim={id} />
+      <RelationList title="Contrasts with" relations={lists.contrastsWith} claim={id} />
+    </SidePanel>
+  );
+}
+
+/** Speaker, viewpoint, and how the words come to us. */
+function Origin({ claim }: { readonly claim: Claim }) {
+  const map = useStore(selectMap);
+  if (map === null) return null;
+  const speaker = claim.speaker === undefined ? undefined : selectSpeakers(map).get(claim.speaker);
+  const viewpoint = map.viewpoints.find((candidate) => candidate.id === speaker?.viewpoint);
+  const about = [speaker?.role, speaker?.affiliation].filter((part) => part !== undefined && part !== '');
+  return (
+    <dl className="mt-3 space-y-1.5 text-[13.5px]">
+      <div>
+        <dt className="sr-only">Speaker</dt>
+        <dd>
+          {speaker === undefined ? (
+            claim.implicit === true ? (
+              'Nobody says this; the argument needs it.'
+            ) : (
+              'No speaker is named.'
+            )
+          ) : (
+            <>
+              <b className="font-semibold">
+                <bdi>{speaker.name}</bdi>
+              </b>
+              {about.length > 0 && <span className="text-soft">, {about.join(', ')}</span>}
+            </>
+          )}
+        </dd>
+      </div>
+      {viewpoint !== undefined && (
+        <div>
+          <dt className="sr-only">Viewpoint</dt>
+          <dd className="text-hue-ink border-hue border-l-5 pl-2 font-semibold" title={viewpoint.description}>
+            <bdi>{viewpoint.label}</bdi>
+          </dd>
+        </div>
+      )}
+      {claim.reported !== undefined && (
+        <div>
+          <dt className="sr-only">How it is reported</dt>
+          <dd className="text-soft">{REPORTED_WORDS[claim.reported]}</dd>
+        </div>
+      )}
+    </dl>
+  );
+}
+
+interface RelationListProps {
+  readonly title: string;
+  readonly relations: readonly Relation[];
+  readonly claim: string;
+}
+
+function RelationList({ title, relations, claim }: RelationListProps) {
+  if (relations.length === 0) return null;
+  return (
+    <section className="mt-6">
+      <h3 className="panel-heading">
+        {title} <span className="font-normal">{relations.length}</span>
+      </h3>
+      <ul>
+        {relations.map((relation) => (
+          <RelationEntry key={relation.id} relation={relation} claim={claim} />
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,48 @@
+/** Stands where a map would be when there is none: what is wrong, where, and what to do next. */
+import type { Fault } from '@/domain/fault';
+
+interface FaultPanelProps {
+  readonly sentence: string;
+  readonly faults: readonly Fault[];
+  /** The way on, where there is one. */
+  readonly wayOn?: { readonly label: string; readonly href: string };
+}
+
+export function FaultPanel({ sentence, faults, wayOn }: FaultPanelProps) {
+  return (
+    <main className="mx-auto h-full w-full max-w-[820px] overflow-auto px-5 py-10">
+      <h1 className="font-serif text-[27px] leading-tight font-semibold">This map cannot be shown</h1>
+      <p className="mt-3 text-[15px] leading-relaxed">
+        <bdi>{sentence}</bdi>
+      </p>
+      {wayOn !== undefined && (
+        <p className="mt-3">
+          <a className="button button-strong inline-block" href={wayOn.href}>
+            {wayOn.label}
+          </a>
+        </p>
+      )}
+      {faults.length > 0 && (
+        <>
+          <h2 className="panel-heading mt-8">
+            {faults.length === 1 ? '1 fault' : `${faults.length} faults`} in the file
+          </h2>
+          <ol className="mt-1">
+            {faults.map((fault, index) => (
+              // oxlint-disable-next-line react/no-array-index-key -- a fixed list, and two faults can read alike
+              <li key={index} className="border-line border-t py-3">
+                <p className="text-[14.5px] leading-snug">
+                  <bdi>{fault.message}</bdi>
+                </p>
+                <p className="text-soft mt-1 text-[13px] break-words">
+                  {fault.line !== undefined && `Line ${fault.line}, column ${fault.column ?? 1} · `}
+                  <code>{fault.pointer === '' ? 'the whole file' : fault.pointer}</code>
+                </p>
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,29 @@
+/** What a link named that does not exist: a sentence each, until the reader puts it away. */
+import { useStore } from '@/store/store';
+
+export function NoticeBar() {
+  const notices = useStore((state) => state.notices);
+  const setNotices = useStore((state) => state.setNotices);
+  return (
+    <div role="status">
+      {notices.length > 0 && (
+        <div className="border-line bg-sheet flex items-start justify-between gap-4 border-b px-5 py-2.5 text-[13.5px]">
+          <ul>
+            {notices.map((notice) => (
+              <li key={notice}>
+                <bdi>{notice}</bdi>
+              </li>
+            ))}
+          </ul>
+          <button
+            type="button"
+            className="font-semibold underline underline-offset-2"
+            onClick={() => setNotices([])}
+          >
+            Got it
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

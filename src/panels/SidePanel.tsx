@@ -1,0 +1,36 @@
+/**
+ * The frame of what opens beside the map (below it on a phone): takes the focus when it opens by key, and
+ * closes by button or Escape.
+ */
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useStore } from '@/store/store';
+
+interface SidePanelProps {
+  /** Names the panel for a screen reader. */
+  readonly label: string;
+  /** Changes with what the panel tells of: then it is read from its top. */
+  readonly subject: string;
+  readonly children: ReactNode;
+}
+
+export function SidePanel({ label, subject, children }: SidePanelProps) {
+  const clearSelection = useStore((state) => state.clearSelection);
+  const frame = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const element = frame.current;
+    if (element === null) return;
+    element.scrollTop = 0;
+    // A pointer leaves the focus where it was; a key moves on into the panel.
+    const active = document.activeElement;
+    const isByKey = active !== null && active.matches(':focus-visible');
+    if (isByKey || active === document.body) element.focus({ preventScroll: true });
+  }, [subject]);
+  return (
+    <aside ref={frame} tabIndex={-1} aria-label={label} className="side-panel">
+      <button type="button" className="side-panel-close" onClick={clearSelection} aria-label="Close">
+        <span aria-hidden="true">✕</span>
+      </button>
+      {children}
+    </aside>
+  );
+}

@@ -1,0 +1,31 @@
+/** Light or dark: the system's choice first, the reader's once they press. */
+import { useState } from 'react';
+import { readTheme, type Theme, writeTheme } from '@/storage/preferences';
+import { useMedia } from '@/ui/media';
+
+export function ThemeButton() {
+  const isSystemDark = useMedia('(prefers-color-scheme: dark)');
+  const [chosen, setChosen] = useState<Theme | null>(readTheme);
+  const isDark = chosen === null ? isSystemDark : chosen === 'dark';
+  const other: Theme = isDark ? 'light' : 'dark';
+  return (
+    <button
+      type="button"
+      className="button"
+      onClick={() => {
+        showTheme(other);
+        writeTheme(other);
+        setChosen(other);
+      }}
+    >
+      {isDark ? 'Light' : 'Dark'}
+      <span className="sr-only"> colours</span>
+    </button>
+  );
+}
+
+/** Puts a theme on the page; `null` leaves it to the system. */
+export function showTheme(theme: Theme | null): void {
+  if (theme === null) delete document.documentElement.dataset['theme'];
+  else document.documentElement.dataset['theme'] = theme;
+}

@@ -1,0 +1,44 @@
+/**
+ * Keeps the address and the store's view in step, in both directions. A new selection is a step that Back
+ * can take back; a filter changes the present step.
+ */
+import type { StoreApi } from 'zustand';
+import { readAddress, writeAddress } from '@/view/address';
+import { resolveSettings } from '@/view/resolve';
+import type { ViewSettings } from '@/view/settings';
+import { selectMap } from './selectors';
+import type { AppState } from './store';
+
+/**
+ * Starts keeping them in step. `onOtherMap` is called when Back or Forward leads to another map.
+ * Returns the function that ends it.
+ */
+export function connectAddressBar(
+  store: StoreApi<AppState>,
+  page: Window,
+  onOtherMap: (view: ViewSettings) => void,
+): () => void {
+  const stop = store.subscribe((state, before) => {
+    if (state.view === before.view || state.document.status !== 'open') return;
+    const address = writeAddress(state.view);
+    if (address === page.location.search) return;
+    const isStep = state.view.selection !== before.view.selection;
+    const url = `${page.location.pathname}${address}`;
+    if (isStep) page.history.pushState(null, '', url);
+    else page.history.replaceState(null, '', url);
+  });
+  const onPop = (): void => {
+    const state = store.getState();
+    const asked = readAddress(page.location.search);
+    const map = selectMap(state);
+    if (map === null || (asked.map !== null && asked.map !== map.id)) return onOtherMap(asked);
+    const { settings, notices } = resolveSettings(map, { ...asked, map: map.id });
+    state.applyView(settings);
+    state.setNotices(notices);
+  };
+  page.addEventListener('popstate', onPop);
+  return () => {
+    stop();
+    page.removeEventListener('popstate', onPop);
+  };
+}

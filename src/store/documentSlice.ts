@@ -1,0 +1,37 @@
+/** The document: the one map that is open, or what kept it from opening. */
+import type { StateCreator } from 'zustand';
+import type { Fault } from '@/domain/fault';
+import type { ArgumentMap } from '@/domain/schema';
+import type { AppState } from './store';
+
+/** A map that is open, with all that came with it. Never changed in place. */
+export interface OpenMap {
+  readonly map: ArgumentMap;
+  /** The text of each source, by the source's id; a source whose text is missing has no entry. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** Positions computed at build, as they came; the canvas reads and checks them. `null`: there are none. */
+  readonly positions: unknown;
+}
+
+export type DocumentState =
+  | { readonly status: 'loading' }
+  | { readonly status: 'open'; readonly open: OpenMap }
+  /** `faults` may be empty where the file could not even be fetched; `sentence` says what happened. */
+  | { readonly status: 'failed'; readonly sentence: string; readonly faults: readonly Fault[] };
+
+export interface DocumentSlice {
+  readonly document: DocumentState;
+  /** Shows that a map is on its way. */
+  readonly awaitMap: () => void;
+  /** Puts a map that was read and checked on the screen. */
+  readonly openMap: (open: OpenMap) => void;
+  /** Says why there is no map. */
+  readonly failMap: (sentence: string, faults: readonly Fault[]) => void;
+}
+
+export const documentSlice: StateCreator<AppState, [], [], DocumentSlice> = (set) => ({
+  document: { status: 'loading' },
+  awaitMap: () => set({ document: { status: 'loading' } }),
+  openMap: (open) => set({ document: { status: 'open', open } }),
+  failMap: (sentence, faults) => set({ document: { status: 'failed', sentence, faults } }),
+});

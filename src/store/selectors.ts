@@ -1,0 +1,97 @@
+/**
+ * What follows from the state, computed once for each input and kept by reference, so that a component
+ * re-renders only when what it shows has changed.
+ */
+import { mainAnswers } from '@/analysis/mainAnswers';
+import { type ArgumentGraph, toGraph } from '@/domain/graph';
+import type { ArgumentMap, Speaker } from '@/domain/schema';
+import { type Emphasis, emphasisOf, NO_EMPHASIS } from '@/view/emphasis';
+import { FILTERS } from '@/view/filters';
+import { NO_VALUE } from '@/view/settings';
+import { type OptionCounts, optionCounts, type VisiblePart, visiblePart } from '@/view/visible';
+import type { OpenMap } from './documentSlice';
+import { memoizeLast } from './memoizeLast';
+import type { AppState } from './store';
+
+/** How a claim or a relation looks beside what is selected and what is filtered. */
+export type Look = 'plain' | 'selected' | 'near' | 'away' | 'hidden';
+
+export function selectOpen(state: AppState): OpenMap | null {
+  return state.document.status === 'open' ? state.document.open : null;
+}
+
+export function selectMap(state: AppState): ArgumentMap | null {
+  return selectOpen(state)?.map ?? null;
+}
+
+const graphOf = memoizeLast(toGraph);
+export function selectGraph(state: AppState): ArgumentGraph | null {
+  const map = selectMap(state);
+  return map === null ? null : graphOf(map);
+}
+
+const EMPTY_PART: VisiblePart = { claims: new Set(), relations: new Set() };
+const partOf = memoizeLast(visiblePart);
+/** The part of the map that passes the filters. */
+export function selectVisible(state: AppState): VisiblePart {
+  const map = selectMap(state);
+  return map === null ? EMPTY_PART : partOf(map, state.view.filters);
+}
+
+const countsOf = memoizeLast(optionCounts);
+export function selectCounts(state: AppState): OptionCounts {
+  const map = selectMap(state);
+  return map === null ? new Map() : countsOf(map, state.view.filters);
+}
+
+const emphasis = memoizeLast(emphasisOf);
+/** What is selected and what touches it directly. */
+export function selectEmphasis(state: AppState): Emphasis {
+  const graph = selectGraph(state);
+  const { selection } = state.view;
+  return graph === null || selection === null ? NO_EMPHASIS : emphasis(graph, selection);
+}
+
+export function selectClaimLook(state: AppState, id: string): Look {
+  return look(selectEmphasis(state).claims.get(id), state, selectVisible(state).claims.has(id));
+}
+
+export function selectRelationLook(state: AppState, id: string): Look {
+  return look(selectEmphasis(state).relations.get(id), state, selectVisible(state).relations.has(id));
+}
+
+function look(emphasised: 'selected' | 'near' | undefined, state: AppState, isVisible: boolean): Look {
+  if (emphasised === 'selected') return 'selected';
+  if (!isVisible) return 'hidden';
+  if (emphasised === 'near') return 'near';
+  return state.view.selection === null ? 'plain' : 'away';
+}
+
+const speakersOf = memoizeLast(
+  (map: ArgumentMap): ReadonlyMap<string, Speaker> =>
+    new Map(map.speakers.map((speaker) => [speaker.id, speaker])),
+);
+export function selectSpeakers(map: ArgumentMap): ReadonlyMap<string, Speaker> {
+  return speakersOf(map);
+}
+
+const optionsOf = memoizeLast(
+  (map: ArgumentMap) => new Map(FILTERS.map((filter) => [filter.id, filter.options(map)])),
+);
+/** For each filter the values that the map holds, with their names. */
+export function selectOptions(map: ArgumentMap): ReturnType<typeof optionsOf> {
+  return optionsOf(map);
+}
+
+const answersOf = memoizeLast(mainAnswers);
+/** Ids of the claims that the map's question is answered by, those with the most reasons first. */
+export function selectMainAnswers(state: AppState): readonly string[] {
+  const graph = selectGraph(state);
+  return graph === null ? [] : answersOf(graph);
+}
+
+/** The place of a viewpoint in the map's list, which is what its colour goes by; -1 for none. */
+export function viewpointPlace(map: ArgumentMap, speaker: Speaker | undefined): number {
+  const id = speaker?.viewpoint ?? NO_VALUE;
+  return map.viewpoints.findIndex((viewpoint) => viewpoint.id === id);
+}

@@ -1,0 +1,17 @@
+/**
+ * What the app remembers now, and nothing that follows from it: the document, the reader's settings, and
+ * what the page has to say. Everything derived is in `selectors.ts`.
+ */
+import { create } from 'zustand';
+import { type DocumentSlice, documentSlice } from './documentSlice';
+import { type NoticeSlice, noticeSlice } from './noticeSlice';
+import { type ViewSlice, viewSlice } from './viewSlice';
+
+export type AppState = DocumentSlice & ViewSlice & NoticeSlice;
+
+/** The one store. Components read it through selectors and change it through its actions alone. */
+export const useStore = create<AppState>()((...tools) => ({
+  ...documentSlice(...tools),
+  ...viewSlice(...tools),
+  ...noticeSlice(...tools),
+}));

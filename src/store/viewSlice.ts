@@ -1,0 +1,48 @@
+/** What the reader asked to see: selection, filters, and what happens to the rest. */
+import type { StateCreator } from 'zustand';
+import { onlyValue, toggleValue } from '@/view/edit';
+import { ALL_SHOWN, type Filters, FIRST_VIEW, type Hidden, type ViewSettings } from '@/view/settings';
+import type { AppState } from './store';
+
+export interface ViewSlice {
+  readonly view: ViewSettings;
+  /** Whether the list of main answers stands where a claim would be told. */
+  readonly isStartOpen: boolean;
+  readonly selectClaim: (id: string) => void;
+  readonly selectRelation: (id: string) => void;
+  /** Closes whatever is open beside the map. */
+  readonly clearSelection: () => void;
+  readonly openStart: () => void;
+  /** `all`: every value of that filter in the open map, in its order. */
+  readonly toggleFilterValue: (id: keyof Filters, value: string, all: readonly string[]) => void;
+  readonly showOnlyFilterValue: (id: keyof Filters, value: string, all: readonly string[]) => void;
+  readonly resetFilter: (id: keyof Filters) => void;
+  readonly resetFilters: () => void;
+  readonly setHidden: (hidden: Hidden) => void;
+  /** Takes over settings as a whole, from the address. */
+  readonly applyView: (view: ViewSettings) => void;
+}
+
+export const viewSlice: StateCreator<AppState, [], [], ViewSlice> = (set) => {
+  const change = (part: Partial<ViewSettings>): void =>
+    set((state) => ({ view: { ...state.view, ...part } }));
+  const changeFilters = (edit: (filters: Filters) => Filters): void =>
+    set((state) => ({ view: { ...state.view, filters: edit(state.view.filters) } }));
+  const select = (selection: ViewSettings['selection']): void => {
+    set((state) => ({ view: { ...state.view, selection }, isStartOpen: false }));
+  };
+  return {
+    view: FIRST_VIEW,
+    isStartOpen: false,
+    selectClaim: (id) => select({ type: 'claim', id }),
+    selectRelation: (id) => select({ type: 'relation', id }),
+    clearSelection: () => select(null),
+    openStart: () => set((state) => ({ view: { ...state.view, selection: null }, isStartOpen: true })),
+    toggleFilterValue: (id, value, all) => changeFilters((filters) => toggleValue(filters, id, value, all)),
+    showOnlyFilterValue: (id, value, all) => changeFilters((filters) => onlyValue(filters, id, value, all)),
+    resetFilter: (id) => changeFilters((filters) => ({ ...filters, [id]: null })),
+    resetFilters: () => change({ filters: ALL_SHOWN }),
+    setHidden: (hidden) => change({ hidden }),
+    applyView: (view) => set({ view, isStartOpen: false }),
+  };
+};

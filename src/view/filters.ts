@@ -1,0 +1,127 @@
+/**
+ * The filters, as a registry: panels, address, counts and the visible part all read this list, so that a
+ * new filter is one entry. A filter sorts claims, or relations, into the values that a reader can switch.
+ */
+import type { ArgumentMap, Basis, Claim, Relation, RelationKind } from '@/domain/schema';
+import { type Filters, NO_VALUE } from './settings';
+
+/** One value of a filter, as the reader sees it. */
+export interface FilterOption {
+  readonly id: string;
+  readonly label: string;
+}
+
+interface FilterBase {
+  readonly id: keyof Filters;
+  readonly label: string;
+  /** The values that the map holds, in the map's own order. Includes `NO_VALUE` where something has none. */
+  readonly options: (map: ArgumentMap) => readonly FilterOption[];
+}
+
+/** A filter over claims: `valuesOf` prepares a look-up once for a map. */
+export interface ClaimFilter extends FilterBase {
+  readonly id: 'viewpoints' | 'speakers' | 'topics';
+  readonly subject: 'claims';
+  readonly valuesOf: (map: ArgumentMap) => (claim: Claim) => string;
+}
+
+/** A filter over relations. */
+export interface RelationFilter extends FilterBase {
+  readonly id: 'kinds' | 'basis';
+  readonly subject: 'relations';
+  readonly valueOf: (relation: Relation) => string;
+}
+
+const KIND_LABELS: Record<RelationKind, string> = { support: 'Support', contrast: 'Contrast' };
+const BASIS_LABELS: Record<Basis, string> = {
+  stated: 'Stated in the article',
+  inferred: 'Inferred by the map',
+};
+
+export const CLAIM_FILTERS: readonly ClaimFilter[] = [
+  {
+    id: 'viewpoints',
+    subject: 'claims',
+    label: 'Viewpoints',
+    options: (map) => withAbsent(map, map.viewpoints, viewpointsOf(map), 'No viewpoint named'),
+    valuesOf: viewpointsOf,
+  },
+  {
+    id: 'speakers',
+    subject: 'claims',
+    label: 'Speakers',
+    options: (map) =>
+      withAbsent(
+        map,
+        map.speakers.map((speaker) => ({ id: speaker.id, label: speaker.name })),
+        speakerOf,
+        'No speaker named',
+      ),
+    valuesOf: () => speakerOf,
+  },
+  {
+    id: 'topics',
+    subject: 'claims',
+    label: 'Topics',
+    options: (map) => withAbsent(map, map.topics, topicOf, 'No topic'),
+    valuesOf: () => topicOf,
+  },
+];
+
+export const RELATION_FILTERS: readonly RelationFilter[] = [
+  {
+    id: 'kinds',
+    subject: 'relations',
+    label: 'Kind of relation',
+    options: () => [
+      { id: 'support', label: KIND_LABELS.support },
+      { id: 'contrast', label: KIND_LABELS.contrast },
+    ],
+    valueOf: (relation) => relation.kind,
+  },
+  {
+    id: 'basis',
+    subject: 'relations',
+    label: 'Where it comes from',
+    options: (map) => [
+      { id: 'stated', label: BASIS_LABELS.stated },
+      { id: 'inferred', label: BASIS_LABELS.inferred },
+      ...(map.relations.some((relation) => relation.basis === undefined)
+        ? [{ id: NO_VALUE, label: 'Not said' }]
+        : []),
+    ],
+    valueOf: (relation) => relation.basis ?? NO_VALUE,
+  },
+];
+
+export const FILTERS: readonly (ClaimFilter | RelationFilter)[] = [...CLAIM_FILTERS, ...RELATION_FILTERS];
+
+/** Whether a value passes one filter's setting. */
+export function isShown(setting: readonly string[] | null, value: string): boolean {
+  return setting === null || setting.includes(value);
+}
+
+function viewpointsOf(map: ArgumentMap): (claim: Claim) => string {
+  const bySpeaker = new Map(map.speakers.map((speaker) => [speaker.id, speaker.viewpoint ?? NO_VALUE]));
+  return (claim) => (claim.speaker === undefined ? NO_VALUE : (bySpeaker.get(claim.speaker) ?? NO_VALUE));
+}
+
+function speakerOf(claim: Claim): string {
+  return claim.speaker ?? NO_VALUE;
+}
+
+function topicOf(claim: Claim): string {
+  return claim.topic ?? NO_VALUE;
+}
+
+function withAbsent(
+  map: ArgumentMap,
+  options: readonly FilterOption[],
+  valueOf: (claim: Claim) => string,
+  absentLabel: string,
+): readonly FilterOption[] {
+  const listed = options.map(({ id, label }) => ({ id, label }));
+  return map.claims.some((claim) => valueOf(claim) === NO_VALUE)
+    ? [...listed, { id: NO_VALUE, label: absentLabel }]
+    : listed;
+}

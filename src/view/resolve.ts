@@ -1,0 +1,57 @@
+/**
+ * Holds what an address asks for against the map that is really there. What does not exist is left out and
+ * told to the reader, a sentence each; the rest of the link still works.
+ */
+import type { ArgumentMap } from '@/domain/schema';
+import { FILTERS } from './filters';
+import type { Filters, Selection, ViewSettings } from './settings';
+
+const ONE: Record<keyof Filters, string> = {
+  viewpoints: 'viewpoint',
+  speakers: 'speaker',
+  topics: 'topic',
+  kinds: 'kind of relation',
+  basis: 'basis',
+};
+
+/** The settings that can be kept, and a sentence for each thing that had to be left out. */
+export interface Resolved {
+  readonly settings: ViewSettings;
+  readonly notices: readonly string[];
+}
+
+export function resolveSettings(map: ArgumentMap, asked: ViewSettings): Resolved {
+  const notices: string[] = [];
+  const filters: Record<keyof Filters, readonly string[] | null> = { ...asked.filters };
+  for (const filter of FILTERS) {
+    const setting = asked.filters[filter.id];
+    if (setting === null) continue;
+    const all = filter.options(map).map((option) => option.id);
+    const known = new Set(all);
+    for (const value of setting) {
+      if (!known.has(value)) notices.push(missing(ONE[filter.id], value));
+    }
+    const kept = all.filter((value) => setting.includes(value));
+    const isAsBefore = kept.length === all.length || (kept.length === 0 && setting.length > 0);
+    filters[filter.id] = isAsBefore ? null : kept;
+  }
+  const selection = resolveSelection(map, asked.selection, notices);
+  return { settings: { ...asked, selection, filters }, notices };
+}
+
+function resolveSelection(
+  map: ArgumentMap,
+  selection: Selection | null,
+  notices: string[],
+): Selection | null {
+  if (selection === null) return null;
+  const list = selection.type === 'claim' ? map.claims : map.relations;
+  if (list.some((item) => item.id === selection.id)) return selection;
+  notices.push(missing(selection.type, selection.id));
+  return null;
+}
+
+function missing(what: string, id: string): string {
+  const shown = id.length > 60 ? `${id.slice(0, 60)}…` : id;
+  return `This link names a ${what}, “${shown}”, that this map does not have. The rest of the link is shown.`;
+}

@@ -1,0 +1,8 @@
+/** Written by the build from `data/`; see `scripts/shippedMaps.ts`. */
+declare module 'virtual:shipped-maps' {
+  export const shippedMaps: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly texts: readonly string[];
+  }[];
+}
