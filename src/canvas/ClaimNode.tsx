@@ -1,5 +1,5 @@
 /** A claim's card. What it tells depends on the depth; its place, size and colour never do. */
-import { type NodeProps, useStore as useFlowStore } from '@xyflow/react';
+import { Handle, type NodeProps, Position, useStore as useFlowStore } from '@xyflow/react';
 import { memo } from 'react';
 import { selectClaimLook } from '@/store/selectors';
 import { useStore } from '@/store/store';
@@ -20,6 +20,9 @@ export const ClaimNode = memo(function ClaimNode({ id, data }: NodeProps<ClaimNo
   const look = useStore((state) => selectClaimLook(state, id));
   return (
     <div className={`card ${CARD_CLASS[depth]} ${hueClass(data.hue)}`} data-look={look}>
+      {/* Arrows bring their own routes; React Flow draws none without handles that it can measure. */}
+      <Handle type="source" position={Position.Left} isConnectable={false} className="card-handle" />
+      <Handle type="target" position={Position.Right} isConnectable={false} className="card-handle" />
       {depth === 'near' ? <Near {...data} /> : depth === 'far' ? null : <Middle depth={depth} {...data} />}
     </div>
   );

@@ -13,7 +13,7 @@ import {
 } from 'react';
 import type { LayoutResult } from '@/layout/types';
 import type { OpenMap } from '@/store/documentSlice';
-import { selectGraph, selectMainAnswers } from '@/store/selectors';
+import { selectEmphasis, selectGraph, selectMainAnswers } from '@/store/selectors';
 import { useStore } from '@/store/store';
 import { useMedia } from '@/ui/media';
 import { FARTHEST, NEAREST, type Size } from './camera';
@@ -77,6 +77,7 @@ function Flow({ open, layout, shape, place, size }: FlowProps) {
   const [tabStop, setTabStop] = useState<string | null>(null);
   const { showAll, onReaderMove } = useCamera(place, layout, shape);
   const isGliding = useGlide(layout);
+  const [opening] = useState(() => firstViewport(layout, shape, size, selectEmphasis(useStore.getState())));
 
   const flow = useMemo(
     () => (graph === null ? { nodes: [], edges: [] } : toFlow(open.map, graph, layout)),
@@ -119,7 +120,7 @@ function Flow({ open, layout, shape, place, size }: FlowProps) {
       edges={flow.edges}
       nodeTypes={NODE_TYPES}
       edgeTypes={EDGE_TYPES}
-      defaultViewport={useMemo(() => firstViewport(layout, shape, size), [layout, shape, size])}
+      defaultViewport={opening}
       minZoom={FARTHEST}
       maxZoom={NEAREST}
       nodesDraggable={false}

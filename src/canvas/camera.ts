@@ -19,12 +19,12 @@ const CLOSEST = 1.15;
 export const FARTHEST = 0.08;
 export const NEAREST = 3;
 
-/** The whole of it, centred. */
-export function fitAll(bounds: Rect, size: Size): Viewport {
+/** The whole of it, centred, not closer than `closest`. */
+export function fitAll(bounds: Rect, size: Size, closest = CLOSEST): Viewport {
   const zoom = clamp(
     Math.min((size.width - 2 * MARGIN) / bounds.width, (size.height - 2 * MARGIN) / bounds.height),
     FARTHEST,
-    CLOSEST,
+    closest,
   );
   return centred(bounds, size, zoom);
 }

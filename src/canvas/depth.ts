@@ -7,7 +7,7 @@
 export type Depth = 'far' | 'gist' | 'middle' | 'near';
 
 /** A zoom at or above each of these shows that depth. */
-export const DEPTH_FROM = { gist: 0.45, middle: 0.74, near: 1.75 } as const;
+export const DEPTH_FROM = { gist: 0.45, middle: 0.74, near: 1.9 } as const;
 
 export function depthAt(zoom: number): Depth {
   if (zoom >= DEPTH_FROM.near) return 'near';

@@ -1,5 +1,5 @@
 /** From map and positions to what React Flow draws. Pure, and the only place where a claim becomes a node. */
-import { type Edge, type Node, type NodeHandle, Position } from '@xyflow/react';
+import type { Edge, Node } from '@xyflow/react';
 import { type ArgumentGraph, finalClaim } from '@/domain/graph';
 import type { ArgumentMap, Claim, Relation, Speaker, Topic } from '@/domain/schema';
 import type { LayoutResult, Route } from '@/layout/types';
@@ -27,12 +27,6 @@ export interface Flow {
 }
 
 const FIXED = { draggable: false, selectable: false, focusable: false, connectable: false, deletable: false };
-
-/** Where lines could be tied to; ours come with routes of their own, but React Flow asks for it. */
-const HANDLES: NodeHandle[] = [
-  { type: 'source', position: Position.Left, x: 0, y: CARD.height / 2, width: 1, height: 1 },
-  { type: 'target', position: Position.Right, x: CARD.width, y: CARD.height / 2, width: 1, height: 1 },
-];
 
 /** Claims without a place in the layout (it knew only a part of the map) are left out, and so are their arrows. */
 export function toFlow(map: ArgumentMap, graph: ArgumentGraph, layout: LayoutResult): Flow {
@@ -65,7 +59,6 @@ export function toFlow(map: ArgumentMap, graph: ArgumentGraph, layout: LayoutRes
       position: { x: position.x, y: position.y },
       width: CARD.width,
       height: CARD.height,
-      handles: HANDLES,
       ariaRole: 'button',
       ariaLabel: claimLabel(graph, claim, speaker),
       domAttributes: OUT_OF_TAB_ORDER,

@@ -8,6 +8,7 @@ import type { LayoutResult, Rect } from '@/layout/types';
 import { selectEmphasis } from '@/store/selectors';
 import { useStore } from '@/store/store';
 import { prefersReducedMotion } from '@/ui/media';
+import { type Emphasis, NO_EMPHASIS } from '@/view/emphasis';
 import { around, fitAll, fitWidth, reveal, type Size, type Viewport } from './camera';
 import { DEPTH_FROM } from './depth';
 import { CARD, type MapShape } from './sizes';
@@ -15,8 +16,15 @@ import { CARD, type MapShape } from './sizes';
 /** How long the view takes from one place to another, ms. */
 export const MOVE_MS = 350;
 
-/** The first view of an arrangement. */
-export function firstViewport(layout: LayoutResult, shape: MapShape, size: Size): Viewport {
+/** The first view of an arrangement: all of it, or what a link selects with its neighbours. */
+export function firstViewport(
+  layout: LayoutResult,
+  shape: MapShape,
+  size: Size,
+  emphasis: Emphasis = NO_EMPHASIS,
+): Viewport {
+  const linked = around(rectsOf(layout, [...emphasis.claims.keys()]));
+  if (linked !== null && shape === 'landscape') return fitAll(linked, size, 1);
   const bounds = { x: 0, y: 0, width: layout.width, height: layout.height };
   return shape === 'portrait' ? fitWidth(bounds, size) : fitAll(bounds, size);
 }

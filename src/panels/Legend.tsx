@@ -10,7 +10,7 @@ export function Legend() {
         <path d="M2 7H38" className="stroke-contrast" strokeWidth="2.2" strokeDasharray="7 4" />
         <path d="M40 0V14" className="stroke-contrast" strokeWidth="3.4" />
       </Row>
-      <Row label="thin: inferred, not stated">
+      <Row label="inferred, not stated">
         <path d="M2 7H32" className="stroke-soft" strokeWidth="1.15" />
         <path d="M42 7 32 1.5v11Z" className="stroke-soft fill-paper" strokeWidth="1.4" />
       </Row>

@@ -1,0 +1,54 @@
+import { measureMap } from './measure.ts';
+import { expect, test } from './page.ts';
+import { endsOfArrows, map } from './shippedMap.ts';
+
+test.describe('the first view', () => {
+  test('at 1440 × 900 shows the whole debate in letters that can be read', async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto('./');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(map.question);
+    await expect(page.locator('.react-flow__node-claim')).toHaveCount(map.claims.length);
+    const seen = await measureMap(page, endsOfArrows());
+    expect([...seen.cards].toSorted()).toEqual(map.claims.map((claim) => claim.id).toSorted());
+    expect(seen.outside).toEqual([]);
+    expect(seen.overlaps).toEqual([]);
+    expect(seen.cutGists).toEqual([]);
+    expect(seen.badTitles).toEqual([]);
+    expect(seen.through).toEqual([]);
+    expect(seen.gistPx).toBeGreaterThanOrEqual(12);
+  });
+
+  test('on a phone has readable gists, one column under the thumb', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto('./');
+    await expect(page.locator('.react-flow__node-claim')).toHaveCount(map.claims.length);
+    const seen = await measureMap(page, endsOfArrows());
+    expect(seen.overlaps).toEqual([]);
+    expect(seen.cutGists).toEqual([]);
+    expect(seen.gistPx).toBeGreaterThanOrEqual(12);
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBe(390);
+  });
+
+  test('tells what a card becomes nearer and further away, in the same place and size', async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto('./');
+    const card = page.locator('[data-id="cooperation-matters"]');
+    await expect(card).toContainText('Shoigu');
+    const sizeOf = (): Promise<string> =>
+      card.evaluate((node) => `${(node as HTMLElement).offsetWidth} × ${(node as HTMLElement).offsetHeight}`);
+    const middle = await sizeOf();
+    const zoomIn = page.getByRole('button', { name: 'Zoom in' });
+    for (let step = 0; step < 5; step += 1) await zoomIn.click({ delay: 250 });
+    await expect(card).toContainText('Military cooperation between states is more important than ever.');
+    await expect(card).toContainText('Defense Minister');
+    await expect(card).toContainText('Russian officials');
+    await expect(card).toContainText('In the speaker’s own words');
+    expect(await sizeOf()).toBe(middle);
+    const zoomOut = page.getByRole('button', { name: 'Zoom out' });
+    for (let step = 0; step < 12; step += 1) await zoomOut.click({ delay: 250 });
+    await expect(card).toHaveText('');
+    await expect(page.getByRole('heading', { name: 'Obstacles to a joint campaign' })).toBeVisible();
+    expect(await sizeOf()).toBe(middle);
+  });
+});

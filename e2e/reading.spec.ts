@@ -1,0 +1,166 @@
+import { expect, test } from './page.ts';
+import { article, claim, claimsOf, map } from './shippedMap.ts';
+
+test.use({ viewport: { width: 1440, height: 900 } });
+
+const looks = (look: string): string => `.react-flow__node-claim:has(.card[data-look="${look}"])`;
+
+test.beforeEach(async ({ page }) => {
+  await page.goto('./');
+  await expect(page.locator('.react-flow__node-claim')).toHaveCount(map.claims.length);
+});
+
+test('a click on a claim tells who said it, in which words', async ({ page }) => {
+  await page.locator('[data-id="cooperation-matters"]').click();
+  const panel = page.getByRole('complementary');
+  await expect(panel.getByRole('heading', { level: 2 })).toHaveText(claim('cooperation-matters').text);
+  await expect(panel).toContainText('Sergei Shoigu, Defense Minister, Russia');
+  await expect(panel).toContainText('Russian officials');
+  await expect(panel).toContainText('In the speaker’s own words');
+  const marked = await panel.locator('mark').first().textContent();
+  expect(article).toContain(marked ?? 'nothing is marked');
+  expect(marked).toBe(claim('cooperation-matters').quotes[0]?.exact);
+  const paragraph = await panel.locator('blockquote').first().textContent();
+  expect(article.split('\n').map((line) => line.trim())).toContain(paragraph);
+});
+
+test('every claim’s panel marks its words verbatim', async ({ page }) => {
+  for (const item of map.claims) {
+    await page.goto(`./?claim=${item.id}`);
+    const panel = page.getByRole('complementary');
+    await expect(panel.getByRole('heading', { level: 2 })).toHaveText(item.text);
+    const marks = await panel.locator('blockquote').first().locator('..').locator('mark').allTextContents();
+    expect(marks.length, item.id).toBeGreaterThan(0);
+    for (const mark of marks) expect(article).toContain(mark);
+    await expect(panel).not.toContainText('Not found in the source');
+  }
+});
+
+test('the reasons for and against are steps that can be followed, and Back walks them back', async ({ page }) => {
+  await page.locator('[data-id="cooperation-matters"]').click();
+  const panel = page.getByRole('complementary');
+  const entry = panel.getByRole('listitem').filter({ hasText: 'The world is not safer' });
+  await expect(entry).toContainText('Sergei Shoigu');
+  await expect(entry).toContainText('Stated: “This is why”');
+  await entry.getByRole('button', { name: 'The world is not safer' }).click();
+  await expect(panel.getByRole('heading', { level: 2 })).toHaveText(claim('world-not-safer').text);
+  await expect(page).toHaveURL(/claim=world-not-safer/);
+  await page.goBack();
+  await expect(panel.getByRole('heading', { level: 2 })).toHaveText(claim('cooperation-matters').text);
+  await page.goBack();
+  await expect(panel).toHaveCount(0);
+  await page.goForward();
+  await expect(panel.getByRole('heading', { level: 2 })).toHaveText(claim('cooperation-matters').text);
+});
+
+test('a selected claim and its neighbours stand out, all in view, and Escape goes back', async ({ page }) => {
+  const before = await page.locator('.react-flow__viewport').getAttribute('style');
+  for (const id of ['all-should-unite', 'obstacles-high', 'helpful-in-syria', 'isis-not-first']) {
+    await page.locator(`[data-id="${id}"]`).click();
+    await expect(page.locator(looks('selected'))).toHaveAttribute('data-id', id);
+    await page.waitForTimeout(500);
+    const hidden = await page.evaluate(() => {
+      const place = document.querySelector('.map')?.getBoundingClientRect() ?? new DOMRect();
+      const cards = [...document.querySelectorAll<HTMLElement>('.card[data-look="selected"], .card[data-look="near"]')];
+      return cards
+        .filter((card) => {
+          const box = card.getBoundingClientRect();
+          return (
+            box.left < place.left || box.right > place.right || box.top < place.top || box.bottom > place.bottom
+          );
+        })
+        .map((card) => card.textContent);
+    });
+    expect(hidden).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('complementary')).toHaveCount(0);
+    await page.waitForTimeout(500);
+    expect(await page.locator('.react-flow__viewport').getAttribute('style')).toBe(before);
+  }
+});
+
+test('a click on an arrow shows both ends, the note and the words that state it', async ({ page }) => {
+  await page.goto('./?relation=no-proxy-wars-for-own-interests');
+  const panel = page.getByRole('complementary');
+  await expect(panel).toContainText('Wage no proxy wars');
+  await expect(panel).toContainText('Own interests damage the common fight');
+  await expect(panel).toContainText('The article says that Dehghan echoes Karzai.');
+  await expect(panel.locator('mark')).toHaveText('echoes Karzai');
+  await page.keyboard.press('Escape');
+  const line = page.locator('[data-id="world-not-safer-for-cooperation-matters"] .relation-reach');
+  const point = await line.evaluate((path) => {
+    const shape = path as SVGPathElement;
+    const middle = shape.getPointAtLength(shape.getTotalLength() / 2);
+    const screen = middle.matrixTransform(shape.getScreenCTM() ?? new DOMMatrix());
+    return { x: screen.x, y: screen.y };
+  });
+  await page.mouse.click(point.x, point.y);
+  await expect(page).toHaveURL(/relation=world-not-safer-for-cooperation-matters/);
+  await expect(panel).toContainText('Shoigu gives the state of the world as his reason.');
+});
+
+test('a filter on one viewpoint leaves its claims alone standing out, with right counts', async ({ page }) => {
+  const rail = page.getByRole('navigation', { name: 'Filters and key' });
+  for (const viewpoint of map.viewpoints) {
+    const row = rail.getByRole('listitem').filter({ hasText: viewpoint.label });
+    await expect(row).toContainText(String(claimsOf(viewpoint.id).length));
+  }
+  const before = await page.locator('[data-id="obstacles-high"]').boundingBox();
+  await rail.getByRole('button', { name: 'Only Western experts' }).click({ force: true });
+  const own = claimsOf('western-experts');
+  await expect(page.locator(looks('plain'))).toHaveCount(own.length);
+  const standing = await page.locator(looks('plain')).evaluateAll((nodes) =>
+    nodes.map((node) => (node as HTMLElement).dataset['id']),
+  );
+  expect(standing.toSorted()).toEqual([...own].toSorted());
+  await expect(rail.getByRole('status')).toHaveText(`${own.length} of ${map.claims.length} claims shown`);
+  await expect(page).toHaveURL(/viewpoints=western-experts$/);
+  expect(await page.locator('[data-id="obstacles-high"]').boundingBox()).toEqual(before);
+
+  await rail.getByRole('radio', { name: 'leave the map' }).check();
+  await expect(page.locator('.react-flow__node-claim')).toHaveCount(own.length);
+  await rail.getByRole('button', { name: 'Show all' }).click();
+  await expect(page.locator('.react-flow__node-claim')).toHaveCount(map.claims.length);
+});
+
+test('when nothing is left the page says so and offers the way back', async ({ page }) => {
+  await page.goto('./?viewpoints=');
+  await expect(page.getByText('No claim passes these filters.')).toBeVisible();
+  await page.getByRole('button', { name: 'Show all claims' }).click();
+  await expect(page.locator(looks('plain'))).toHaveCount(map.claims.length);
+});
+
+test('a link opened afresh brings the same state', async ({ page, context }) => {
+  await page.goto('./?claim=crossroads&viewpoints=russian-officials,china&kinds=support&hidden=remove');
+  const state = async (target: typeof page): Promise<unknown> => ({
+    heading: await target.getByRole('complementary').getByRole('heading', { level: 2 }).textContent(),
+    cards: await target
+      .locator('.react-flow__node-claim')
+      .evaluateAll((nodes) => nodes.map((node) => (node as HTMLElement).dataset['id']).toSorted()),
+    status: await target.getByRole('navigation').getByRole('status').textContent(),
+  });
+  const left = claimsOf('russian-officials').length + claimsOf('china').length;
+  await expect(page.locator('.react-flow__node-claim')).toHaveCount(left);
+  const other = await context.newPage();
+  await other.setViewportSize({ width: 1440, height: 900 });
+  await other.goto(page.url());
+  await expect(other.locator('.react-flow__node-claim')).toHaveCount(left);
+  expect(await state(other)).toEqual(await state(page));
+});
+
+test('an unknown id in a link is told in a sentence and the rest works', async ({ page }) => {
+  await page.goto('./?claim=crossroads&viewpoints=mars,russian-officials');
+  await expect(page.getByText('This link names a viewpoint, “mars”, that this map does not have.')).toBeVisible();
+  await expect(page.getByRole('complementary')).toContainText(claim('crossroads').text);
+  await page.goto('./?map=nowhere');
+  await expect(page.getByRole('heading', { name: 'This map cannot be shown' })).toBeVisible();
+  await expect(page.getByText('“nowhere”')).toBeVisible();
+});
+
+test('the start lists the main answers, and where the sides meet', async ({ page }) => {
+  await page.getByRole('button', { name: /Start with the \d main answers/ }).click();
+  const panel = page.getByRole('complementary');
+  await expect(panel.getByRole('heading', { name: 'Where the sides agree' })).toBeVisible();
+  await panel.getByRole('button', { name: claim('all-should-unite').gist }).first().click();
+  await expect(page).toHaveURL(/claim=all-should-unite/);
+});

@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { toGraph } from '@/domain/graph';
+import { readMap } from '@/domain/readMap';
+import { arrange } from '@/layout/arrange';
+import type { LayoutResult } from '@/layout/types';
+import { depthAt } from './depth';
+import { claimLabel, relationLabel } from './labels';
+import { CARD } from './sizes';
+import { toFlow, withTabStop } from './toFlow';
+import { toLayoutInput } from './toLayoutInput';
+import { WALK_KEYS, walk } from './walkKeys';
+
+const reading = readMap(readFileSync('data/moscow-2016/map.json', 'utf8'));
+if (!reading.ok) throw new Error('the shipped map has faults');
+const map = reading.value;
+const graph = toGraph(map);
+let layout: LayoutResult;
+beforeAll(async () => {
+  layout = await arrange(toLayoutInput(map, null, 'landscape'));
+});
+
+describe('from a map to what is drawn', () => {
+  it('makes a node of every claim and topic, and an edge of every relation', () => {
+    const flow = toFlow(map, graph, layout);
+    expect(flow.nodes.filter((node) => node.type === 'claim')).toHaveLength(map.claims.length);
+    expect(flow.nodes.filter((node) => node.type === 'topic')).toHaveLength(map.topics.length);
+    expect(flow.edges.map((edge) => edge.id)).toEqual(map.relations.map((relation) => relation.id));
+    for (const node of flow.nodes) if (node.type === 'claim') expect(node).toMatchObject(CARD);
+  });
+
+  it('leaves out what has no place, and no arrow to it', () => {
+    const part = { claims: new Set(['world-not-safer', 'cooperation-matters']), relations: new Set<string>() };
+    const input = toLayoutInput(map, part, 'landscape');
+    expect(input.boxes.map((box) => box.id)).toEqual(['world-not-safer', 'cooperation-matters']);
+    expect(input.arrows).toEqual([]);
+  });
+
+  it('has one tab stop, and leaves every other node as it was', () => {
+    const { nodes } = toFlow(map, graph, layout);
+    const changed = withTabStop(nodes, 'crossroads');
+    const inOrder = changed.filter((node) => node.domAttributes?.tabIndex === 0);
+    expect(inOrder.map((node) => node.id)).toEqual(['crossroads']);
+    expect(changed.filter((node, index) => node !== nodes[index])).toHaveLength(1);
+  });
+});
+
+describe('what a screen reader hears', () => {
+  it('names speaker, gist and how many claims support and contrast it', () => {
+    const claim = graph.claims.get('own-interests');
+    if (claim === undefined) throw new Error('no such claim');
+    const speaker = map.speakers.find(({ id }) => id === claim.speaker);
+    expect(claimLabel(graph, claim, speaker)).toBe(
+      'Hamid Karzai: Own interests harm the fight. Supported by 4, contrasted by 1.',
+    );
+  });
+  it('tells of an undercut that it is about a step', () => {
+    const undercut = map.relations.find((relation) => graph.relations.has(relation.to));
+    if (undercut === undefined) throw new Error('the shipped map has no undercut');
+    expect(relationLabel(graph, undercut)).toBe(
+      'Contrast, stated: “Top Western officers stayed away” against the step from “Over 80 countries took part” to “All should unite against terrorism”',
+    );
+  });
+});
+
+describe('the arrow keys', () => {
+  it('follow the argument: down to a reason, and up again to what it bears on', () => {
+    expect(walk(graph, 'cooperation-matters', 'ArrowDown', null)).toBe('world-not-safer');
+    expect(walk(graph, 'world-not-safer', 'ArrowUp', null)).toBe('cooperation-matters');
+  });
+  it('go sideways among the reasons of one conclusion and come round', () => {
+    const first = walk(graph, 'proxies-nurture', 'ArrowRight', null);
+    expect(first).toBe('proxies-hamper');
+    expect(walk(graph, 'proxies-hamper', 'ArrowRight', null)).toBe('proxies-nurture');
+  });
+  it('lead from every claim only to claims that exist', () => {
+    for (const id of graph.claims.keys()) {
+      for (const key of WALK_KEYS) {
+        const next = walk(graph, id, key, 'all-should-unite');
+        if (next !== null) expect(graph.claims.has(next)).toBe(true);
+      }
+    }
+  });
+});
+
+describe('the depths of zoom', () => {
+  it('tell more the nearer one comes', () => {
+    expect([0.1, 0.45, 0.74, 1.89, 1.9].map(depthAt)).toEqual(['far', 'gist', 'middle', 'middle', 'near']);
+  });
+});

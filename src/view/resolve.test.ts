@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readMap } from '@/domain/readMap';
+import { readAddress } from './address';
+import { resolveSettings } from './resolve';
+
+const reading = readMap(readFileSync('data/moscow-2016/map.json', 'utf8'));
+if (!reading.ok) throw new Error('the shipped map has faults');
+const map = reading.value;
+
+describe('a link held against the map', () => {
+  it('is kept whole where everything exists', () => {
+    const asked = readAddress('?map=moscow-2016&claim=crossroads&viewpoints=china&kinds=support');
+    expect(resolveSettings(map, asked)).toEqual({ settings: asked, notices: [] });
+  });
+
+  it('tells of each unknown id in a sentence and keeps the rest', () => {
+    const asked = readAddress('?claim=nobody&viewpoints=china,mars&topics=causes');
+    const { settings, notices } = resolveSettings(map, asked);
+    expect(notices).toHaveLength(2);
+    expect(notices.join(' ')).toContain('claim, “nobody”');
+    expect(notices.join(' ')).toContain('viewpoint, “mars”');
+    expect(settings.selection).toBeNull();
+    expect(settings.filters.viewpoints).toEqual(['china']);
+    expect(settings.filters.topics).toEqual(['causes']);
+  });
+
+  it('shows all rather than nothing where no value of a filter exists', () => {
+    const { settings } = resolveSettings(map, readAddress('?viewpoints=mars'));
+    expect(settings.filters.viewpoints).toBeNull();
+  });
+
+  it('keeps an empty filter empty', () => {
+    const { settings } = resolveSettings(map, readAddress('?viewpoints='));
+    expect(settings.filters.viewpoints).toEqual([]);
+  });
+});
