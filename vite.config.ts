@@ -2,14 +2,15 @@ import { fileURLToPath } from 'node:url';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { shippedMaps } from './scripts/shippedMaps';
+import { contentPolicy } from './scripts/contentPolicy.ts';
+import { shippedMaps } from './scripts/shippedMaps.ts';
 
 export default defineConfig({
   // Relative addresses: the built site works under any path of any static host.
   base: './',
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
-  plugins: [react(), tailwindcss(), shippedMaps()],
+  plugins: [react(), tailwindcss(), shippedMaps(), contentPolicy()],
   build: { modulePreload: { polyfill: false } },
   worker: { format: 'es' },
-  test: { include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'scripts/**/*.test.ts'] },
+  test: { testTimeout: 60_000, include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'scripts/**/*.test.ts'] },
 });

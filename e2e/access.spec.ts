@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from './page.ts';
 import { map } from './shippedMap.ts';
 
@@ -13,13 +13,17 @@ for (const colorScheme of ['light', 'dark'] as const) {
       { width: 1440, height: 900 },
       { width: 390, height: 844 },
     ]) {
-      test(`axe finds nothing wrong with ${name}, ${colorScheme}, ${size.width} px wide`, async ({ page }) => {
+      test(`axe finds nothing wrong with ${name}, ${colorScheme}, ${size.width} px wide`, async ({
+        page,
+      }) => {
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
         await page.setViewportSize(size);
         await page.goto(address);
         await expect(page.locator('.react-flow__node-claim')).toHaveCount(map.claims.length);
         const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map((found) => `${found.id}: ${found.nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+        expect(
+          violations.map((found) => `${found.id}: ${found.nodes.map((node) => node.html).join(' ')}`),
+        ).toEqual([]);
       });
     }
   }

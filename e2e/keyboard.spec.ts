@@ -7,7 +7,9 @@ test('the map is one tab stop, and keys alone open, follow and close a claim', a
   await page.goto('./');
   await expect(page.locator('.react-flow__node-claim')).toHaveCount(map.claims.length);
   const focused = (): Promise<string | null> =>
-    page.evaluate(() => document.activeElement?.closest<HTMLElement>('.react-flow__node')?.dataset['id'] ?? null);
+    page.evaluate(
+      () => document.activeElement?.closest<HTMLElement>('.react-flow__node')?.dataset['id'] ?? null,
+    );
   const stops: string[] = [];
   for (let press = 0; press < 40; press += 1) {
     await page.keyboard.press('Tab');

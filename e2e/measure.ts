@@ -19,11 +19,18 @@ export interface MapMeasures {
 }
 
 /** `ends`: for each relation's id the claims that its arrow may touch. */
-export function measureMap(page: Page, ends: Readonly<Record<string, readonly string[]>>): Promise<MapMeasures> {
+export function measureMap(
+  page: Page,
+  ends: Readonly<Record<string, readonly string[]>>,
+): Promise<MapMeasures> {
   return page.evaluate((allowed) => {
     const place = document.querySelector('.map')?.getBoundingClientRect() ?? new DOMRect();
     const nodes = [...document.querySelectorAll<HTMLElement>('.react-flow__node-claim')];
-    const boxes = nodes.map((node) => ({ id: node.dataset['id'] ?? '', box: node.getBoundingClientRect(), node }));
+    const boxes = nodes.map((node) => ({
+      id: node.dataset['id'] ?? '',
+      box: node.getBoundingClientRect(),
+      node,
+    }));
     const meet = (a: DOMRect, b: DOMRect, gap = 0): boolean =>
       a.left < b.right - gap && b.left < a.right - gap && a.top < b.bottom - gap && b.top < a.bottom - gap;
     const isOutside = (box: DOMRect): boolean =>

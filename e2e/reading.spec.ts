@@ -36,7 +36,9 @@ test('every claim’s panel marks its words verbatim', async ({ page }) => {
   }
 });
 
-test('the reasons for and against are steps that can be followed, and Back walks them back', async ({ page }) => {
+test('the reasons for and against are steps that can be followed, and Back walks them back', async ({
+  page,
+}) => {
   await page.locator('[data-id="cooperation-matters"]').click();
   const panel = page.getByRole('complementary');
   const entry = panel.getByRole('listitem').filter({ hasText: 'The world is not safer' });
@@ -61,12 +63,17 @@ test('a selected claim and its neighbours stand out, all in view, and Escape goe
     await page.waitForTimeout(500);
     const hidden = await page.evaluate(() => {
       const place = document.querySelector('.map')?.getBoundingClientRect() ?? new DOMRect();
-      const cards = [...document.querySelectorAll<HTMLElement>('.card[data-look="selected"], .card[data-look="near"]')];
+      const cards = [
+        ...document.querySelectorAll<HTMLElement>('.card[data-look="selected"], .card[data-look="near"]'),
+      ];
       return cards
         .filter((card) => {
           const box = card.getBoundingClientRect();
           return (
-            box.left < place.left || box.right > place.right || box.top < place.top || box.bottom > place.bottom
+            box.left < place.left ||
+            box.right > place.right ||
+            box.top < place.top ||
+            box.bottom > place.bottom
           );
         })
         .map((card) => card.textContent);
@@ -83,7 +90,7 @@ test('a click on an arrow shows both ends, the note and the words that state it'
   await page.goto('./?relation=no-proxy-wars-for-own-interests');
   const panel = page.getByRole('complementary');
   await expect(panel).toContainText('Wage no proxy wars');
-  await expect(panel).toContainText('Own interests damage the common fight');
+  await expect(panel).toContainText('Own interests harm the fight');
   await expect(panel).toContainText('The article says that Dehghan echoes Karzai.');
   await expect(panel.locator('mark')).toHaveText('echoes Karzai');
   await page.keyboard.press('Escape');
@@ -99,7 +106,9 @@ test('a click on an arrow shows both ends, the note and the words that state it'
   await expect(panel).toContainText('Shoigu gives the state of the world as his reason.');
 });
 
-test('a filter on one viewpoint leaves its claims alone standing out, with right counts', async ({ page }) => {
+test('a filter on one viewpoint leaves its claims alone standing out, with right counts', async ({
+  page,
+}) => {
   const rail = page.getByRole('navigation', { name: 'Filters and key' });
   for (const viewpoint of map.viewpoints) {
     const row = rail.getByRole('listitem').filter({ hasText: viewpoint.label });
@@ -109,15 +118,15 @@ test('a filter on one viewpoint leaves its claims alone standing out, with right
   await rail.getByRole('button', { name: 'Only Western experts' }).click({ force: true });
   const own = claimsOf('western-experts');
   await expect(page.locator(looks('plain'))).toHaveCount(own.length);
-  const standing = await page.locator(looks('plain')).evaluateAll((nodes) =>
-    nodes.map((node) => (node as HTMLElement).dataset['id']),
-  );
+  const standing = await page
+    .locator(looks('plain'))
+    .evaluateAll((nodes) => nodes.map((node) => (node as HTMLElement).dataset['id']));
   expect(standing.toSorted()).toEqual([...own].toSorted());
   await expect(rail.getByRole('status')).toHaveText(`${own.length} of ${map.claims.length} claims shown`);
   await expect(page).toHaveURL(/viewpoints=western-experts$/);
   expect(await page.locator('[data-id="obstacles-high"]').boundingBox()).toEqual(before);
 
-  await rail.getByRole('radio', { name: 'leave the map' }).check();
+  await rail.getByRole('radio', { name: 'leave' }).check();
   await expect(page.locator('.react-flow__node-claim')).toHaveCount(own.length);
   await rail.getByRole('button', { name: 'Show all' }).click();
   await expect(page.locator('.react-flow__node-claim')).toHaveCount(map.claims.length);
@@ -150,7 +159,9 @@ test('a link opened afresh brings the same state', async ({ page, context }) => 
 
 test('an unknown id in a link is told in a sentence and the rest works', async ({ page }) => {
   await page.goto('./?claim=crossroads&viewpoints=mars,russian-officials');
-  await expect(page.getByText('This link names a viewpoint, “mars”, that this map does not have.')).toBeVisible();
+  await expect(
+    page.getByText('This link names a viewpoint, “mars”, that this map does not have.'),
+  ).toBeVisible();
   await expect(page.getByRole('complementary')).toContainText(claim('crossroads').text);
   await page.goto('./?map=nowhere');
   await expect(page.getByRole('heading', { name: 'This map cannot be shown' })).toBeVisible();
@@ -161,6 +172,9 @@ test('the start lists the main answers, and where the sides meet', async ({ page
   await page.getByRole('button', { name: /Start with the \d main answers/ }).click();
   const panel = page.getByRole('complementary');
   await expect(panel.getByRole('heading', { name: 'Where the sides agree' })).toBeVisible();
-  await panel.getByRole('button', { name: claim('all-should-unite').gist }).first().click();
+  await panel
+    .getByRole('button', { name: claim('all-should-unite').gist })
+    .first()
+    .click();
   await expect(page).toHaveURL(/claim=all-should-unite/);
 });

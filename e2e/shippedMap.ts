@@ -33,7 +33,10 @@ export function endsOfArrows(): Record<string, string[]> {
   return Object.fromEntries(
     map.relations.map((relation) => {
       const step = graph.relations.get(relation.to);
-      return [relation.id, [...relation.from, relation.to, ...(step === undefined ? [] : [...step.from, step.to])]];
+      return [
+        relation.id,
+        [...relation.from, relation.to, ...(step === undefined ? [] : [...step.from, step.to])],
+      ];
     }),
   );
 }

@@ -1,6 +1,6 @@
 /** Computes a map's positions at build, for each shape of screen, so that the first paint waits for no layout. */
 import { toLayoutInput } from '@/canvas/toLayoutInput';
-import { ASPECTS, type MapShape } from '@/canvas/sizes';
+import { SHAPES } from '@/canvas/sizes';
 import { readMap } from '@/domain/readMap';
 import { arrange } from '@/layout/arrange';
 import { writeLayout } from '@/layout/layoutJson';
@@ -9,9 +9,8 @@ import { writeLayout } from '@/layout/layoutJson';
 export async function positionsOf(file: string): Promise<string | null> {
   const reading = readMap(file);
   if (!reading.ok) return null;
-  const shapes = Object.keys(ASPECTS) as MapShape[];
   const layouts = await Promise.all(
-    shapes.map(async (shape) => {
+    SHAPES.map(async (shape) => {
       const result = await arrange(toLayoutInput(reading.value, null, shape));
       return [shape, writeLayout(result)] as const;
     }),

@@ -12,29 +12,29 @@ import { StartPanel } from '@/panels/StartPanel';
 import { PhoneBar } from '@/panels/PhoneBar';
 import { catalogue } from '@/storage/shipped';
 import { selectMap } from '@/store/selectors';
-import { useStore } from '@/store/store';
+import { actions, useStore } from '@/store/store';
 import { useMedia } from '@/ui/media';
 
 /** Below this width the filters are a sheet of their own, and panels come from below. */
 const COMPACT = '(max-width: 899px)';
 
 export function App() {
-  const document_ = useStore((state) => state.document);
+  const current = useStore((state) => state.document);
   const title = useStore((state) => selectMap(state)?.question);
   useEffect(() => {
     document.title = title === undefined ? 'Standpoint' : `${title} · Standpoint`;
   }, [title]);
   useEscape();
-  switch (document_.status) {
+  switch (current.status) {
     case 'loading':
       return <p className="text-soft p-8">Opening the map…</p>;
     case 'failed': {
       const first = catalogue[0];
-      const isFirst = useStore.getState().view.map === first?.id;
+      const isFirst = actions().view.map === first?.id;
       return (
         <FaultPanel
-          sentence={document_.sentence}
-          faults={document_.faults}
+          sentence={current.sentence}
+          faults={current.faults}
           {...(first === undefined || isFirst
             ? {}
             : { wayOn: { label: `Open “${first.title}”`, href: `?map=${first.id}` } })}
@@ -42,7 +42,7 @@ export function App() {
       );
     }
     case 'open':
-      return <Reader open={document_.open} />;
+      return <Reader open={current.open} />;
   }
 }
 
@@ -77,7 +77,7 @@ function Reader({ open }: { readonly open: React.ComponentProps<typeof MapCanvas
 function useEscape(): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      const { view, isStartOpen, clearSelection } = useStore.getState();
+      const { view, isStartOpen, clearSelection } = actions();
       if (event.key !== 'Escape' || event.defaultPrevented) return;
       if (view.selection !== null || isStartOpen) clearSelection();
     };

@@ -14,7 +14,7 @@ import {
 import type { LayoutResult } from '@/layout/types';
 import type { OpenMap } from '@/store/documentSlice';
 import { selectEmphasis, selectGraph, selectMainAnswers } from '@/store/selectors';
-import { useStore } from '@/store/store';
+import { actions, useStore } from '@/store/store';
 import { useMedia } from '@/ui/media';
 import { FARTHEST, NEAREST, type Size } from './camera';
 import { ClaimNode } from './ClaimNode';
@@ -72,12 +72,12 @@ function Flow({ open, layout, shape, place, size }: FlowProps) {
   const graph = useStore(selectGraph);
   const answers = useStore(selectMainAnswers);
   const selection = useStore((state) => state.view.selection);
-  const { selectClaim, selectRelation, clearSelection } = useStore.getState();
+  const { selectClaim, selectRelation, clearSelection, pointAt } = actions();
   const first = answers[0] ?? open.map.claims[0]?.id ?? null;
   const [tabStop, setTabStop] = useState<string | null>(null);
   const { showAll, onReaderMove } = useCamera(place, layout, shape);
   const isGliding = useGlide(layout);
-  const [opening] = useState(() => firstViewport(layout, shape, size, selectEmphasis(useStore.getState())));
+  const [opening] = useState(() => firstViewport(layout, shape, size, selectEmphasis(actions())));
 
   const flow = useMemo(
     () => (graph === null ? { nodes: [], edges: [] } : toFlow(open.map, graph, layout)),
@@ -138,6 +138,8 @@ function Flow({ open, layout, shape, place, size }: FlowProps) {
         setTabStop(node.id);
         selectClaim(node.id);
       }}
+      onNodeMouseEnter={(_, node) => pointAt(node.type === 'claim' ? node.id : null)}
+      onNodeMouseLeave={() => pointAt(null)}
       onEdgeClick={(_, edge) => selectRelation(edge.id)}
       onPaneClick={clearSelection}
       onMoveStart={(event) => {

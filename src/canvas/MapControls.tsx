@@ -9,11 +9,21 @@ export function MapControls({ onShowAll }: { readonly onShowAll: () => void }) {
   const flow = useReactFlow();
   const duration = (): number => (prefersReducedMotion() ? 0 : STEP_MS);
   return (
-    <Panel position="bottom-left" className="map-controls">
-      <button type="button" aria-label="Zoom in" onClick={() => void flow.zoomIn({ duration: duration() })}>
+    <Panel position="top-right" className="map-controls">
+      <button
+        type="button"
+        data-step
+        aria-label="Zoom in"
+        onClick={() => void flow.zoomIn({ duration: duration() })}
+      >
         +
       </button>
-      <button type="button" aria-label="Zoom out" onClick={() => void flow.zoomOut({ duration: duration() })}>
+      <button
+        type="button"
+        data-step
+        aria-label="Zoom out"
+        onClick={() => void flow.zoomOut({ duration: duration() })}
+      >
         −
       </button>
       <button type="button" onClick={onShowAll}>

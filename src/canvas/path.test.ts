@@ -12,7 +12,13 @@ describe('the way of an arrow', () => {
     expect(roundedPath(corner)).toBe('M0 0L91 0Q100 0 100 9L100 50');
   });
   it('rounds a short stretch no further than its middle', () => {
-    expect(roundedPath([{ x: 0, y: 0 }, { x: 8, y: 0 }, { x: 8, y: 50 }])).toBe('M0 0L4 0Q8 0 8 4L8 50');
+    expect(
+      roundedPath([
+        { x: 0, y: 0 },
+        { x: 8, y: 0 },
+        { x: 8, y: 50 },
+      ]),
+    ).toBe('M0 0L4 0Q8 0 8 4L8 50');
   });
   it('is nothing without two points', () => {
     expect(roundedPath([])).toBe('');
@@ -23,6 +29,14 @@ describe('the way of an arrow', () => {
     expect(endTransform(corner)).toBe('translate(100,50) rotate(90)');
   });
   it('keeps a last stretch that is shorter than the head', () => {
-    expect(shortened([{ x: 0, y: 0 }, { x: 5, y: 0 }], 9)).toHaveLength(2);
+    expect(
+      shortened(
+        [
+          { x: 0, y: 0 },
+          { x: 5, y: 0 },
+        ],
+        9,
+      ),
+    ).toHaveLength(2);
   });
 });

@@ -5,11 +5,5 @@ export const TITLE = { fontSize: 22, height: 34, letterWidth: 10.5 } as const;
 
 /** The shape of the place that shipped maps are laid out for. `portrait` is scrolled, not seen at once. */
 export const ASPECTS = { landscape: 1.5, portrait: 0.22 } as const;
-export type MapShape = keyof typeof ASPECTS;
-
-/** Below this ratio of width to height the map is laid out for a phone. */
-const PORTRAIT_BELOW = 0.8;
-
-export function shapeFor(width: number, height: number): MapShape {
-  return height > 0 && width / height < PORTRAIT_BELOW ? 'portrait' : 'landscape';
-}
+export const SHAPES = ['landscape', 'portrait'] as const;
+export type MapShape = (typeof SHAPES)[number];

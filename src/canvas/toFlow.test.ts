@@ -30,7 +30,10 @@ describe('from a map to what is drawn', () => {
   });
 
   it('leaves out what has no place, and no arrow to it', () => {
-    const part = { claims: new Set(['world-not-safer', 'cooperation-matters']), relations: new Set<string>() };
+    const part = {
+      claims: new Set(['world-not-safer', 'cooperation-matters']),
+      relations: new Set<string>(),
+    };
     const input = toLayoutInput(map, part, 'landscape');
     expect(input.boxes.map((box) => box.id)).toEqual(['world-not-safer', 'cooperation-matters']);
     expect(input.arrows).toEqual([]);

@@ -37,6 +37,7 @@ export function useCamera(
 ): { readonly showAll: () => void; readonly onReaderMove: () => void } {
   const flow = useReactFlow();
   const emphasis = useStore(selectEmphasis);
+  const isStartOpen = useStore((state) => state.isStartOpen);
   const before = useRef<Viewport | null>(null);
 
   const move = useCallback(
@@ -62,13 +63,14 @@ export function useCamera(
   useLayoutEffect(() => {
     const size = sizeOf(place);
     if (size === null) return;
-    const ids = [...emphasis.claims.keys()];
+    // The list of main answers speaks of the whole map.
+    const ids = isStartOpen ? [...layout.boxes.keys()] : [...emphasis.claims.keys()];
     if (ids.length === 0) {
       if (before.current !== null) move(before.current);
       before.current = null;
       return;
     }
-    const needed = around(rectsOf(layout, ids));
+    const needed = around([...rectsOf(layout, ids), ...routeRects(layout, [...emphasis.relations.keys()])]);
     const selected = ids.filter((id) => emphasis.claims.get(id) === 'selected');
     const first = around(rectsOf(layout, selected)) ?? needed;
     if (needed === null || first === null) return;
@@ -79,7 +81,7 @@ export function useCamera(
     if (!isMoved) return;
     before.current ??= now;
     move(next);
-  }, [emphasis, layout, shape, place, flow, move]);
+  }, [emphasis, isStartOpen, layout, shape, place, flow, move]);
 
   const onReaderMove = useCallback(() => {
     before.current = null;
@@ -91,6 +93,16 @@ function rectsOf(layout: LayoutResult, ids: readonly string[]): readonly Rect[] 
   return ids.flatMap((id) => {
     const point = layout.boxes.get(id);
     return point === undefined ? [] : [{ ...point, ...CARD }];
+  });
+}
+
+/** The rectangles that arrows run in. */
+function routeRects(layout: LayoutResult, ids: readonly string[]): readonly Rect[] {
+  return ids.flatMap((id) => {
+    const route = layout.routes.get(id);
+    const points = route === undefined ? [] : [...route.legs.flat(), ...route.trunk];
+    const rect = around(points.map((point) => ({ ...point, width: 0, height: 0 })));
+    return rect === null ? [] : [rect];
   });
 }
 

@@ -37,8 +37,8 @@ export function useMapLayout(open: OpenMap, shape: MapShape): LayoutResult | nul
 
 function shippedLayout(open: OpenMap, shape: MapShape): LayoutResult | null {
   const { positions } = open;
-  if (typeof positions !== 'object' || positions === null || !(shape in positions)) return null;
-  const layout = readLayout((positions as Record<MapShape, unknown>)[shape]);
+  if (typeof positions !== 'object' || positions === null) return null;
+  const layout = readLayout(new Map<string, unknown>(Object.entries(positions)).get(shape));
   const isComplete = layout !== null && open.map.claims.every((claim) => layout.boxes.has(claim.id));
   return isComplete ? layout : null;
 }

@@ -14,7 +14,7 @@ export function ClaimLink({ id }: { readonly id: string }) {
     <span className={hueClass(viewpointPlace(map, speaker))}>
       <button
         type="button"
-        className="text-left font-semibold underline decoration-line decoration-2 underline-offset-3 hover:decoration-current"
+        className="text-ink text-left font-semibold underline decoration-line decoration-2 underline-offset-3 hover:decoration-current"
         onClick={() => selectClaim(id)}
       >
         <bdi>{claim.gist}</bdi>

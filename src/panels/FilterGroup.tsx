@@ -1,6 +1,6 @@
 /** One filter: its values with colour, name and how many claims (or arrows) each would show. */
 import { selectCounts, selectMap, selectOptions } from '@/store/selectors';
-import { useStore } from '@/store/store';
+import { actions, useStore } from '@/store/store';
 import { hueClass } from '@/ui/hues';
 import { type ClaimFilter, isShown, type RelationFilter } from '@/view/filters';
 
@@ -44,7 +44,7 @@ function Options({ filter, isColoured = false }: FilterGroupProps & { readonly i
   const map = useStore(selectMap);
   const setting = useStore((state) => state.view.filters[filter.id]);
   const counts = useStore((state) => selectCounts(state).get(filter.id));
-  const { toggleFilterValue, showOnlyFilterValue } = useStore.getState();
+  const { toggleFilterValue, showOnlyFilterValue } = actions();
   const options = map === null ? [] : (selectOptions(map).get(filter.id) ?? []);
   const all = options.map((option) => option.id);
   const isLeft = (id: string): boolean => isShown(setting, id);

@@ -22,7 +22,7 @@ export function Header() {
             <bdi>{map.title}</bdi>
             {source?.publisher !== undefined && ` · reported by ${source.publisher}${published}`}
             <span className="max-sm:hidden">
-              {` · ${map.claims.length} claims by ${map.speakers.length} speakers`}
+              {` · ${map.claims.length} claims by ${map.speakers.length} speakers · select one to read its words`}
             </span>
           </p>
         )}

@@ -3,8 +3,8 @@ import { useStore } from '@/store/store';
 import type { Hidden } from '@/view/settings';
 
 const CHOICES: readonly { readonly id: Hidden; readonly label: string }[] = [
-  { id: 'fade', label: 'fade in place' },
-  { id: 'remove', label: 'leave the map' },
+  { id: 'fade', label: 'fade' },
+  { id: 'remove', label: 'leave' },
 ];
 
 export function HiddenChoice() {
@@ -12,8 +12,8 @@ export function HiddenChoice() {
   const setHidden = useStore((state) => state.setHidden);
   return (
     <fieldset className="text-[13px]">
-      <legend className="text-soft">The others</legend>
-      <div className="mt-1 flex gap-4">
+      <legend className="text-soft float-left mr-3">The others</legend>
+      <div className="flex gap-3">
         {CHOICES.map((choice) => (
           <label key={choice.id} className="flex cursor-pointer items-center gap-1.5">
             <input

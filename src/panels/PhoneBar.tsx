@@ -1,6 +1,6 @@
 /** On a small screen: what the page's edges hold elsewhere, under the thumb. */
 import { selectMainAnswers, selectVisible } from '@/store/selectors';
-import { useStore } from '@/store/store';
+import { actions, useStore } from '@/store/store';
 import { isFiltered } from '@/view/visible';
 import { ThemeButton } from './ThemeButton';
 
@@ -14,7 +14,7 @@ export function PhoneBar({ isRailOpen, onRail }: PhoneBarProps) {
   const isAnyFiltered = useStore((state) => isFiltered(state.view.filters));
   const answers = useStore(selectMainAnswers);
   const isStartOpen = useStore((state) => state.isStartOpen);
-  const { openStart, clearSelection } = useStore.getState();
+  const { openStart, clearSelection } = actions();
   return (
     <div className="phone-bar">
       <button

@@ -24,6 +24,7 @@ export function SidePanel({ label, subject, children }: SidePanelProps) {
     const active = document.activeElement;
     const isByKey = active !== null && active.matches(':focus-visible');
     if (isByKey || active === document.body) element.focus({ preventScroll: true });
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- runs anew for each subject
   }, [subject]);
   return (
     <aside ref={frame} tabIndex={-1} aria-label={label} className="side-panel">

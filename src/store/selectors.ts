@@ -7,7 +7,7 @@ import { type ArgumentGraph, toGraph } from '@/domain/graph';
 import type { ArgumentMap, Speaker } from '@/domain/schema';
 import { type Emphasis, emphasisOf, NO_EMPHASIS } from '@/view/emphasis';
 import { FILTERS } from '@/view/filters';
-import { NO_VALUE } from '@/view/settings';
+import { NO_VALUE, type Selection } from '@/view/settings';
 import { type OptionCounts, optionCounts, type VisiblePart, visiblePart } from '@/view/visible';
 import type { OpenMap } from './documentSlice';
 import { memoizeLast } from './memoizeLast';
@@ -57,7 +57,19 @@ export function selectClaimLook(state: AppState, id: string): Look {
 }
 
 export function selectRelationLook(state: AppState, id: string): Look {
-  return look(selectEmphasis(state).relations.get(id), state, selectVisible(state).relations.has(id));
+  const emphasised = selectEmphasis(state).relations.get(id) ?? selectPointed(state).relations.get(id);
+  const isVisible = selectVisible(state).relations.has(id);
+  return look(emphasised, state, isVisible);
+}
+
+const pointedEmphasis = memoizeLast(emphasisOf);
+const selectionOf = memoizeLast((id: string): Selection => ({ type: 'claim', id }));
+/** What the claim under the pointer touches, as long as nothing is selected. */
+function selectPointed(state: AppState): Emphasis {
+  const graph = selectGraph(state);
+  const { pointed, view } = state;
+  if (graph === null || pointed === null || view.selection !== null) return NO_EMPHASIS;
+  return pointedEmphasis(graph, selectionOf(pointed));
 }
 
 function look(emphasised: 'selected' | 'near' | undefined, state: AppState, isVisible: boolean): Look {

@@ -15,3 +15,8 @@ export const useStore = create<AppState>()((...tools) => ({
   ...viewSlice(...tools),
   ...noticeSlice(...tools),
 }));
+
+/** The store as it is now, for handlers: its actions never change, so nothing needs to watch them. */
+export function actions(): AppState {
+  return useStore.getState();
+}

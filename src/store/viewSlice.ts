@@ -8,6 +8,9 @@ export interface ViewSlice {
   readonly view: ViewSettings;
   /** Whether the list of main answers stands where a claim would be told. */
   readonly isStartOpen: boolean;
+  /** The claim under the pointer, whose arrows come forward; `null` for none. */
+  readonly pointed: string | null;
+  readonly pointAt: (id: string | null) => void;
   readonly selectClaim: (id: string) => void;
   readonly selectRelation: (id: string) => void;
   /** Closes whatever is open beside the map. */
@@ -34,6 +37,8 @@ export const viewSlice: StateCreator<AppState, [], [], ViewSlice> = (set) => {
   return {
     view: FIRST_VIEW,
     isStartOpen: false,
+    pointed: null,
+    pointAt: (pointed) => set({ pointed }),
     selectClaim: (id) => select({ type: 'claim', id }),
     selectRelation: (id) => select({ type: 'relation', id }),
     clearSelection: () => select(null),

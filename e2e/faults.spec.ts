@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { expect, test } from './page.ts';
+
+const good = readFileSync(new URL('../data/moscow-2016/map.json', import.meta.url), 'utf8');
+
+async function openWith(page: Page, map: string): Promise<void> {
+  await page.route('**/maps/moscow-2016/map.json', (route) => route.fulfill({ body: map }));
+  await page.goto('./');
+}
+
+test('a file that is no JSON is told of with its place, where a map would be', async ({ page }) => {
+  await openWith(page, good.replace('"claims": [', '"claims": [,'));
+  await expect(page.getByRole('heading', { name: 'This map cannot be shown' })).toBeVisible();
+  await expect(page.getByText(/Line \d+, column \d+/).first()).toBeVisible();
+});
+
+test('everything that breaks the format is told at once', async ({ page }) => {
+  const broken = good
+    .replace('"kind": "support"', '"kind": "agree"')
+    .replace('"to": "all-should-unite"', '"to": "nobody"')
+    .replace('"reported": "author"', '"reported": "rumour"');
+  await openWith(page, broken);
+  await expect(page.getByRole('heading', { name: '3 faults in the file' })).toBeVisible();
+  for (const words of ['agree', 'nobody', 'rumour'])
+    await expect(page.getByRole('listitem').filter({ hasText: words })).toHaveCount(1);
+});
+
+test('a quote that the source does not hold is a fault, and never shown as if it were there', async ({
+  page,
+}) => {
+  await openWith(page, good.replace('"exact": "The world has', '"exact": "The world surely has'));
+  await expect(page.getByRole('heading', { name: '1 fault in the file' })).toBeVisible();
+  await expect(page.getByText('/claims/8/quotes/0/exact')).toBeVisible();
+});
+
+test('a map that does not come is told of in a sentence', async ({ page }) => {
+  await page.route('**/maps/moscow-2016/map.json', (route) => route.fulfill({ status: 200, body: '' }));
+  await page.goto('./');
+  await expect(page.getByRole('heading', { name: 'This map cannot be shown' })).toBeVisible();
+});
+
+test('without positions from the build the page computes its own', async ({ page }) => {
+  await page.route('**/positions.json', (route) => route.fulfill({ body: '{"landscape": 1}' }));
+  await page.goto('./');
+  await expect(page.locator('.react-flow__node-claim').first()).toBeVisible({ timeout: 30_000 });
+});

@@ -1,0 +1,42 @@
+import { expect, test } from './page.ts';
+import { claim, claimsOf, map } from './shippedMap.ts';
+
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+test('by touch alone: a tap opens a claim below, and the claim stays in view above it', async ({ page }) => {
+  await page.goto('./');
+  await expect(page.locator('.react-flow__node-claim')).toHaveCount(map.claims.length);
+  const card = page.locator('[data-id="institutions-came"]');
+  await card.tap();
+  const panel = page.getByRole('complementary');
+  await expect(panel.getByRole('heading', { level: 2 })).toHaveText(claim('institutions-came').text);
+  await page.waitForTimeout(500);
+  const [cardBox, panelBox] = [await card.boundingBox(), await panel.boundingBox()];
+  expect((cardBox?.y ?? 0) + (cardBox?.height ?? 0)).toBeLessThanOrEqual(panelBox?.y ?? 0);
+  expect(cardBox?.y).toBeGreaterThan(0);
+
+  await panel.getByRole('button', { name: claim('dialogue-possible').gist }).tap();
+  await expect(panel.getByRole('heading', { level: 2 })).toHaveText(claim('dialogue-possible').text);
+  await panel.getByRole('button', { name: 'Close' }).tap();
+  await expect(panel).toHaveCount(0);
+});
+
+test('the viewpoints are a sheet of their own, and filter', async ({ page }) => {
+  await page.goto('./');
+  await page.getByRole('button', { name: 'Viewpoints', exact: true }).tap();
+  await page.getByRole('button', { name: 'Only China' }).tap();
+  await expect(page.getByRole('button', { name: `Viewpoints (${claimsOf('china').length})` })).toBeVisible();
+  await expect(page.locator('.card[data-look="plain"]')).toHaveCount(claimsOf('china').length);
+  await page.getByRole('button', { name: /^Viewpoints/ }).tap();
+  await expect(page.getByRole('navigation')).toHaveCount(0);
+});
+
+test('the page itself never scrolls sideways, and the map is dragged and not the page', async ({ page }) => {
+  await page.goto('./?claim=open-dialogue');
+  await expect(page.getByRole('complementary')).toBeVisible();
+  const size = await page.evaluate(() => ({
+    width: document.documentElement.scrollWidth,
+    height: document.documentElement.scrollHeight,
+  }));
+  expect(size).toEqual({ width: 390, height: 844 });
+});
