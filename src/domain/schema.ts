@@ -18,6 +18,8 @@ export const LIMITS = {
   fileBytes: 64 * 1024 * 1024,
   claims: 50_000,
   relations: 200_000,
+  /** Entries of any other list: quotes, `from`, sources, viewpoints, speakers, topics. */
+  entries: 200_000,
   /** UTF-16 code units of one text field; a source's `body` is bound by the file size alone. */
   textLength: 20_000,
   /** Nesting of objects and arrays. The format itself needs 5; unknown fields may need more. */
@@ -29,10 +31,31 @@ export const MAP_ID = /^[a-z0-9][a-z0-9-]{0,63}$/;
 
 const text = z.string().check(z.maxLength(LIMITS.textLength));
 const filled = z.string().check(z.minLength(1), z.maxLength(LIMITS.textLength));
+
+/** Text of a certain form; `form` ends the sentence "it must be …" when it has another. */
+const formed = (pattern: RegExp, form: string) => z.string().check(z.regex(pattern, form));
+
 /** Ids of things inside a map. `~` is kept free: in links it stands for "no value". */
-const id = z.string().check(z.regex(/^(?!~$)[^\p{Cc}\p{Cf}\s][^\p{Cc}\p{Cf}]{0,199}$/u));
-const webAddress = z.string().check(z.maxLength(LIMITS.textLength), z.regex(/^https?:\/\/\S+$/i));
-const date = z.string().check(z.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/));
+const id = formed(
+  /^(?!~$)[^\p{Cc}\p{Cf}\p{Cs}\s][^\p{Cc}\p{Cf}\p{Cs}]{0,199}$/u,
+  'an id of 1 to 200 characters, without invisible ones, not "~" and not beginning with a space',
+);
+const mapId = formed(
+  MAP_ID,
+  'made of 1 to 64 small letters a to z, digits and hyphens, and not begin with a hyphen',
+);
+const webAddress = formed(
+  /^[Hh][Tt][Tt][Pp][Ss]?:\/\/\S+$/,
+  'a web address that begins with http:// or https:// and has no spaces',
+).check(z.maxLength(LIMITS.textLength));
+const date = formed(
+  /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
+  'a date such as 2016, 2016-05 or 2016-05-03',
+);
+const fileName = formed(
+  /^(?!\.{1,2}$)[^/\\\p{Cc}\p{Cs}]{1,200}$/u,
+  'the name of a file beside the map, without a folder',
+);
 
 const quote = z.looseObject({
   source: id,
@@ -49,7 +72,7 @@ const source = z.looseObject({
   author: z.optional(text),
   url: z.optional(webAddress),
   /** Name of the text file beside the map. */
-  text: z.optional(z.string().check(z.regex(/^[^/\\]+$/), z.maxLength(200))),
+  text: z.optional(fileName),
   /** The text itself, in a single-file map. */
   body: z.optional(z.string()),
 });
@@ -59,6 +82,8 @@ const viewpoint = z.looseObject({ id, label: filled, description: z.optional(tex
 const speaker = z.looseObject({
   id,
   name: filled,
+  /** The name where there is little room ("Shoigu"); the product's addition. Without it the name stands. */
+  short: z.optional(text),
   role: z.optional(text),
   affiliation: z.optional(text),
   viewpoint: z.optional(id),
@@ -89,13 +114,27 @@ const relation = z.looseObject({
   quotes: z.optional(z.array(quote)),
 });
 
-/** The whole file. */
-export const argumentMap = z.looseObject({
+/** What stands around the lists. */
+const header = z.looseObject({
   $schema: z.optional(z.string()),
   version: z.literal(FORMAT_VERSION),
-  id: z.string().check(z.regex(MAP_ID)),
+  id: mapId,
   title: filled,
   question: filled,
+});
+
+/** The lists of a map, in the order in which a file has them, and what each entry is. */
+const entries = {
+  sources: source,
+  viewpoints: viewpoint,
+  speakers: speaker,
+  topics: topic,
+  claims: claim,
+  relations: relation,
+};
+
+/** The whole file. */
+export const argumentMap = z.extend(header, {
   sources: z.array(source),
   viewpoints: z.array(viewpoint),
   speakers: z.array(speaker),
@@ -103,6 +142,9 @@ export const argumentMap = z.looseObject({
   claims: z.array(claim).check(z.maxLength(LIMITS.claims)),
   relations: z.array(relation).check(z.maxLength(LIMITS.relations)),
 });
+
+/** The same schema in its parts, for a reader that goes through a file entry by entry. */
+export const PARTS = { header, entries } as const;
 
 export type ArgumentMap = z.infer<typeof argumentMap>;
 export type Quote = z.infer<typeof quote>;

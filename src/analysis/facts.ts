@@ -1,0 +1,61 @@
+/** A map in figures. */
+import { cycles, depth, isLinked, isUndercut, roots, toGraph } from '@/domain/graph';
+import { type ArgumentMap, FORMAT_VERSION } from '@/domain/schema';
+import { words } from './words';
+
+/** The figures of a map; all that the command `info` prints as JSON, in this order. */
+export interface Facts {
+  readonly format: string;
+  readonly id: string;
+  readonly title: string;
+  readonly claims: number;
+  /** All relations: `support` + `contrast`. Undercuts and linked ones are counted within these. */
+  readonly relations: number;
+  readonly support: number;
+  readonly contrast: number;
+  readonly undercuts: number;
+  /** Relations from several claims that count only together. */
+  readonly linked: number;
+  readonly speakers: number;
+  readonly viewpoints: number;
+  readonly topics: number;
+  /** Quotes of claims and of relations. */
+  readonly quotes: number;
+  readonly sources: number;
+  /** Claims that support and contrast nothing. */
+  readonly roots: number;
+  /** Strongly connected components of two or more claims. */
+  readonly cycles: number;
+  /** The longest way from claim to claim, in relations, circles left out. */
+  readonly depth: number;
+}
+
+/** Counts a map. */
+export function toFacts(map: ArgumentMap): Facts {
+  const graph = toGraph(map);
+  const support = map.relations.filter((relation) => relation.kind === 'support').length;
+  return {
+    format: `standpoint-${FORMAT_VERSION}`,
+    id: map.id,
+    title: map.title,
+    claims: map.claims.length,
+    relations: map.relations.length,
+    support,
+    contrast: map.relations.length - support,
+    undercuts: map.relations.filter((relation) => isUndercut(graph, relation)).length,
+    linked: map.relations.filter(isLinked).length,
+    speakers: map.speakers.length,
+    viewpoints: map.viewpoints.length,
+    topics: map.topics.length,
+    quotes: [...map.claims, ...map.relations].reduce((sum, { quotes }) => sum + (quotes?.length ?? 0), 0),
+    sources: map.sources.length,
+    roots: roots(graph).length,
+    cycles: cycles(graph).length,
+    depth: depth(graph),
+  };
+}
+
+/** How many words a map's claims have in all, as they are told in its own words (`text`). */
+export function countWords(map: ArgumentMap): number {
+  return map.claims.reduce((sum, claim) => sum + words(claim.text).length, 0);
+}

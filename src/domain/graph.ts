@@ -1,0 +1,124 @@
+/**
+ * Questions about a map's argument graph. The index is built once, in one pass over the map; every question
+ * after it takes linear time and none recurses, so that 50,000 claims in one chain are no danger.
+ *
+ * For circles and depth only relations whose target is a claim count, each in the direction in which it is
+ * written (`from` → `to`). A mutual contrast therefore makes no circle by itself: two claims that deny each
+ * other are an opposition, not an argument in a circle.
+ */
+import { components } from './components';
+import type { ArgumentMap, Claim, Relation } from './schema';
+
+/** A map's claims and relations by id, and who leads where. Everything is in the map's own order. */
+export interface ArgumentGraph {
+  readonly claims: ReadonlyMap<string, Claim>;
+  readonly relations: ReadonlyMap<string, Relation>;
+  /** By a claim's id: the relations whose `from` names it. No entry means none. */
+  readonly outgoing: ReadonlyMap<string, readonly Relation[]>;
+  /** By the id of a claim or (undercuts) a relation: the relations whose `to` is it. No entry means none. */
+  readonly incoming: ReadonlyMap<string, readonly Relation[]>;
+}
+
+/** Builds the index that the questions below are asked of. */
+export function toGraph(map: ArgumentMap): ArgumentGraph {
+  const outgoing = new Map<string, Relation[]>();
+  const incoming = new Map<string, Relation[]>();
+  for (const relation of map.relations) {
+    for (const from of relation.from) listUnder(outgoing, from, relation);
+    listUnder(incoming, relation.to, relation);
+  }
+  return {
+    claims: new Map(map.claims.map((claim) => [claim.id, claim])),
+    relations: new Map(map.relations.map((relation) => [relation.id, relation])),
+    outgoing,
+    incoming,
+  };
+}
+
+/** Whether a relation doubts or backs a step (another relation) and not a claim. */
+export function isUndercut(graph: ArgumentGraph, relation: Relation): boolean {
+  return !graph.claims.has(relation.to) && graph.relations.has(relation.to);
+}
+
+/** Whether several claims give their support or contrast only together. */
+export function isLinked(relation: Relation): boolean {
+  return relation.from.length > 1;
+}
+
+/**
+ * The id of the claim that a relation is finally about: its target, or, for an undercut, what the undercut
+ * step leads to. `undefined` only in a map that breaks the invariants (a dangling or circular `to`).
+ */
+export function finalClaim(graph: ArgumentGraph, relation: Relation): string | undefined {
+  const passed = new Set<string>();
+  let current: Relation | undefined = relation;
+  while (current !== undefined && !passed.has(current.id)) {
+    if (graph.claims.has(current.to)) return current.to;
+    passed.add(current.id);
+    current = graph.relations.get(current.to);
+  }
+  return undefined;
+}
+
+/**
+ * The roots: claims that support and contrast nothing, which is to say that no relation has them in its
+ * `from`. A claim without any relation is a root too; the target of a mutual contrast is one if it leads
+ * nowhere else.
+ */
+export function roots(graph: ArgumentGraph): readonly string[] {
+  return [...graph.claims.keys()].filter((id) => !graph.outgoing.has(id));
+}
+
+/** The circles: strongly connected components of two or more claims, members in the map's order. */
+export function cycles(graph: ArgumentGraph): readonly (readonly string[])[] {
+  const ids = [...graph.claims.keys()];
+  const { component, count } = components(steps(graph));
+  const members: string[][] = Array.from({ length: count }, () => []);
+  for (const [index, id] of ids.entries()) members[component[index] ?? 0]?.push(id);
+  const place = new Map(ids.map((id, index) => [id, index]));
+  const first = (cycle: readonly string[]): number => place.get(cycle[0] ?? '') ?? 0;
+  return members.filter((cycle) => cycle.length > 1).toSorted((a, b) => first(a) - first(b));
+}
+
+/**
+ * The length, in relations, of the longest way from claim to claim; the steps inside a circle count nothing,
+ * since one could walk them for ever. 0 for a map without a relation between claims.
+ */
+export function depth(graph: ArgumentGraph): number {
+  const targets = steps(graph);
+  const { component, count } = components(targets);
+  const within: number[][] = Array.from({ length: count }, () => []);
+  for (const [index, number] of component.entries()) within[number]?.push(index);
+  // Components are numbered from the ends of the arrows backwards: whatever one leads to is done before it.
+  const longest: number[] = [];
+  let deepest = 0;
+  for (let number = 0; number < count; number += 1) {
+    let most = 0;
+    for (const claim of within[number] ?? []) {
+      for (const target of targets[claim] ?? []) {
+        const next = component[target] ?? 0;
+        if (next !== number) most = Math.max(most, 1 + (longest[next] ?? 0));
+      }
+    }
+    longest.push(most);
+    deepest = Math.max(deepest, most);
+  }
+  return deepest;
+}
+
+/** For each claim, by its place in the map, the places of the claims that its relations lead to. */
+function steps(graph: ArgumentGraph): readonly (readonly number[])[] {
+  const place = new Map([...graph.claims.keys()].map((id, index) => [id, index]));
+  return [...graph.claims.keys()].map((id) =>
+    (graph.outgoing.get(id) ?? []).flatMap((relation) => {
+      const target = place.get(relation.to);
+      return target === undefined ? [] : [target];
+    }),
+  );
+}
+
+function listUnder(index: Map<string, Relation[]>, id: string, relation: Relation): void {
+  const list = index.get(id);
+  if (list === undefined) index.set(id, [relation]);
+  else list.push(relation);
+}

@@ -1,0 +1,34 @@
+/**
+ * What the invariants look at: ids and references. A map that has its shape is an outline; of one that has
+ * not, the outline keeps what is right and leaves out the rest, so that a dangling reference is reported
+ * along with a wrong word elsewhere. Places in lists stay what they are in the file.
+ */
+import * as z from 'zod/mini';
+
+const text = z.catch(z.optional(z.string()), undefined);
+const flag = z.catch(z.optional(z.boolean()), undefined);
+/** For what need only be there, whatever it is. */
+const anything = z.optional(z.unknown());
+
+function list<T extends z.core.$ZodType>(entry: T) {
+  return z.catch(z.optional(z.array(z.catch(z.optional(entry), undefined))), undefined);
+}
+
+const quotes = list(z.object({ source: text }));
+
+const outline = z.object({
+  sources: list(z.object({ id: text, text: anything, body: anything })),
+  viewpoints: list(z.object({ id: text })),
+  speakers: list(z.object({ id: text, viewpoint: text })),
+  topics: list(z.object({ id: text })),
+  claims: list(z.object({ id: text, speaker: text, topic: text, implicit: flag, quotes })),
+  relations: list(z.object({ id: text, kind: text, from: list(z.string()), to: text, mutual: flag, quotes })),
+});
+
+export type Outline = z.infer<typeof outline>;
+
+/** The outline of any value; an empty one where nothing is right. */
+export function toOutline(value: unknown): Outline {
+  const result = z.safeParse(outline, value);
+  return result.success ? result.data : {};
+}

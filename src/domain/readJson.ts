@@ -1,0 +1,86 @@
+/**
+ * From a text to the JSON value in it, whatever the text is. Size, depth and syntax are looked at before
+ * anything else sees the value: `JSON.parse` accepts a nesting of millions, and most code that walks such a
+ * value afterwards overflows its stack.
+ */
+import type { Fault, Reading } from './fault';
+import { toLineAndColumn } from './locate';
+import { LIMITS } from './schema';
+import { doubledKeys, syntaxFaults } from './syntax';
+
+/** What is wrong with a file beyond the size limit; for a reader that knows the size before the text. */
+export const TOO_LARGE: Fault = {
+  pointer: '',
+  found: '',
+  message: `The file is larger than ${LIMITS.fileBytes / 1024 / 1024} MiB, which is the limit.`,
+};
+
+/**
+ * Reads one JSON value (RFC 8259).
+ * @param text without a byte order mark
+ * @returns the value, or every fault of size, depth, syntax and doubled keys
+ */
+export function readJson(text: string): Reading<unknown> {
+  if (isLongerThan(text, LIMITS.fileBytes)) return { ok: false, faults: [TOO_LARGE] };
+  const { tooDeep, keys } = scan(text);
+  if (tooDeep !== undefined) {
+    const message = `The file is nested more than ${LIMITS.depth} levels deep here, which is the limit.`;
+    const place = toLineAndColumn(text, tooDeep);
+    return { ok: false, faults: [{ pointer: '', ...place, found: text.charAt(tooDeep), message }] };
+  }
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    return { ok: false, faults: syntaxFaults(text, error) };
+  }
+  // A doubled key loses its first value without a word; it shows in the number of keys that are left.
+  return countKeys(value) === keys ? { ok: true, value } : { ok: false, faults: doubledKeys(text) };
+}
+
+/** Whether a text takes more than `limit` bytes in UTF-8. */
+function isLongerThan(text: string, limit: number): boolean {
+  if (text.length > limit) return true;
+  if (text.length * 3 <= limit) return false;
+  return new TextEncoder().encode(text).length > limit;
+}
+
+/**
+ * One pass over the characters: where the nesting first goes beyond the limit, and how many keys (colons
+ * outside strings) there are. A raw line end ends a string, as it does for a tolerant parser.
+ */
+function scan(text: string): { readonly tooDeep: number | undefined; readonly keys: number } {
+  let depth = 0;
+  let keys = 0;
+  let inString = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (inString) {
+      if (code === BACKSLASH) at += 1;
+      else if (code === QUOTE || code === LF || code === CR) inString = false;
+    } else if (code === QUOTE) inString = true;
+    else if (code === COLON) keys += 1;
+    else if (code === OPEN_BRACE || code === OPEN_BRACKET) {
+      depth += 1;
+      if (depth > LIMITS.depth) return { tooDeep: at, keys };
+    } else if (code === CLOSE_BRACE || code === CLOSE_BRACKET) depth -= 1;
+  }
+  return { tooDeep: undefined, keys };
+}
+
+const [QUOTE, BACKSLASH, COLON, LF, CR] = [34, 92, 58, 10, 13];
+const [OPEN_BRACE, CLOSE_BRACE, OPEN_BRACKET, CLOSE_BRACKET] = [123, 125, 91, 93];
+
+/** How many keys all the objects in a value have. */
+function countKeys(root: unknown): number {
+  let keys = 0;
+  const open = [root];
+  while (open.length > 0) {
+    const value = open.pop();
+    if (typeof value !== 'object' || value === null) continue;
+    const inside: unknown[] = Array.isArray(value) ? value : Object.values(value);
+    if (!Array.isArray(value)) keys += inside.length;
+    for (const entry of inside) if (typeof entry === 'object') open.push(entry);
+  }
+  return keys;
+}

@@ -1,0 +1,72 @@
+/**
+ * Ids and what refers to them. Every look-up is a Map, so that an id may be `__proto__`.
+ */
+import { addFault, type Fault, type Path, toFound, toPointer, toSubject } from './fault';
+import type { Outline } from './outline';
+
+type ListName = keyof Outline;
+export type RelationOutline = NonNullable<NonNullable<Outline['relations']>[number]>;
+/** Ids of a list with the place of each; `undefined` where the file has no such list to look into. */
+export type Ids = ReadonlyMap<string, Path> | undefined;
+export type AllIds = Readonly<Record<ListName, Ids>>;
+
+const LISTS = ['sources', 'viewpoints', 'speakers', 'topics', 'claims', 'relations'] as const;
+
+/** The ids of each list; adds a fault for each that stands in the file before, in whatever list. */
+export function collectIds(map: Outline, faults: Fault[]): AllIds {
+  const everywhere = new Map<string, Path>();
+  const listed = (name: ListName): Ids => {
+    if (map[name] === undefined) return undefined;
+    const ids = new Map<string, Path>();
+    for (const [index, entry] of entriesOf<{ id?: string | undefined }>(map[name])) {
+      if (entry.id === undefined) continue;
+      const path = [name, index, 'id'];
+      const first = everywhere.get(entry.id);
+      if (first === undefined) everywhere.set(entry.id, path);
+      else {
+        const message = `The id ${toFound(entry.id)} stands here and at ${toPointer(first)}; every id must be unique in the whole file.`;
+        addFault(faults, path, toFound(entry.id), message);
+      }
+      if (!ids.has(entry.id)) ids.set(entry.id, path);
+    }
+    return ids;
+  };
+  const [sources, viewpoints, speakers, topics, claims, relations] = LISTS.map(listed);
+  return { sources, viewpoints, speakers, topics, claims, relations };
+}
+
+/** Adds a fault where an id names nothing in its list. */
+export function addDangling(
+  path: Path,
+  id: string | undefined,
+  ids: Ids,
+  what: string,
+  faults: Fault[],
+): void {
+  if (id === undefined || ids === undefined || ids.has(id)) return;
+  addFault(
+    faults,
+    path,
+    toFound(id),
+    `${toSubject(path)} is ${toFound(id)}; no ${what} in this file has that id.`,
+  );
+}
+
+/** The entries that are there to be looked at, each with its place in the list. */
+export function entriesOf<T>(
+  list: readonly (T | undefined)[] | undefined,
+): readonly (readonly [number, T])[] {
+  return (list ?? []).flatMap((entry, index) => (entry === undefined ? [] : [[index, entry] as const]));
+}
+
+/** Adds a fault for each quote whose source is not there. */
+export function addQuoteFaults(
+  path: Path,
+  quotes: RelationOutline['quotes'],
+  ids: AllIds,
+  faults: Fault[],
+): void {
+  for (const [index, quote] of entriesOf(quotes)) {
+    addDangling([...path, 'quotes', index, 'source'], quote.source, ids.sources, 'source', faults);
+  }
+}

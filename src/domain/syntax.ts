@@ -1,0 +1,96 @@
+/**
+ * What is wrong with a text as JSON, each fault with its line and column. Only asked where something is:
+ * `JSON.parse` is the judge, and the tolerant parser here goes on behind the first fault.
+ */
+import { type ParseErrorCode, printParseErrorCode, visit } from 'jsonc-parser';
+import { type Fault, FAULT_LIMIT, type Path, toPointer, toSubject, toVisible } from './fault';
+
+/** Every key that stands in one object a second time, with its place. */
+export function doubledKeys(text: string): readonly Fault[] {
+  const faults: Fault[] = [];
+  const seen: Set<string>[] = [];
+  visit(text, {
+    onObjectBegin: () => {
+      seen.push(new Set());
+    },
+    onObjectEnd: () => {
+      seen.pop();
+    },
+    onObjectProperty: (key, _offset, _length, line, column, around) => {
+      const keys = seen.at(-1);
+      if (keys?.has(key) === true && faults.length < FAULT_LIMIT) {
+        const path: Path = [...around(), key];
+        const message = `${toVisible(toSubject(path))} stands twice in this object; each field may stand once.`;
+        faults.push({
+          pointer: toPointer(path),
+          line: line + 1,
+          column: column + 1,
+          found: toVisible(JSON.stringify(key)),
+          message,
+        });
+      }
+      keys?.add(key);
+    },
+  });
+  return faults;
+}
+
+/**
+ * All that a strict parser minds, at most one fault a place.
+ * @param error what `JSON.parse` threw, for the case that the tolerant parser minds nothing
+ */
+export function syntaxFaults(text: string, error: unknown): readonly Fault[] {
+  const faults: Fault[] = [];
+  let last = -1;
+  const enough = new Error('enough faults');
+  try {
+    visit(
+      text,
+      {
+        onError: (code, offset, length, line, column) => {
+          if (offset === last) return;
+          last = offset;
+          const found = toVisible(text.slice(offset, offset + Math.min(length, 40)));
+          faults.push({
+            pointer: '',
+            line: line + 1,
+            column: column + 1,
+            found,
+            message: sentence(code, found),
+          });
+          if (faults.length >= FAULT_LIMIT) throw enough;
+        },
+      },
+      { disallowComments: true, allowTrailingComma: false },
+    );
+  } catch {
+    // The list is full, or the tolerant parser lost its way; what it found until there stands.
+  }
+  if (faults.length > 0) return faults;
+  const reason = error instanceof Error ? toVisible(error.message) : '';
+  return [{ pointer: '', found: '', message: `The file is not JSON: ${reason}.` }];
+}
+
+function sentence(code: ParseErrorCode, found: string): string {
+  const here = found === '' ? 'the file ends here' : `here stands ${found}`;
+  return `${SENTENCES.get(printParseErrorCode(code)) ?? 'The file is not JSON'}; ${here}.`;
+}
+
+const SENTENCES: ReadonlyMap<string, string> = new Map([
+  ['InvalidSymbol', 'Only text in double quotes, numbers, true, false and null are values in JSON'],
+  ['InvalidNumberFormat', 'This is not a number that JSON knows'],
+  ['PropertyNameExpected', 'A field name in double quotes must stand here'],
+  ['ValueExpected', 'A value must stand here'],
+  ['ColonExpected', 'A colon must stand between a field name and its value'],
+  ['CommaExpected', 'A comma must stand between two entries'],
+  ['CloseBraceExpected', 'An object must be closed with }'],
+  ['CloseBracketExpected', 'A list must be closed with ]'],
+  ['EndOfFileExpected', 'Nothing may follow the end of the JSON value'],
+  ['InvalidCommentToken', 'JSON has no comments'],
+  ['UnexpectedEndOfComment', 'JSON has no comments'],
+  ['UnexpectedEndOfString', 'A text must be closed with a double quote on its own line'],
+  ['UnexpectedEndOfNumber', 'A number must end with a digit'],
+  ['InvalidUnicode', 'After \\u four hexadecimal digits must follow'],
+  ['InvalidEscapeCharacter', 'After a backslash only " \\ / b f n r t and u may follow'],
+  ['InvalidCharacter', 'Control characters must be written as escapes, such as \\n'],
+]);
