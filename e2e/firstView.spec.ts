@@ -9,7 +9,7 @@ test.describe('the first view', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(map.question);
     await expect(page.locator('.react-flow__node-claim')).toHaveCount(map.claims.length);
     const seen = await measureMap(page, endsOfArrows());
-    expect([...seen.cards].toSorted()).toEqual(map.claims.map((claim) => claim.id).toSorted());
+    expect(new Set(seen.cards)).toEqual(new Set(map.claims.map((claim) => claim.id)));
     expect(seen.outside).toEqual([]);
     expect(seen.overlaps).toEqual([]);
     expect(seen.cutGists).toEqual([]);

@@ -1,18 +1,20 @@
-import { expect, test as base } from '@playwright/test';
+/** The page as every journey meets it: silent on the console, and alone with its own host. */
+import { test as base, expect } from '@playwright/test';
 
-/** A page that fails its test on anything on the console, an exception, or a request to another host. */
+/** Fails the test on a warning or error on the console, an exception, or a request to another host. */
 export const test = base.extend({
-  page: async ({ page, baseURL }, use) => {
+  page: async ({ page, baseURL }, proceed) => {
+    const origin = new URL(baseURL ?? '').origin;
     const trouble: string[] = [];
     page.on('console', (message) => {
-      if (message.type() === 'error' || message.type() === 'warning') trouble.push(message.text());
+      if (['error', 'warning'].includes(message.type())) trouble.push(`console: ${message.text()}`);
     });
-    page.on('pageerror', (error) => trouble.push(String(error)));
+    page.on('pageerror', (error) => trouble.push(`exception: ${error.message}`));
     page.on('request', (request) => {
-      if (!request.url().startsWith(new URL(baseURL ?? '').origin) && !request.url().startsWith('data:'))
-        trouble.push(request.url());
+      const { protocol, origin: asked } = new URL(request.url());
+      if (protocol !== 'data:' && protocol !== 'blob:' && asked !== origin) trouble.push(`asked ${asked}`);
     });
-    await use(page);
+    await proceed(page);
     expect(trouble).toEqual([]);
   },
 });

@@ -3,6 +3,7 @@ import { article, claim, claimsOf, map } from './shippedMap.ts';
 
 test.use({ viewport: { width: 1440, height: 900 } });
 
+const byText = (a: string, b: string): number => (a < b ? -1 : 1);
 const looks = (look: string): string => `.react-flow__node-claim:has(.card[data-look="${look}"])`;
 
 test.beforeEach(async ({ page }) => {
@@ -120,8 +121,8 @@ test('a filter on one viewpoint leaves its claims alone standing out, with right
   await expect(page.locator(looks('plain'))).toHaveCount(own.length);
   const standing = await page
     .locator(looks('plain'))
-    .evaluateAll((nodes) => nodes.map((node) => (node as HTMLElement).dataset['id']));
-  expect(standing.toSorted()).toEqual([...own].toSorted());
+    .evaluateAll((nodes) => nodes.map((node) => (node as HTMLElement).dataset['id'] ?? ''));
+  expect(standing.toSorted(byText)).toEqual([...own].toSorted(byText));
   await expect(rail.getByRole('status')).toHaveText(`${own.length} of ${map.claims.length} claims shown`);
   await expect(page).toHaveURL(/viewpoints=western-experts$/);
   expect(await page.locator('[data-id="obstacles-high"]').boundingBox()).toEqual(before);
@@ -145,7 +146,9 @@ test('a link opened afresh brings the same state', async ({ page, context }) => 
     heading: await target.getByRole('complementary').getByRole('heading', { level: 2 }).textContent(),
     cards: await target
       .locator('.react-flow__node-claim')
-      .evaluateAll((nodes) => nodes.map((node) => (node as HTMLElement).dataset['id']).toSorted()),
+      .evaluateAll((nodes) =>
+        nodes.map((node) => (node as HTMLElement).dataset['id'] ?? '').toSorted(byText),
+      ),
     status: await target.getByRole('navigation').getByRole('status').textContent(),
   });
   const left = claimsOf('russian-officials').length + claimsOf('china').length;

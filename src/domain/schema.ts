@@ -148,8 +148,6 @@ export const PARTS = { header, entries } as const;
 
 export type ArgumentMap = z.infer<typeof argumentMap>;
 export type Quote = z.infer<typeof quote>;
-export type Source = z.infer<typeof source>;
-export type Viewpoint = z.infer<typeof viewpoint>;
 export type Speaker = z.infer<typeof speaker>;
 export type Topic = z.infer<typeof topic>;
 export type Claim = z.infer<typeof claim>;

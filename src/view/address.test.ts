@@ -57,6 +57,9 @@ describe('the address', () => {
   });
 
   it('reads any text without an exception', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => void readAddress(text)), { numRuns: 2000 });
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => void readAddress(text)),
+      { numRuns: 2000 },
+    );
   });
 });

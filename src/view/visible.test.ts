@@ -48,7 +48,8 @@ describe('the visible part of a map', () => {
           const all = filter.options(map).map((option) => option.id);
           for (const value of all) {
             const setting = filters[filter.id];
-            if (setting !== null && !setting.includes(value)) filters = toggleValue(filters, filter.id, value, all);
+            if (setting !== null && !setting.includes(value))
+              filters = toggleValue(filters, filter.id, value, all);
           }
         }
         expect(isFiltered(filters)).toBe(false);

@@ -1,0 +1,48 @@
+/**
+ * `npm test`: everything that must hold, from a fresh clone. Each step says what it is; a failing one does not
+ * stop the next, so that everything wrong is seen in one run. The last line is `N passed, N failed`.
+ * `npm test -- unit journeys` runs some of the steps.
+ */
+import { ensureInstalled, ROOT } from './install.mjs';
+import { runStep } from './step.mjs';
+
+/** In this order; `count` names the file of a runner's own JSON report. */
+const STEPS = [
+  { name: 'format', command: 'biome format .' },
+  { name: 'lint', command: 'oxlint --type-aware --deny-warnings' },
+  { name: 'types', command: 'tsc --noEmit' },
+  {
+    name: 'unit',
+    command: 'vitest run --reporter=default --reporter=json --outputFile.json=.cache/unit.json',
+    report: '.cache/unit.json',
+  },
+  { name: 'data', command: 'node scripts/map.mjs check data' },
+  { name: 'build', command: 'vite build --logLevel warn' },
+  { name: 'dead-code', command: 'knip' },
+  { name: 'journeys', command: 'playwright test', report: '.cache/journeys.json', needs: 'build' },
+];
+
+const log = (line) => console.log(line);
+ensureInstalled({ log });
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !STEPS.some((step) => step.name === name));
+if (unknown.length > 0) {
+  log(`There is no step “${unknown[0]}”; the steps are ${STEPS.map(({ name }) => name).join(', ')}.`);
+  process.exit(2);
+}
+const chosen = STEPS.filter(({ name }) => asked.length === 0 || asked.includes(name));
+const results = new Map();
+for (const step of chosen) {
+  const isBlocked = step.needs !== undefined && results.get(step.needs)?.failed > 0;
+  if (isBlocked) log(`\n── ${step.name}: cannot run, since ${step.needs} failed`);
+  results.set(step.name, isBlocked ? { passed: 0, failed: 1 } : await runStep(step, ROOT, log));
+}
+
+const sum = (key) => [...results.values()].reduce((total, result) => total + result[key], 0);
+const broken = [...results].filter(([, result]) => result.failed > 0).map(([name]) => name);
+log(
+  broken.length === 0 ? '\nEverything holds.' : `\nSomething is wrong in: ${broken.join(', ')} (see above).`,
+);
+log(`${sum('passed')} passed, ${sum('failed')} failed`);
+process.exitCode = broken.length === 0 ? 0 : 1;
