@@ -29,10 +29,13 @@ export function fitAll(bounds: Rect, size: Size, closest = CLOSEST): Viewport {
   return centred(bounds, size, zoom);
 }
 
+/** Room above an arrangement that is scrolled, for the button that stands there. */
+const HEAD_ROOM = 26;
+
 /** Its whole width, from the top: the first view of an arrangement that is scrolled. */
 export function fitWidth(bounds: Rect, size: Size): Viewport {
   const zoom = clamp((size.width - MARGIN) / bounds.width, FARTHEST, CLOSEST);
-  return { ...centred(bounds, size, zoom), y: MARGIN / 2 - bounds.y * zoom };
+  return { ...centred(bounds, size, zoom), y: HEAD_ROOM - bounds.y * zoom };
 }
 
 /**

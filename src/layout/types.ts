@@ -63,6 +63,9 @@ export interface LayoutResult {
   /** The rectangle of each group that has boxes; its title stands at its top left. */
   readonly groups: ReadonlyMap<string, Rect>;
   readonly routes: ReadonlyMap<string, Route>;
+  /** Everything lies between (0, 0) and (width, height), routes included. */
   readonly width: number;
   readonly height: number;
+  /** True for the plain arrangement, which stands in where the search for a good one failed. */
+  readonly fallback: boolean;
 }

@@ -1,0 +1,132 @@
+import { at } from './lists.ts';
+import type { LayoutInput, LayoutResult, Point, Rect, Route } from './types.ts';
+
+/** Figures by which arrangements are compared. Lengths are px at zoom 1. */
+export interface LayoutMeasure {
+  /** The zoom at which all of it fits into the viewport. */
+  readonly zoom: number;
+  /** Pairs of boxes that overlap, and boxes that overlap a title. */
+  readonly overlaps: number;
+  readonly titleOverlaps: number;
+  /** Arrows that run through a box which they do not touch, and through a title. */
+  readonly throughBoxes: number;
+  readonly throughTitles: number;
+  /** Places where two arrows cross. */
+  readonly crossings: number;
+  readonly bends: number;
+  readonly length: number;
+  /** Pairs of stretches of different arrows, less than 5 px apart side by side for more than 10 px. */
+  readonly crowded: number;
+  /** Share of the whole rectangle that boxes cover. */
+  readonly density: number;
+}
+
+/** A stretch of a line with the index of its arrow. */
+interface Stretch {
+  readonly arrow: number;
+  readonly a: Point;
+  readonly b: Point;
+}
+
+const CROWDED_GAP = 5;
+const CROWDED_LENGTH = 10;
+
+/** Measures a result; `viewport` is in px of the screen. Quadratic in boxes and in bends. */
+export function measureLayout(
+  input: LayoutInput,
+  result: LayoutResult,
+  viewport: { readonly width: number; readonly height: number },
+): LayoutMeasure {
+  const boxes = input.boxes.map((box): Rect & { id: string } => {
+    const { x, y } = result.boxes.get(box.id) ?? { x: Number.NaN, y: Number.NaN };
+    return { id: box.id, x, y, width: box.width, height: box.height };
+  });
+  const titles = input.groups.flatMap((group): Rect[] => {
+    const rect = result.groups.get(group.id);
+    return rect ? [{ x: rect.x, y: rect.y, width: group.titleWidth, height: group.titleHeight }] : [];
+  });
+  const arrows = input.arrows.flatMap((arrow) => {
+    const route = result.routes.get(arrow.id);
+    return route ? [{ ...arrow, route }] : [];
+  });
+  const stretches = arrows.map(({ route }, index) => stretchesOf(route, index));
+  const all = stretches.flat();
+  const touched = arrows.map((arrow) => new Set([...arrow.from, arrow.to]));
+  const through = (index: number, rects: readonly Rect[]) =>
+    rects.some((rect) => at(stretches, index).some((stretch) => enters(stretch, rect)));
+  const foreign = (index: number) => boxes.filter((box) => touched[index]?.has(box.id) !== true);
+  const area = boxes.reduce((sum, box) => sum + box.width * box.height, 0);
+  return {
+    zoom: Math.min(viewport.width / Math.max(1, result.width), viewport.height / Math.max(1, result.height)),
+    overlaps: pairs(boxes, overlap),
+    titleOverlaps: titles.reduce((sum, title) => sum + boxes.filter((box) => overlap(box, title)).length, 0),
+    throughBoxes: arrows.filter((_, index) => through(index, foreign(index))).length,
+    throughTitles: arrows.filter((_, index) => through(index, titles)).length,
+    crossings: pairs(all, (a, b) => a.arrow !== b.arrow && crosses(a, b)),
+    bends: arrows.reduce((sum, { route }) => sum + bendsOf(route), 0),
+    length: Math.round(all.reduce((sum, { a, b }) => sum + Math.abs(a.x - b.x) + Math.abs(a.y - b.y), 0)),
+    crowded: pairs(all, (a, b) => a.arrow !== b.arrow && crowds(a, b)),
+    density: area / Math.max(1, result.width * result.height),
+  };
+}
+
+function pairs<T>(list: readonly T[], counts: (a: T, b: T) => boolean): number {
+  let count = 0;
+  for (let first = 0; first < list.length; first += 1) {
+    for (let second = first + 1; second < list.length; second += 1) {
+      if (counts(at(list, first), at(list, second))) count += 1;
+    }
+  }
+  return count;
+}
+
+function linesOf(route: Route): (readonly Point[])[] {
+  return route.trunk.length > 0 ? [...route.legs, route.trunk] : [...route.legs];
+}
+
+function stretchesOf(route: Route, arrow: number): Stretch[] {
+  return linesOf(route).flatMap((line) =>
+    line.slice(1).map((b, index): Stretch => ({ arrow, a: at(line, index), b })),
+  );
+}
+
+function bendsOf(route: Route): number {
+  return linesOf(route).reduce((sum, line) => sum + Math.max(0, line.length - 2), 0);
+}
+
+function overlap(a: Rect, b: Rect): boolean {
+  return (
+    a.x < b.x + b.width - 0.5 &&
+    b.x < a.x + a.width - 0.5 &&
+    a.y < b.y + b.height - 0.5 &&
+    b.y < a.y + a.height - 0.5
+  );
+}
+
+function enters({ a, b }: Stretch, rect: Rect): boolean {
+  return (
+    Math.max(a.x, b.x) > rect.x + 1 &&
+    Math.min(a.x, b.x) < rect.x + rect.width - 1 &&
+    Math.max(a.y, b.y) > rect.y + 1 &&
+    Math.min(a.y, b.y) < rect.y + rect.height - 1
+  );
+}
+
+/** Whether two stretches, level or upright, cross in the inside of both. */
+function crosses(one: Stretch, two: Stretch): boolean {
+  const side = (p: Point, q: Point, r: Point) => (q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x);
+  const splits = (p: Stretch, q: Stretch) => side(p.a, p.b, q.a) * side(p.a, p.b, q.b) < -0.01;
+  return splits(one, two) && splits(two, one);
+}
+
+function crowds(one: Stretch, two: Stretch): boolean {
+  const along = (low: 'x' | 'y', across: 'x' | 'y') => {
+    if (Math.abs(one.a[across] - one.b[across]) > 0.01 || Math.abs(two.a[across] - two.b[across]) > 0.01)
+      return false;
+    if (Math.abs(one.a[across] - two.a[across]) >= CROWDED_GAP) return false;
+    const start = Math.max(Math.min(one.a[low], one.b[low]), Math.min(two.a[low], two.b[low]));
+    const end = Math.min(Math.max(one.a[low], one.b[low]), Math.max(two.a[low], two.b[low]));
+    return end - start > CROWDED_LENGTH;
+  };
+  return along('x', 'y') || along('y', 'x');
+}

@@ -1,0 +1,62 @@
+import { directRoutes } from './directRoutes.ts';
+import { groupRects } from './finish.ts';
+import { at } from './lists.ts';
+import type { Prepared } from './prepare.ts';
+import { nudge } from './nudge.ts';
+import type { Wire } from './nudgeModel.ts';
+import type { RouteGrid } from './routeGrid.ts';
+import { type ArrowPaths, routeArrows } from './router.ts';
+import { lineOf, type Path } from './routeTraffic.ts';
+import type { Point, Rect, Route } from './types.ts';
+
+/** Above this many boxes or arrows the search would take seconds, and nobody can follow a single line. */
+const ROUTED = 250;
+
+/** Routes of all arrows between boxes at the given places. */
+export function routesFor(prepared: Prepared, places: readonly Point[]): Map<string, Route> {
+  if (prepared.arrows.length === 0) return new Map();
+  if (prepared.arrows.length > ROUTED || prepared.boxes.length > ROUTED)
+    return directRoutes(prepared, places);
+  const boxes: Rect[] = prepared.boxes.map((box, index) => {
+    const { x, y } = at(places, index);
+    return { x, y, width: box.width, height: box.height };
+  });
+  const rects = groupRects(prepared, places);
+  const titles = prepared.groups.flatMap((group): Rect[] => {
+    const rect = group.id === undefined ? undefined : rects.get(group.id);
+    if (rect === undefined || group.titleHeight <= 0) return [];
+    return [{ x: rect.x, y: rect.y, width: group.titleWidth, height: group.titleHeight }];
+  });
+  const { grid, paths } = routeArrows(prepared, boxes, titles);
+  const wires = wiresOf(prepared, grid, paths);
+  const lines = nudge(wires, boxes, titles);
+  let next = 0;
+  const routes = new Map<string, Route>();
+  for (const [index, arrow] of prepared.arrows.entries()) {
+    const { legs, trunk } = at(paths, index);
+    const first = next;
+    next += legs.length;
+    routes.set(arrow.id, { legs: lines.slice(first, next), trunk: trunk ? at(lines, next) : [] });
+    if (trunk) next += 1;
+  }
+  return routes;
+}
+
+/** All lines with what they touch, arrow by arrow: its legs, then its trunk. */
+function wiresOf(prepared: Prepared, grid: RouteGrid, paths: readonly ArrowPaths[]): Wire[] {
+  return prepared.arrows.flatMap((arrow, index) => {
+    const { legs, trunk } = at(paths, index);
+    const targetBox = 'box' in arrow.target ? arrow.target.box : -1;
+    const onto = 'arrow' in arrow.target ? arrow.target.arrow : undefined;
+    const toWire = (path: Path, source: number, final: boolean): Wire => ({
+      arrow: index,
+      points: lineOf(grid, path),
+      start: path.start ? { box: source, port: path.start } : undefined,
+      end: path.end ? { box: targetBox, port: path.end } : undefined,
+      target: targetBox,
+      onto: final ? onto : undefined,
+    });
+    const wires = legs.map((leg, place) => toWire(leg, at(arrow.sources, place), trunk === undefined));
+    return trunk ? [...wires, toWire(trunk, -1, true)] : wires;
+  });
+}
