@@ -45,7 +45,8 @@ export function measureMap(
       const gist = node.querySelector<HTMLElement>('.card-gist');
       if (gist === null) return [];
       const scale = box.width / node.offsetWidth;
-      const isCut = gist.scrollHeight > gist.clientHeight + 1 || gist.scrollWidth > gist.clientWidth + 1;
+      // Deep letters may reach out of the last line's box; a line that is left out adds far more.
+      const isCut = gist.scrollHeight > gist.clientHeight + 5 || gist.scrollWidth > gist.clientWidth + 1;
       return [{ id, px: Number.parseFloat(getComputedStyle(gist).fontSize) * scale, isCut }];
     });
     const titles = [...document.querySelectorAll<HTMLElement>('.topic-title bdi')];

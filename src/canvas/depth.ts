@@ -15,12 +15,17 @@ export function depthAt(zoom: number): Depth {
   return zoom >= DEPTH_FROM.gist ? 'gist' : 'far';
 }
 
+/** Largest letters of a topic name that its place above the cards holds, px at zoom 1. */
+const TITLE_ROOM = 27;
+
 /**
- * The size of topic names in px at zoom 1, so that they are about as large on the screen from afar as near.
- * Steps of a quarter keep it from changing with every frame of a zoom.
+ * The size of topic names in px at zoom 1: about as large on the screen from afar as near. While cards have
+ * words the name keeps to its own place; further out it grows into the space above. Steps of a quarter keep it from
+ * changing with every frame of a zoom.
  */
 export function titleSizeAt(zoom: number, fontSize: number): number {
   if (zoom >= DEPTH_FROM.middle) return fontSize;
   const step = 1.25 ** Math.floor(Math.log(zoom) / Math.log(1.25));
-  return Math.min(64, (fontSize * DEPTH_FROM.middle) / step);
+  const wanted = (fontSize * DEPTH_FROM.middle) / step;
+  return Math.min(wanted, zoom >= DEPTH_FROM.gist ? TITLE_ROOM : 72);
 }

@@ -43,7 +43,7 @@ export function toFlow(map: ArgumentMap, graph: ArgumentGraph, layout: LayoutRes
       position: { x: rect.x, y: rect.y },
       width: rect.width,
       height: rect.height,
-      zIndex: -1,
+      zIndex: 1,
       domAttributes: { 'aria-roledescription': undefined, 'aria-describedby': undefined },
       data: { topic },
     });

@@ -63,8 +63,8 @@ export function useCamera(
   useLayoutEffect(() => {
     const size = sizeOf(place);
     if (size === null) return;
-    // The list of main answers speaks of the whole map.
-    const ids = isStartOpen ? [...layout.boxes.keys()] : [...emphasis.claims.keys()];
+    // The list of main answers speaks of the whole map, where the whole can be seen.
+    const ids = isStartOpen && shape === 'landscape' ? [...layout.boxes.keys()] : [...emphasis.claims.keys()];
     if (ids.length === 0) {
       if (before.current !== null) move(before.current);
       before.current = null;

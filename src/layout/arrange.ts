@@ -10,10 +10,10 @@ import { settle } from './settle.ts';
 import type { LayoutInput, LayoutResult } from './types.ts';
 
 /** Plans that are filled with care, routed and measured. */
-const ROUTED = 3;
+const ROUTED = 2;
 /** Share of the care that goes into a plan before the best are known, and after. */
-const GLANCE = 0.25;
-const CARE = 1.5;
+const GLANCE = 0.15;
+const CARE = 1.2;
 /** Weight of the page's size against what the arrows cost: 1 % larger has to save so many per cent. */
 const SIZE_POWER = 4;
 
@@ -32,7 +32,8 @@ export async function arrange(input: LayoutInput, options: ArrangeOptions = {}):
   try {
     const engine = options.engine ?? (await loadGraphviz());
     return best(input, prepare(input), engine, options.effort ?? 1);
-  } catch (error) { if (globalThis.process?.env["LAYDBG"]) globalThis.console.log(error);
+  } catch (error) {
+    if (globalThis.process?.env['LAYDBG']) globalThis.console.log(error);
     return arrangePlain(input);
   }
 }
@@ -54,7 +55,15 @@ function best(input: LayoutInput, prepared: Prepared, engine: LayoutEngine, effo
     const result = finish(prepared, places, routesFor(prepared, places), false);
     const frame = Math.max(plan.frame, result.width, result.height * prepared.aspect);
     const score = arrowCost(input, result) * weight(frame);
-    if (globalThis.process?.env['LAYDBG']) globalThis.console.log(plan.seats.map(s=>s.block.kind==='table'?s.block.columns+'x'+s.block.rows:'f').join(' '), Math.round(plan.frame), Math.round(score), JSON.stringify(measureLayout(input,result,{width:1200,height:1200/prepared.aspect})));
+    if (globalThis.process?.env['LAYDBG'])
+      globalThis.console.log(
+        plan.seats
+          .map((s) => (s.block.kind === 'table' ? s.block.columns + 'x' + s.block.rows : 'f'))
+          .join(' '),
+        Math.round(plan.frame),
+        Math.round(score),
+        JSON.stringify(measureLayout(input, result, { width: 1200, height: 1200 / prepared.aspect })),
+      );
     if (score >= lowest) continue;
     lowest = score;
     found = result;

@@ -1,5 +1,5 @@
 import type { Cell } from './cells.ts';
-import { at, num } from './lists.ts';
+import { at } from './lists.ts';
 import type { Prepared } from './prepare.ts';
 import type { Point } from './types.ts';
 
@@ -61,17 +61,17 @@ export function createCosts(prepared: Prepared, cells: readonly Cell[], centres:
   const by = new Float64Array(count);
   const refresh = (index: number) => {
     const { source, target, target2 } = at(links, index);
-    ax[index] = num(boxX, source);
-    ay[index] = num(boxY, source);
-    bx[index] = (num(boxX, target) + num(boxX, target2)) / 2;
-    by[index] = (num(boxY, target) + num(boxY, target2)) / 2;
+    ax[index] = boxX[source] ?? 0;
+    ay[index] = boxY[source] ?? 0;
+    bx[index] = ((boxX[target] ?? 0) + (boxX[target2] ?? 0)) / 2;
+    by[index] = ((boxY[target] ?? 0) + (boxY[target2] ?? 0)) / 2;
   };
   for (let index = 0; index < count; index += 1) refresh(index);
 
   const own = (index: number): number =>
     linkCost(
-      num(ax, index) - num(bx, index),
-      num(ay, index) - num(by, index),
+      (ax[index] ?? 0) - (bx[index] ?? 0),
+      (ay[index] ?? 0) - (by[index] ?? 0),
       width,
       height,
       at(links, index).inside,
@@ -151,7 +151,7 @@ export function createCosts(prepared: Prepared, cells: readonly Cell[], centres:
     }
   };
   const remember = (box: number) => {
-    moved.push({ box, x: num(boxX, box), y: num(boxY, box), pull: num(pulls, box) });
+    moved.push({ box, x: boxX[box] ?? 0, y: boxY[box] ?? 0, pull: pulls[box] ?? 0 });
   };
   return {
     put,
@@ -168,14 +168,14 @@ export function createCosts(prepared: Prepared, cells: readonly Cell[], centres:
       moved = [];
       remember(a);
       if (b >= 0) remember(b);
-      let change = -num(pulls, a) - (b >= 0 ? num(pulls, b) : 0);
+      let change = -(pulls[a] ?? 0) - (b >= 0 ? (pulls[b] ?? 0) : 0);
       put(a, cellA);
       if (b >= 0) put(b, cellB);
-      change += num(pulls, a) + (b >= 0 ? num(pulls, b) : 0);
+      change += (pulls[a] ?? 0) + (b >= 0 ? (pulls[b] ?? 0) : 0);
       let crossings = pairsTwice(matrix);
       for (const index of touched) {
-        change += own(index) - num(owns, index);
-        crossings += cross(index) - num(sums, index);
+        change += own(index) - (owns[index] ?? 0);
+        crossings += cross(index) - (sums[index] ?? 0);
       }
       return change + CROSSING * (crossings - pairsTwice(rows));
     },
@@ -192,7 +192,7 @@ export function createCosts(prepared: Prepared, cells: readonly Cell[], centres:
       let cost = 0;
       for (const pull of pulls) cost += pull;
       for (let index = 0; index < count; index += 1)
-        cost += num(owns, index) + (CROSSING * num(sums, index)) / 2;
+        cost += (owns[index] ?? 0) + (CROSSING * (sums[index] ?? 0)) / 2;
       return cost;
     },
   };

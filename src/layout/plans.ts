@@ -24,8 +24,8 @@ export interface Plan {
 }
 
 /** Packings that are looked at, of tables and of arrangements that follow the arrows. */
-const TABLE_PLANS = 7;
-const NATURAL_PLANS = 3;
+const TABLE_PLANS = 6;
+const NATURAL_PLANS = 2;
 /** How much larger than the tightest plan another may be. */
 const LARGER = 1.3;
 /** Widest table. */

@@ -1,4 +1,3 @@
-import { num } from './lists.ts';
 import type { RouteGrid } from './routeGrid.ts';
 import { DOWN, LEFT, RIGHT } from './routePorts.ts';
 
@@ -70,25 +69,25 @@ export function createSearch(grid: RouteGrid, traffic: Traffic): Search {
   const stretch = (node: number, direction: number): number => {
     if (direction === RIGHT || direction === LEFT) {
       const edge = direction === RIGHT ? node : node - 1;
-      const used = num(traffic.right, edge);
-      const near = num(traffic.nearRight, edge);
-      const price = num(grid.right, edge);
+      const used = traffic.right[edge] ?? 0;
+      const near = traffic.nearRight[edge] ?? 0;
+      const price = grid.right[edge] ?? 0;
       if (used === 0 && near === 0) return price;
       const column = edge % width;
-      return price + (num(xs, column + 1) - num(xs, column)) * (used * SHARED + near * CLOSE);
+      return price + ((xs[column + 1] ?? 0) - (xs[column] ?? 0)) * (used * SHARED + near * CLOSE);
     }
     const edge = direction === DOWN ? node : node - width;
-    const used = num(traffic.down, edge);
-    const near = num(traffic.nearDown, edge);
-    const price = num(grid.down, edge);
+    const used = traffic.down[edge] ?? 0;
+    const near = traffic.nearDown[edge] ?? 0;
+    const price = grid.down[edge] ?? 0;
     if (used === 0 && near === 0) return price;
     const row = Math.floor(edge / width);
-    return price + (num(ys, row + 1) - num(ys, row)) * (used * SHARED + near * CLOSE);
+    return price + ((ys[row + 1] ?? 0) - (ys[row] ?? 0)) * (used * SHARED + near * CLOSE);
   };
   const passing = (node: number, direction: number): number =>
-    CROSSING * num(direction === RIGHT || direction === LEFT ? traffic.upright : traffic.level, node);
+    CROSSING * (direction === RIGHT || direction === LEFT ? traffic.upright : (traffic.level[node] ?? 0));
   const turning = (node: number): number =>
-    BEND + (num(traffic.level, node) + num(traffic.upright, node) > 0 ? KNOCK : 0);
+    BEND + ((traffic.level[node] ?? 0) + (traffic.upright[node] ?? 0) > 0 ? KNOCK : 0);
 
   const find = (starts: readonly Gate[], ends: readonly Gate[]): Found | undefined => {
     now += 1;
@@ -99,27 +98,27 @@ export function createSearch(grid: RouteGrid, traffic: Traffic): Search {
     let maxY = Number.NEGATIVE_INFINITY;
     for (const [index, end] of ends.entries()) {
       const state = end.node * 4 + end.direction;
-      const known = goalRound[state] === now ? ends[num(goal, state)] : undefined;
+      const known = goalRound[state] === now ? ends[goal[state] ?? 0] : undefined;
       if (known !== undefined && known.cost <= end.cost) continue;
       goal[state] = index;
       goalRound[state] = now;
-      const x = num(xs, end.node % width);
-      const y = num(ys, Math.floor(end.node / width));
+      const x = xs[end.node % width] ?? 0;
+      const y = ys[Math.floor(end.node / width)] ?? 0;
       minX = Math.min(minX, x);
       maxX = Math.max(maxX, x);
       minY = Math.min(minY, y);
       maxY = Math.max(maxY, y);
     }
     const rest = (node: number, direction: number): number => {
-      const x = num(xs, node % width);
-      const y = num(ys, Math.floor(node / width));
+      const x = xs[node % width] ?? 0;
+      const y = ys[Math.floor(node / width)] ?? 0;
       const dx = x < minX ? minX - x : x > maxX ? x - maxX : 0;
       const dy = y < minY ? minY - y : y > maxY ? y - maxY : 0;
       const level = direction === RIGHT || direction === LEFT;
       return dx + dy + ((level ? dy : dx) > 0 ? BEND : 0);
     };
     const reach = (state: number, cost: number, previous: number) => {
-      if (round[state] === now && num(best, state) <= cost) return;
+      if (round[state] === now && (best[state] ?? 0) <= cost) return;
       round[state] = now;
       best[state] = cost;
       from[state] = previous;
@@ -136,9 +135,9 @@ export function createSearch(grid: RouteGrid, traffic: Traffic): Search {
       closed[state] = now;
       const node = state >> 2;
       const direction = state & 3;
-      const cost = num(best, state);
+      const cost = best[state] ?? 0;
       if (goalRound[state] === now) {
-        const total = cost + passing(node, direction) + (ends[num(goal, state)]?.cost ?? 0);
+        const total = cost + passing(node, direction) + (ends[goal[state] ?? 0]?.cost ?? 0);
         if (total < foundCost) {
           foundCost = total;
           found = state;
@@ -166,10 +165,10 @@ export function createSearch(grid: RouteGrid, traffic: Traffic): Search {
     let state = found;
     while (state >= 0) {
       nodes.push(state >> 2);
-      state = num(from, state);
+      state = from[state] ?? 0;
     }
     const start = starts[-1 - state];
-    const end = ends[num(goal, found)];
+    const end = ends[goal[found] ?? 0];
     return start && end ? { nodes: nodes.toReversed(), start, end, cost: foundCost } : undefined;
   };
   return { find };
@@ -192,9 +191,9 @@ function createHeap() {
       keys.push(key);
       while (index > 0) {
         const parent = (index - 1) >> 1;
-        if (num(keys, parent) <= key) break;
-        states[index] = num(states, parent);
-        keys[index] = num(keys, parent);
+        if ((keys[parent] ?? 0) <= key) break;
+        states[index] = states[parent] ?? 0;
+        keys[index] = keys[parent] ?? 0;
         index = parent;
       }
       states[index] = state;
@@ -204,7 +203,7 @@ function createHeap() {
     pop: (): number => {
       const top = states[0];
       if (top === undefined) return -1;
-      last = num(keys, 0);
+      last = keys[0] ?? 0;
       const state = states.pop() ?? -1;
       const key = keys.pop() ?? 0;
       const size = states.length;
@@ -213,10 +212,10 @@ function createHeap() {
       for (;;) {
         let child = 2 * index + 1;
         if (child >= size) break;
-        if (child + 1 < size && num(keys, child + 1) < num(keys, child)) child += 1;
-        if (num(keys, child) >= key) break;
-        states[index] = num(states, child);
-        keys[index] = num(keys, child);
+        if (child + 1 < size && (keys[child + 1] ?? 0) < (keys[child] ?? 0)) child += 1;
+        if ((keys[child] ?? 0) >= key) break;
+        states[index] = states[child] ?? 0;
+        keys[index] = keys[child] ?? 0;
         index = child;
       }
       states[index] = state;

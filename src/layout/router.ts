@@ -8,6 +8,8 @@ import type { Point, Rect } from './types.ts';
 
 /** How often every arrow is taken up and laid again, so that early ones can make way for late ones. */
 const ROUNDS = 3;
+/** An arrow that costs no more than this is short and straight, and is not taken up again. */
+const SETTLED = 70;
 /** Shortest trunk of linked sources, and the longest that is looked at, in px. */
 const TRUNK = 24;
 const LONG_TRUNK = 130;
@@ -42,6 +44,11 @@ export interface Routed {
   readonly paths: readonly ArrowPaths[];
 }
 
+interface Laid {
+  readonly paths: ArrowPaths;
+  readonly cost: number;
+}
+
 interface Context {
   readonly prepared: Prepared;
   readonly grid: RouteGrid;
@@ -62,11 +69,15 @@ export function routeArrows(prepared: Prepared, boxes: readonly Rect[], titles: 
 
   const paths: ArrowPaths[] = prepared.arrows.map(() => ({ legs: [], trunk: undefined }));
   const families = familiesOf(prepared, boxes);
+  const costs = prepared.arrows.map(() => Number.POSITIVE_INFINITY);
   for (let round = 0; round <= ROUNDS; round += 1) {
     for (const family of families) {
+      if (family.every((arrow) => at(costs, arrow) <= SETTLED)) continue;
       for (const arrow of family) for (const path of pathsOf(at(paths, arrow))) roads.remove(path);
       for (const arrow of family) {
-        paths[arrow] = routeOne(context, at(prepared.arrows, arrow), paths);
+        const { paths: next, cost } = routeOne(context, at(prepared.arrows, arrow), paths);
+        paths[arrow] = next;
+        costs[arrow] = cost;
         for (const path of pathsOf(at(paths, arrow))) roads.add(path);
       }
     }
@@ -112,28 +123,22 @@ function familiesOf(prepared: Prepared, boxes: readonly Rect[]): number[][] {
   return [...families].toSorted(([a], [b]) => length(a) - length(b) || a - b).map(([, family]) => family);
 }
 
-function routeOne(
-  context: Context,
-  arrow: PreparedArrow,
-  paths: readonly ArrowPaths[],
-): ArrowPaths {
+function routeOne(context: Context, arrow: PreparedArrow, paths: readonly ArrowPaths[]): Laid {
   const { target } = arrow;
   const ends =
     'box' in target ? entriesOf(context, target.box) : meetingsOf(context, at(paths, target.arrow));
   if (arrow.sources.length === 1) {
     const leg = lay(context, exitsOf(context, at(arrow.sources, 0)), ends);
-    return { legs: [leg.path], trunk: undefined };
+    return { paths: { legs: [leg.path], trunk: undefined }, cost: leg.cost };
   }
   // Whichever source comes first decides where the trunk runs: the cheapest whole is taken.
-  const gates = ends.map((end) =>
-    isLevel(end.direction) ? end : { ...end, cost: end.cost + SHORT_ENTRY },
-  );
+  const gates = ends.map((end) => (isLevel(end.direction) ? end : { ...end, cost: end.cost + SHORT_ENTRY }));
   let best = joined(context, arrow, 0, gates);
   for (let first = 1; first < Math.min(4, arrow.sources.length); first += 1) {
     const next = joined(context, arrow, first, gates);
     if (next.cost < best.cost) best = next;
   }
-  return best.paths;
+  return best;
 }
 
 interface PortGate extends Gate {
@@ -144,10 +149,7 @@ function exitsOf(context: Context, box: number): PortGate[] {
   return at(context.ports, box).map((port) => ({
     node: port.leave,
     direction: port.out,
-    cost:
-      portCost(context, port) +
-      (LEAVE.get(port.out) ?? 0) +
-      port.leaveCost,
+    cost: portCost(context, port) + (LEAVE.get(port.out) ?? 0) + port.leaveCost,
     port,
   }));
 }
@@ -156,10 +158,7 @@ function entriesOf(context: Context, box: number): PortGate[] {
   return at(context.ports, box).map((port) => ({
     node: port.arrive,
     direction: port.out ^ 2,
-    cost:
-      portCost(context, port) +
-      (ENTER.get(port.out) ?? 0) +
-      port.arriveCost,
+    cost: portCost(context, port) + (ENTER.get(port.out) ?? 0) + port.arriveCost,
     port,
   }));
 }
@@ -229,12 +228,7 @@ function stretchAround(
 }
 
 /** Legs of linked sources: the first one's path is cut at the junction where the second one meets it. */
-function joined(
-  context: Context,
-  arrow: PreparedArrow,
-  first: number,
-  ends: readonly PortGate[],
-): { readonly paths: ArrowPaths; readonly cost: number } {
+function joined(context: Context, arrow: PreparedArrow, first: number, ends: readonly PortGate[]): Laid {
   const { roads } = context;
   const main = lay(context, exitsOf(context, at(arrow.sources, first)), ends);
   let { cost } = main;
