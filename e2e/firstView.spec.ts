@@ -51,4 +51,14 @@ test.describe('the first view', () => {
     await expect(page.getByRole('heading', { name: 'Obstacles to a joint campaign' })).toBeVisible();
     expect(await sizeOf()).toBe(middle);
   });
+
+  test('keeps the whole map in view when the window changes, until the reader moves it', async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto('./');
+    await expect(page.locator('.react-flow__node-claim')).toHaveCount(map.claims.length);
+    await page.setViewportSize({ width: 1100, height: 800 });
+    await expect.poll(async () => (await measureMap(page, endsOfArrows())).outside).toEqual([]);
+    await page.setViewportSize({ width: 1900, height: 1000 });
+    await expect.poll(async () => (await measureMap(page, endsOfArrows())).gistPx ?? 0).toBeGreaterThan(13);
+  });
 });

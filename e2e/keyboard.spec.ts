@@ -37,6 +37,18 @@ test('the map is one tab stop, and keys alone open, follow and close a claim', a
   expect(await focused()).toBe(reason);
 });
 
+test('the view follows the focus to a card that is out of sight', async ({ page }) => {
+  await page.goto('./?claim=world-not-safer');
+  await page.keyboard.press('Escape');
+  for (let step = 0; step < 5; step += 1)
+    await page.getByRole('button', { name: 'Zoom in' }).click({ delay: 250 });
+  const card = page.locator('[data-id="own-interests"]');
+  await page.locator('[data-id="no-proxy-wars"]').focus();
+  await page.keyboard.press('ArrowUp');
+  await expect(card).toBeFocused();
+  await expect(card).toBeInViewport({ ratio: 1 });
+});
+
 test('every claim has an accessible name with speaker, gist and counts', async ({ page }) => {
   await page.goto('./');
   for (const item of map.claims) {

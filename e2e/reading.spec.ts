@@ -144,11 +144,11 @@ test('a link opened afresh brings the same state', async ({ page, context }) => 
   await page.goto('./?claim=crossroads&viewpoints=russian-officials,china&kinds=support&hidden=remove');
   const state = async (target: typeof page): Promise<unknown> => ({
     heading: await target.getByRole('complementary').getByRole('heading', { level: 2 }).textContent(),
-    cards: await target
-      .locator('.react-flow__node-claim')
-      .evaluateAll((nodes) =>
-        nodes.map((node) => (node as HTMLElement).dataset['id'] ?? '').toSorted(byText),
-      ),
+    cards: (
+      await target
+        .locator('.react-flow__node-claim')
+        .evaluateAll((nodes) => nodes.map((node) => (node as HTMLElement).dataset['id'] ?? ''))
+    ).toSorted(byText),
     status: await target.getByRole('navigation').getByRole('status').textContent(),
   });
   const left = claimsOf('russian-officials').length + claimsOf('china').length;

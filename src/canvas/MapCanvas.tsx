@@ -75,7 +75,7 @@ function Flow({ open, layout, shape, place, size }: FlowProps) {
   const { selectClaim, selectRelation, clearSelection, pointAt } = actions();
   const first = answers[0] ?? open.map.claims[0]?.id ?? null;
   const [tabStop, setTabStop] = useState<string | null>(null);
-  const { showAll, onReaderMove } = useCamera(place, layout, shape);
+  const { showAll, showCard, onReaderMove } = useCamera(place, layout, shape);
   const isGliding = useGlide(layout);
   const [opening] = useState(() => firstViewport(layout, shape, size, selectEmphasis(actions())));
 
@@ -108,7 +108,9 @@ function Flow({ open, layout, shape, place, size }: FlowProps) {
     if (!isWalkKey(event.key)) return;
     event.preventDefault();
     const next = walk(graph, id, event.key, first);
-    if (next !== null && layout.boxes.has(next)) focusCard(next);
+    if (next === null || !layout.boxes.has(next)) return;
+    focusCard(next);
+    showCard(next);
   };
 
   return (

@@ -66,7 +66,7 @@ describe('the camera', () => {
   it('fits the whole, centred, and a tall arrangement by its width from the top', () => {
     const bounds = { x: 0, y: 0, width: 2000, height: 500 };
     expect(isInView(fitAll(bounds, size), bounds)).toBe(true);
-    const tall = fitWidth({ x: 0, y: 0, width: 980, height: 9000 }, size);
+    const tall = fitWidth({ x: 0, y: 0, width: 992, height: 9000 }, size);
     expect(tall.zoom).toBe(1);
     expect(tall.y).toBeGreaterThanOrEqual(0);
   });

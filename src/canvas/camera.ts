@@ -31,10 +31,12 @@ export function fitAll(bounds: Rect, size: Size, closest = CLOSEST): Viewport {
 
 /** Room above an arrangement that is scrolled, for the button that stands there. */
 const HEAD_ROOM = 26;
+/** Both edges together: a phone has no width to spare. */
+const EDGE = 8;
 
 /** Its whole width, from the top: the first view of an arrangement that is scrolled. */
 export function fitWidth(bounds: Rect, size: Size): Viewport {
-  const zoom = clamp((size.width - MARGIN) / bounds.width, FARTHEST, CLOSEST);
+  const zoom = clamp((size.width - EDGE) / bounds.width, FARTHEST, CLOSEST);
   return { ...centred(bounds, size, zoom), y: HEAD_ROOM - bounds.y * zoom };
 }
 

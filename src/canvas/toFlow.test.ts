@@ -76,6 +76,16 @@ describe('the arrow keys', () => {
     expect(first).toBe('proxies-hamper');
     expect(walk(graph, 'proxies-hamper', 'ArrowRight', null)).toBe('proxies-nurture');
   });
+  it('reach every claim from the main answer', () => {
+    const reached = new Set<string>(['all-should-unite']);
+    for (const id of reached) {
+      for (const key of WALK_KEYS) {
+        const next = walk(graph, id, key, 'all-should-unite');
+        if (next !== null) reached.add(next);
+      }
+    }
+    expect([...graph.claims.keys()].filter((id) => !reached.has(id))).toEqual([]);
+  });
   it('lead from every claim only to claims that exist', () => {
     for (const id of graph.claims.keys()) {
       for (const key of WALK_KEYS) {

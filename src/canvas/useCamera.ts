@@ -29,16 +29,25 @@ export function firstViewport(
   return shape === 'portrait' ? fitWidth(bounds, size) : fitAll(bounds, size);
 }
 
-/** Follows the selection; returns what "show all" does and what to call when the reader moves the map. */
+interface Camera {
+  readonly showAll: () => void;
+  /** Brings one card into view, for a key that has moved the focus there. */
+  readonly showCard: (id: string) => void;
+  /** To be called when the reader moves the map by hand. */
+  readonly onReaderMove: () => void;
+}
+
+/** Follows the selection, and gives what else can move the view. */
 export function useCamera(
   place: RefObject<HTMLElement | null>,
   layout: LayoutResult,
   shape: MapShape,
-): { readonly showAll: () => void; readonly onReaderMove: () => void } {
+): Camera {
   const flow = useReactFlow();
   const emphasis = useStore(selectEmphasis);
   const isStartOpen = useStore((state) => state.isStartOpen);
   const before = useRef<Viewport | null>(null);
+  const isUntouched = useRef(emphasis === NO_EMPHASIS);
 
   const move = useCallback(
     (to: Viewport, isStill = false) => {
@@ -48,8 +57,36 @@ export function useCamera(
   );
   const showAll = useCallback(() => {
     const size = sizeOf(place);
+    isUntouched.current = true;
     if (size !== null) move(firstViewport(layout, shape, size));
   }, [layout, shape, place, move]);
+
+  const showCard = useCallback(
+    (id: string) => {
+      const size = sizeOf(place);
+      const card = around(rectsOf(layout, [id]));
+      if (size === null || card === null) return;
+      const now = flow.getViewport();
+      const next = reveal(now, size, card, card, 0);
+      if (!isSameView(now, next)) move(next);
+    },
+    [flow, layout, place, move],
+  );
+
+  // As long as the reader has the whole map before them and nothing open, it fits its place of any size.
+  const isPanelOpen = isStartOpen || emphasis !== NO_EMPHASIS;
+  useEffect(() => {
+    const element = place.current;
+    if (element === null || isPanelOpen) return;
+    let isFirst = true;
+    const watch = new ResizeObserver(() => {
+      const size = sizeOf(place);
+      if (!isFirst && isUntouched.current && size !== null) move(firstViewport(layout, shape, size), true);
+      isFirst = false;
+    });
+    watch.observe(element);
+    return () => watch.disconnect();
+  }, [isPanelOpen, layout, shape, place, move]);
 
   // A new arrangement (phone turned, claims removed) is shown from its beginning.
   const shown = useRef(layout);
@@ -77,16 +114,20 @@ export function useCamera(
     const now = flow.getViewport();
     const floor = shape === 'portrait' ? DEPTH_FROM.gist : 0;
     const next = reveal(now, size, needed, first, floor);
-    const isMoved = next.x !== now.x || next.y !== now.y || next.zoom !== now.zoom;
-    if (!isMoved) return;
+    if (isSameView(now, next)) return;
     before.current ??= now;
     move(next);
   }, [emphasis, isStartOpen, layout, shape, place, flow, move]);
 
   const onReaderMove = useCallback(() => {
+    isUntouched.current = false;
     before.current = null;
   }, []);
-  return { showAll, onReaderMove };
+  return { showAll, showCard, onReaderMove };
+}
+
+function isSameView(a: Viewport, b: Viewport): boolean {
+  return a.x === b.x && a.y === b.y && a.zoom === b.zoom;
 }
 
 function rectsOf(layout: LayoutResult, ids: readonly string[]): readonly Rect[] {
