@@ -31,6 +31,18 @@ test('the viewpoints are a sheet of their own, and filter', async ({ page }) => 
   await expect(page.getByRole('navigation')).toHaveCount(0);
 });
 
+test('a filter that leaves only what is out of sight brings the first of it into view', async ({ page }) => {
+  await page.goto('./?viewpoints=western-experts');
+  const first = page.locator('.react-flow__node-claim:has(.card[data-look="plain"])');
+  await expect(page.locator('.card[data-look="plain"]')).toHaveCount(claimsOf('western-experts').length);
+  await expect
+    .poll(async () => {
+      const boxes = await Promise.all((await first.all()).map((card) => card.boundingBox()));
+      return boxes.some((box) => box !== null && box.y > 100 && box.y + box.height < 780);
+    })
+    .toBe(true);
+});
+
 test('the page itself never scrolls sideways, and the map is dragged and not the page', async ({ page }) => {
   await page.goto('./?claim=open-dialogue');
   await expect(page.getByRole('complementary')).toBeVisible();

@@ -95,14 +95,28 @@ test('a click on an arrow shows both ends, the note and the words that state it'
   await expect(panel).toContainText('The article says that Dehghan echoes Karzai.');
   await expect(panel.locator('mark')).toHaveText('echoes Karzai');
   await page.keyboard.press('Escape');
-  const line = page.locator('[data-id="world-not-safer-for-cooperation-matters"] .relation-reach');
-  const point = await line.evaluate((path) => {
-    const shape = path as SVGPathElement;
-    const middle = shape.getPointAtLength(shape.getTotalLength() / 2);
-    const screen = middle.matrixTransform(shape.getScreenCTM() ?? new DOMMatrix());
-    return { x: screen.x, y: screen.y };
-  });
-  await page.mouse.click(point.x, point.y);
+  await expect(panel).toHaveCount(0);
+  await page.getByRole('button', { name: 'Whole map' }).click();
+  await page.waitForTimeout(500);
+  // Where on the screen each arrow can be had by a click.
+  const places = await page.evaluate(() =>
+    [...document.querySelectorAll<SVGGElement>('.react-flow__edge')].map((edge) => {
+      const path = edge.querySelector<SVGPathElement>('.relation-reach');
+      const matrix = path?.getScreenCTM();
+      const length = path?.getTotalLength() ?? 0;
+      const points = [];
+      for (let at = 2; at < length; at += 5) {
+        const point = path?.getPointAtLength(at).matrixTransform(matrix ?? undefined);
+        const hit = point === undefined ? null : document.elementFromPoint(point.x, point.y);
+        if (point !== undefined && hit !== null && edge.contains(hit))
+          points.push({ x: point.x, y: point.y });
+      }
+      return { id: edge.dataset['id'], point: points[Math.floor(points.length / 2)] };
+    }),
+  );
+  expect(places.filter(({ point }) => point === undefined).map(({ id }) => id)).toEqual([]);
+  const { point } = places.find(({ id }) => id === 'world-not-safer-for-cooperation-matters') ?? {};
+  await page.mouse.click(point?.x ?? 0, point?.y ?? 0);
   await expect(page).toHaveURL(/relation=world-not-safer-for-cooperation-matters/);
   await expect(panel).toContainText('Shoigu gives the state of the world as his reason.');
 });

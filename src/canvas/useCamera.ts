@@ -5,7 +5,7 @@
 import { useReactFlow } from '@xyflow/react';
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from 'react';
 import type { LayoutResult, Rect } from '@/layout/types';
-import { selectEmphasis } from '@/store/selectors';
+import { selectEmphasis, selectVisible } from '@/store/selectors';
 import { useStore } from '@/store/store';
 import { prefersReducedMotion } from '@/ui/media';
 import { type Emphasis, NO_EMPHASIS } from '@/view/emphasis';
@@ -87,6 +87,18 @@ export function useCamera(
     watch.observe(element);
     return () => watch.disconnect();
   }, [isPanelOpen, layout, shape, place, move]);
+
+  // A filter moves nothing, unless all that it leaves is out of sight: then to the first of it.
+  const part = useStore(selectVisible);
+  const isWhole = part.claims.size === layout.boxes.size;
+  useEffect(() => {
+    const size = sizeOf(place);
+    const left = [...part.claims];
+    if (size === null || isWhole || isPanelOpen || left[0] === undefined) return;
+    const now = flow.getViewport();
+    if (!rectsOf(layout, left).some((rect) => isSameView(now, reveal(now, size, rect, rect, 0))))
+      showCard(left[0]);
+  }, [part, isWhole, isPanelOpen, layout, place, flow, showCard]);
 
   // A new arrangement (phone turned, claims removed) is shown from its beginning.
   const shown = useRef(layout);
