@@ -28,7 +28,7 @@ const OWNED: readonly {
   { pattern: /\b(localStorage|sessionStorage|indexedDB)\b/, what: 'browser storage', rooms: ['storage'] },
 ];
 /** Same input, same answer: no clock, no chance. */
-const PURE = ['domain', 'analysis', 'view', 'layout'];
+const PURE = new Set(['domain', 'analysis', 'view', 'layout']);
 const IMPURE = /\b(Date\.now|new Date\(\)|Math\.random|performance\.now|crypto\.)/;
 
 export interface SourceFile {
@@ -73,7 +73,7 @@ function breachesOf(file: SourceFile): readonly string[] {
       if (pattern.test(line) && !rooms.includes(room))
         say(`${what} belongs to ${rooms.join(', ')}`, index + 1);
     }
-    if (PURE.includes(room) && IMPURE.test(line)) say(`${room} is pure: no clock, no chance`, index + 1);
+    if (PURE.has(room) && IMPURE.test(line)) say(`${room} is pure: no clock, no chance`, index + 1);
   }
   return found;
 }

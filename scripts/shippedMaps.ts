@@ -7,18 +7,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Plugin, runnerImport } from 'vite';
+import { isRecord } from '../src/domain/shape.ts';
+import type { CatalogueEntry } from '../src/storage/catalogue.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const DATA = path.join(ROOT, 'data');
 const VIRTUAL = 'virtual:shipped-maps';
 const RESOLVED = `\0${VIRTUAL}`;
-
-interface Folder {
-  readonly id: string;
-  readonly title: string;
-  /** Names of the text files beside the map. */
-  readonly texts: readonly string[];
-}
 
 export function shippedMaps(): Plugin {
   return {
@@ -37,6 +32,21 @@ export function shippedMaps(): Plugin {
           this.warn(`data/${id}/map.json has faults; "npm run -s map -- check data" lists them.`);
         else emit('positions.json', positions);
       }
+    },
+    /** The first map's question stands in the page's first bytes, and its files are on their way at once. */
+    async transformIndexHtml(html) {
+      const [first] = folders();
+      if (first === undefined) return html;
+      const { openingMarkup } = await load<typeof import('./opening')>('opening.tsx');
+      const files = ['map.json', 'positions.json', ...first.texts];
+      return {
+        html: html.replace('<div id="root"></div>', `<div id="root">${openingMarkup(first)}</div>`),
+        tags: files.map((file) => ({
+          tag: 'link',
+          attrs: { rel: 'preload', as: 'fetch', crossorigin: true, href: `./maps/${first.id}/${file}` },
+          injectTo: 'head' as const,
+        })),
+      };
     },
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
@@ -61,33 +71,59 @@ export function shippedMaps(): Plugin {
   };
 }
 
-function folders(): readonly Folder[] {
+function folders(): readonly CatalogueEntry[] {
   if (!existsSync(DATA)) return [];
   return readdirSync(DATA, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && existsSync(path.join(DATA, entry.name, 'map.json')))
     .map((entry) => ({
       id: entry.name,
-      title: titleOf(path.join(DATA, entry.name, 'map.json')) ?? entry.name,
       texts: readdirSync(path.join(DATA, entry.name)).filter((name) => name.endsWith('.txt')),
+      ...headOf(path.join(DATA, entry.name, 'map.json'), entry.name),
     }))
     .toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** A map with faults has a folder, and perhaps no title. */
-function titleOf(file: string): string | null {
+/** What stands over a map before it is read. One with faults has a folder all the same, and perhaps no title. */
+function headOf(file: string, name: string): Omit<CatalogueEntry, 'id' | 'texts'> {
+  const map = parse(readFileSync(file, 'utf8'));
+  const [first] = listAt(map, 'sources');
+  const source = isRecord(first) ? first : {};
+  const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+  return {
+    title: text(map['title']) ?? name,
+    question: text(map['question']) ?? name,
+    publisher: text(source['publisher']),
+    published: text(source['published']),
+    claims: listAt(map, 'claims').length,
+    speakers: listAt(map, 'speakers').length,
+  };
+}
+
+function parse(text: string): Record<string, unknown> {
   try {
-    const value: unknown = JSON.parse(readFileSync(file, 'utf8'));
-    const title = typeof value === 'object' && value !== null && 'title' in value ? value.title : null;
-    return typeof title === 'string' ? title : null;
+    const value: unknown = JSON.parse(text);
+    return isRecord(value) ? value : {};
   } catch {
-    return null;
+    return {};
   }
 }
 
+function listAt(map: Record<string, unknown>, key: string): readonly unknown[] {
+  const list = map[key];
+  return Array.isArray(list) ? list : [];
+}
+
+/** Everything that is loaded from the sources runs as the page runs it. */
+async function load<T>(file: string): Promise<T> {
+  const { module } = await runnerImport<T>(path.join(ROOT, 'scripts', file), {
+    configFile: false,
+    root: ROOT,
+    logLevel: 'error',
+    resolve: { alias: { '@': path.join(ROOT, 'src') } },
+  });
+  return module;
+}
+
 async function computePositions(map: string): Promise<string | null> {
-  const { module } = await runnerImport<typeof import('./positions')>(
-    path.join(ROOT, 'scripts', 'positions.ts'),
-    { configFile: false, root: ROOT, logLevel: 'error', resolve: { alias: { '@': path.join(ROOT, 'src') } } },
-  );
-  return module.positionsOf(map);
+  return (await load<typeof import('./positions')>('positions.ts')).positionsOf(map);
 }

@@ -7,6 +7,7 @@ import { FilterRail } from '@/panels/FilterRail';
 import { Header } from '@/panels/Header';
 import { NoticeBar } from '@/panels/NoticeBar';
 import { NothingLeft } from '@/panels/NothingLeft';
+import { Opening } from '@/panels/Opening';
 import { RelationPanel } from '@/panels/RelationPanel';
 import { StartPanel } from '@/panels/StartPanel';
 import { PhoneBar } from '@/panels/PhoneBar';
@@ -20,6 +21,7 @@ const COMPACT = '(max-width: 899px)';
 
 export function App() {
   const current = useStore((state) => state.document);
+  const asked = useStore((state) => state.view.map);
   const title = useStore((state) => selectMap(state)?.question);
   useEffect(() => {
     document.title = title === undefined ? 'Standpoint' : `${title} · Standpoint`;
@@ -27,7 +29,11 @@ export function App() {
   useEscape();
   switch (current.status) {
     case 'loading':
-      return <p className="text-soft p-8">Opening the map…</p>;
+      return (
+        <Opening
+          entry={catalogue.find(({ id }) => id === asked) ?? (asked === null ? catalogue[0] : undefined)}
+        />
+      );
     case 'failed': {
       const first = catalogue[0];
       const isFirst = actions().view.map === first?.id;

@@ -1,8 +1,4 @@
 /** Written by the build from `data/`; see `scripts/shippedMaps.ts`. */
 declare module 'virtual:shipped-maps' {
-  export const shippedMaps: readonly {
-    readonly id: string;
-    readonly title: string;
-    readonly texts: readonly string[];
-  }[];
+  export const shippedMaps: readonly import('./storage/catalogue').CatalogueEntry[];
 }

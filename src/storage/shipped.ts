@@ -1,13 +1,6 @@
 /** The maps that ship with the site, fetched from beside it. */
 import { shippedMaps } from 'virtual:shipped-maps';
-
-/** One shipped map, as the build found it in `data/`. */
-export interface CatalogueEntry {
-  readonly id: string;
-  readonly title: string;
-  /** Names of the text files beside the map. */
-  readonly texts: readonly string[];
-}
+import type { CatalogueEntry } from './catalogue';
 
 /** Every folder of `data/` that has a map, in the order of their names. */
 export const catalogue: readonly CatalogueEntry[] = shippedMaps;
