@@ -90,3 +90,28 @@ export function tablesOf(count: number, mostColumns: number): Block[] {
   }
   return tables;
 }
+
+/** A block from centres, moved to (0, 0). */
+export function blockOf(prepared: Prepared, members: readonly number[], centres: readonly Point[]): Block {
+  let left = Number.POSITIVE_INFINITY;
+  let top = Number.POSITIVE_INFINITY;
+  let right = Number.NEGATIVE_INFINITY;
+  let bottom = Number.NEGATIVE_INFINITY;
+  const corners = members.map((member, index) => {
+    const box = at(prepared.boxes, member);
+    const centre = at(centres, index);
+    const x = centre.x - box.width / 2;
+    const y = centre.y - box.height / 2;
+    left = Math.min(left, x);
+    top = Math.min(top, y);
+    right = Math.max(right, x + box.width);
+    bottom = Math.max(bottom, y + box.height);
+    return { x, y };
+  });
+  return {
+    kind: 'fixed',
+    places: corners.map(({ x, y }) => ({ x: x - left, y: y - top })),
+    width: right - left,
+    height: bottom - top,
+  };
+}

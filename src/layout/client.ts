@@ -29,7 +29,7 @@ export function requestLayout(input: LayoutInput, signal?: AbortSignal): Promise
     signal?.addEventListener('abort', () => drop(id), { once: true });
     try {
       worker ??= startWorker();
-      worker.postMessage({ id, input } satisfies LayoutRequest);
+      worker.postMessage({ id, input } satisfies LayoutRequest, []);
     } catch {
       giveUp();
     }

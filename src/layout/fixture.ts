@@ -1,6 +1,6 @@
 import type { LayoutArrow, LayoutBox, LayoutInput } from './types.ts';
 
-/** A made-up map of realistic size and shape, for tests and measurements: 41 cards, 4 topics, 55 arrows. */
+/** A made-up map of realistic size and shape, for tests and measurements: 42 cards, 4 topics, 53 arrows. */
 
 const SIZES = { a: 9, b: 14, c: 9, d: 10 } as const;
 const CARD = { width: 204, height: 68 };

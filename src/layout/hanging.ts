@@ -1,6 +1,6 @@
-import type { Block, Gaps } from './blocks.ts';
+import { type Block, blockOf, type Gaps } from './blocks.ts';
+import type { Inner } from './innerArrows.ts';
 import { at } from './lists.ts';
-import { blockOf, type Inner } from './natural.ts';
 import type { Prepared } from './prepare.ts';
 import type { Point } from './types.ts';
 

@@ -103,16 +103,27 @@ function overlap(a: Rect, b: Rect): boolean {
   );
 }
 
+/** Whether a stretch, in any direction, runs through the inside of a rectangle (Liang and Barsky 1984). */
 function enters({ a, b }: Stretch, rect: Rect): boolean {
-  return (
-    Math.max(a.x, b.x) > rect.x + 1 &&
-    Math.min(a.x, b.x) < rect.x + rect.width - 1 &&
-    Math.max(a.y, b.y) > rect.y + 1 &&
-    Math.min(a.y, b.y) < rect.y + rect.height - 1
-  );
+  let first = 0;
+  let last = 1;
+  for (const [axis, low, high] of [
+    ['x', rect.x + 1, rect.x + rect.width - 1],
+    ['y', rect.y + 1, rect.y + rect.height - 1],
+  ] as const) {
+    const step = b[axis] - a[axis];
+    if (Math.abs(step) < 1e-9) {
+      if (a[axis] <= low || a[axis] >= high) return false;
+      continue;
+    }
+    const [one, two] = [(low - a[axis]) / step, (high - a[axis]) / step];
+    first = Math.max(first, Math.min(one, two));
+    last = Math.min(last, Math.max(one, two));
+  }
+  return first < last;
 }
 
-/** Whether two stretches, level or upright, cross in the inside of both. */
+/** Whether two stretches cross in the inside of both. */
 function crosses(one: Stretch, two: Stretch): boolean {
   const side = (p: Point, q: Point, r: Point) => (q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x);
   const splits = (p: Stretch, q: Stretch) => side(p.a, p.b, q.a) * side(p.a, p.b, q.b) < -0.01;

@@ -4,7 +4,7 @@ import { CLEARANCE, HEAD, TRACK } from './routeGrid.ts';
 import { simplified } from './routeTraffic.ts';
 import type { Point, Rect } from './types.ts';
 
-const SWEEPS = 24;
+const SWEEPS = 16;
 /** Farthest that a stretch is moved towards the middle of a wide space in one sweep. */
 const STEP = 14;
 /** Stretches whose ends come nearer than this along their direction keep their order. */
@@ -13,7 +13,7 @@ const REACH = 9;
 const OPEN = 34;
 const NEAR = 10;
 /** Distance from a box that a line keeps where there is room. */
-const WALL = 12;
+const WALL = 10;
 /** Legs keep a trunk's length from the box that their arrow leads to. */
 const TRUNK = 24;
 /** Ports stay this far from corners, and this near to the middle of a long side. */

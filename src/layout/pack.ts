@@ -21,7 +21,7 @@ export interface Seat extends Point, Size {
 /** Up to this many groups, every way to slice the page is looked at; beyond, groups fill shelves. */
 const SLICED_GROUPS = 9;
 /** Sizes that are kept for a run of groups. */
-const FRONT = 60;
+const FRONT = 24;
 
 /**
  * All packings worth a look, the one with the largest zoom first: for each run of groups, every split into
@@ -35,9 +35,28 @@ export function packings(prepared: Prepared, options: readonly (readonly Block[]
     .map((packing) => packing.slice);
 }
 
-/** Width of the smallest frame of the wanted aspect that holds it: the smaller, the larger the zoom. */
+/** A page of this area (px²) is seen at full size on a common screen: no need to be tighter than that. */
+const EASY_AREA = 960_000;
+/** Below this aspect a page is scrolled downwards, so that its width decides about its zoom, not its height. */
+const PORTRAIT = 0.5;
+const HEIGHT_MATTERS = 0.02;
+
+export function isPortrait(aspect: number): boolean {
+  return aspect < PORTRAIT;
+}
+
+/** Width of a page of the given aspect that is seen at full size. */
+export function easyWidth(aspect: number): number {
+  return Math.sqrt(EASY_AREA * aspect);
+}
+
+/**
+ * How large a page is, as a width in px: of the smallest frame of the wanted aspect that holds it, so that
+ * the smaller, the larger the zoom. Of a portrait page the width counts, down to the easy one.
+ */
 export function extent(size: Size, aspect: number): number {
-  return Math.max(size.width, size.height * aspect);
+  if (!isPortrait(aspect)) return Math.max(size.width, size.height * aspect);
+  return Math.max(size.width, easyWidth(aspect)) + size.height * HEIGHT_MATTERS;
 }
 
 function sliced(prepared: Prepared, options: readonly (readonly Block[])[], gaps: Gaps): Packing[] {
@@ -66,10 +85,10 @@ function single(
   gaps: Gaps,
   group: number,
 ): Packing[] {
-  return at(options, group).map((block) => ({
-    ...blockSize(prepared, group, block, gaps),
-    slice: { kind: 'group', group, block },
-  }));
+  return at(options, group).map((block) => {
+    const { width, height } = blockSize(prepared, group, block, gaps);
+    return { width, height, slice: { kind: 'group', group, block } };
+  });
 }
 
 function join(kind: 'beside' | 'below', a: Packing, b: Packing, gaps: Gaps): Packing {
@@ -110,18 +129,23 @@ function shelved(prepared: Prepared, options: readonly (readonly Block[])[], gap
         shelves[shelves.length - 1] = join('beside', shelf, next, gaps);
       } else shelves.push(next);
     }
-    const first = shelves[0];
-    if (first !== undefined) {
-      found.push(shelves.slice(1).reduce((page, shelf) => join('below', page, shelf, gaps), first));
-    }
+    if (shelves.length > 0) found.push(stacked(shelves, gaps));
   }
   return found;
+}
+
+/** Shelves one below the other, joined by halves so that the tree stays low. */
+function stacked(shelves: readonly Packing[], gaps: Gaps): Packing {
+  if (shelves.length === 1) return at(shelves, 0);
+  const half = Math.ceil(shelves.length / 2);
+  return join('below', stacked(shelves.slice(0, half), gaps), stacked(shelves.slice(half), gaps), gaps);
 }
 
 /** Size of a packing with the given gaps. */
 export function sliceSize(prepared: Prepared, slice: Slice, gaps: Gaps): Size {
   if (slice.kind === 'group') return blockSize(prepared, slice.group, slice.block, gaps);
-  const [a, b] = slice.parts.map((part) => sliceSize(prepared, part, gaps)) as [Size, Size];
+  const a = sliceSize(prepared, slice.parts[0], gaps);
+  const b = sliceSize(prepared, slice.parts[1], gaps);
   return slice.kind === 'beside'
     ? { width: a.width + gaps.groupColumn + b.width, height: Math.max(a.height, b.height) }
     : { width: Math.max(a.width, b.width), height: a.height + gaps.groupRow + b.height };

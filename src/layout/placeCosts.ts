@@ -1,25 +1,19 @@
 import type { Cell } from './cells.ts';
+import { linkCost, SHAPE, shape, shapesCross } from './linkShapes.ts';
 import { at } from './lists.ts';
 import type { Prepared } from './prepare.ts';
 import type { Point } from './types.ts';
 
 /** Two arrows that cross, in px of arrow length. */
-const CROSSING = 110;
-/** A bend. */
-const BEND = 14;
-/** A reason left of its conclusion, or above it in the same column: against the direction of reading. */
-const LEFTWARD = 150;
-const UPWARD = 60;
-/** The same between groups, where the direction matters less. */
-const ACROSS = 0.2;
-/** A line that has to go round boxes in its way. */
-const DETOUR = 60;
+const CROSSING = 60;
 /** Pull of main conclusions, and of all others, towards the top left of their group, for each px away. */
 const PULL = 0.25;
 const SLIGHT_PULL = 0.02;
 
 /** The estimated cost of a placement, in px of arrow length, kept up to date move by move. */
 export interface Costs {
+  /** Arrows, one for each source. */
+  readonly count: number;
   /** Puts a box into a cell without looking at the cost; `settled` has to follow. */
   put(box: number, cell: Cell): void;
   /** Takes all boxes as they stand now. */
@@ -54,7 +48,8 @@ export function createCosts(prepared: Prepared, cells: readonly Cell[], centres:
   const boxX = Float64Array.from(centres, (centre) => centre.x);
   const boxY = Float64Array.from(centres, (centre) => centre.y);
   const pulls = new Float64Array(prepared.boxes.length);
-  // Each link as a stretch from its source's centre to its target's.
+  const shapes = new Float64Array(count * SHAPE);
+  // Each link from its source's centre to its target's.
   const ax = new Float64Array(count);
   const ay = new Float64Array(count);
   const bx = new Float64Array(count);
@@ -65,6 +60,16 @@ export function createCosts(prepared: Prepared, cells: readonly Cell[], centres:
     ay[index] = boxY[source] ?? 0;
     bx[index] = ((boxX[target] ?? 0) + (boxX[target2] ?? 0)) / 2;
     by[index] = ((boxY[target] ?? 0) + (boxY[target2] ?? 0)) / 2;
+    shape(
+      shapes,
+      index * SHAPE,
+      ax[index] ?? 0,
+      ay[index] ?? 0,
+      bx[index] ?? 0,
+      by[index] ?? 0,
+      width,
+      height,
+    );
   };
   for (let index = 0; index < count; index += 1) refresh(index);
 
@@ -86,32 +91,25 @@ export function createCosts(prepared: Prepared, cells: readonly Cell[], centres:
   let touched: number[] = [];
   let moved: { box: number; x: number; y: number; pull: number }[] = [];
 
-  /** Fills a row with what crosses one link. Written without calls, as it runs most. */
+  /** Fills a row with how often each other link crosses one. */
   const cross = (index: number): number => {
-    const x1 = ax[index] ?? 0;
-    const y1 = ay[index] ?? 0;
-    const x2 = bx[index] ?? 0;
-    const y2 = by[index] ?? 0;
-    const dx = x2 - x1;
-    const dy = y2 - y1;
-    const left = dx < 0 ? x2 : x1;
-    const right = dx < 0 ? x1 : x2;
     const base = index * count;
+    const course = index * SHAPE;
+    const left = shapes[course + 7] ?? 0;
+    const right = shapes[course + 8] ?? 0;
+    const top = shapes[course + 9] ?? 0;
+    const bottom = shapes[course + 10] ?? 0;
     let crossings = 0;
     for (let other = 0; other < count; other += 1) {
-      rows[base + other] = 0;
-      const x3 = ax[other] ?? 0;
-      const x4 = bx[other] ?? 0;
-      if ((x3 > right && x4 > right) || (x3 < left && x4 < left)) continue;
-      const y3 = ay[other] ?? 0;
-      const y4 = by[other] ?? 0;
-      // Stretches with an end in common touch, but give 0 on one side and so do not cross.
-      if ((dx * (y3 - y1) - dy * (x3 - x1)) * (dx * (y4 - y1) - dy * (x4 - x1)) >= 0) continue;
-      const ex = x4 - x3;
-      const ey = y4 - y3;
-      if ((ex * (y1 - y3) - ey * (x1 - x3)) * (ex * (y2 - y3) - ey * (x2 - x3)) >= 0) continue;
-      rows[base + other] = 1;
-      crossings += 1;
+      const start = other * SHAPE;
+      const apart =
+        (shapes[start + 7] ?? 0) > right ||
+        (shapes[start + 8] ?? 0) < left ||
+        (shapes[start + 9] ?? 0) > bottom ||
+        (shapes[start + 10] ?? 0) < top;
+      const times = apart || other === index ? 0 : shapesCross(shapes, course, start);
+      rows[base + other] = times;
+      crossings += times;
     }
     return crossings;
   };
@@ -154,6 +152,7 @@ export function createCosts(prepared: Prepared, cells: readonly Cell[], centres:
     moved.push({ box, x: boxX[box] ?? 0, y: boxY[box] ?? 0, pull: pulls[box] ?? 0 });
   };
   return {
+    count,
     put,
     settled: () => {
       mark += 1;
@@ -196,21 +195,6 @@ export function createCosts(prepared: Prepared, cells: readonly Cell[], centres:
       return cost;
     },
   };
-}
-
-/** Cost of one arrow by the offset from its target's centre to its source's, for boxes of one size. */
-function linkCost(dx: number, dy: number, width: number, height: number, inside: boolean): number {
-  const across = Math.abs(dx);
-  const down = Math.abs(dy);
-  const weight = inside ? 1 : ACROSS;
-  if (across < width / 2) {
-    const far = down > 2 * height;
-    return Math.max(0, down - height) + (far ? DETOUR + 2 * BEND : 0) + (dy < 0 ? UPWARD * weight : 0);
-  }
-  const against = dx < 0 ? LEFTWARD * weight : 0;
-  const far = across > 1.7 * width;
-  const bends = down < height / 4 ? (far ? 4 : 0) : far ? 4 : 2;
-  return across - width + down + bends * BEND + (far ? DETOUR : 0) + against;
 }
 
 function linksOf(prepared: Prepared): Link[] {

@@ -1,16 +1,26 @@
-import { cellOf, type Gaps, gapsAt, tablesOf, TIGHT, titleRoom } from './blocks.ts';
+import { cellOf, type Gaps, gapsAt, type Size, tablesOf, TIGHT, titleRoom } from './blocks.ts';
 import { type Cell, cellsOf, grown } from './cells.ts';
 import type { LayoutEngine } from './engine.ts';
 import { at } from './lists.ts';
 import { naturalBlocks } from './natural.ts';
-import { extent, packings, type Seat, seatsOf, type Slice, sliceSize } from './pack.ts';
+import {
+  easyWidth,
+  extent,
+  isPortrait,
+  packings,
+  type Seat,
+  seatsOf,
+  type Slice,
+  sliceSize,
+} from './pack.ts';
 import type { Prepared } from './prepare.ts';
 import type { Point } from './types.ts';
 
-/** A page of this area (px²) is seen at full size on a common screen: no need to be tighter than that. */
-const EASY_AREA = 960_000;
 /** Width and height that lines around the outside may take. */
 const OUTSIDE = { width: 36, height: 16 };
+
+/** Of pages that are all small enough, the more compact is the better by this share of its size. */
+const COMPACT = 0.05;
 
 /** A packing with its gaps chosen: the cells to be filled, and the boxes whose place is already decided. */
 export interface Plan {
@@ -19,7 +29,7 @@ export interface Plan {
   readonly cells: readonly Cell[];
   /** Centres of boxes in arrangements that are not tables. */
   readonly fixed: ReadonlyMap<number, Point>;
-  /** Width of the frame of the wanted aspect that holds the page. */
+  /** How large the page is, as the width of the frame that holds it. */
   readonly frame: number;
 }
 
@@ -28,17 +38,19 @@ const TABLE_PLANS = 6;
 const NATURAL_PLANS = 2;
 /** How much larger than the tightest plan another may be. */
 const LARGER = 1.3;
-/** Widest table. */
+/** Columns that any group may have; large groups may have more. */
 const COLUMNS = 12;
 
 /**
  * The plans worth filling: the tightest packings of tables, the tightest of arrangements that follow the
  * arrows, and the best table packing with such arrangements wherever its seats have room for one.
  */
-export function plansOf(prepared: Prepared, engine: LayoutEngine): Plan[] {
+export function plansOf(prepared: Prepared, engine: LayoutEngine | undefined): Plan[] {
   const gaps = gapsAt(0.3, 0.3);
   const natural = prepared.groups.map((_, group) => naturalBlocks(prepared, group, engine, gaps));
-  const tables = prepared.groups.map((group) => tablesOf(group.members.length, COLUMNS));
+  const tables = prepared.groups.map(({ members }) =>
+    tablesOf(members.length, Math.max(COLUMNS, Math.ceil(2 * Math.sqrt(members.length)))),
+  );
   const plans = [
     ...packings(prepared, tables, TIGHT).slice(0, TABLE_PLANS),
     ...packings(prepared, natural, TIGHT).slice(0, NATURAL_PLANS),
@@ -50,23 +62,38 @@ export function plansOf(prepared: Prepared, engine: LayoutEngine): Plan[] {
 /** Gives a packing the widest gaps that do not make the page larger than its longer side demands. */
 export function planOf(prepared: Prepared, slice: Slice): Plan {
   const { aspect } = prepared;
-  const frame = Math.max(
-    extent(sliceSize(prepared, slice, TIGHT), aspect),
-    Math.sqrt(EASY_AREA * aspect) - OUTSIDE.width,
-  );
+  const tight = sliceSize(prepared, slice, TIGHT);
+  const frame = Math.max(extent(tight, aspect), easyWidth(aspect) - OUTSIDE.width);
+  const gaps = isPortrait(aspect) ? gapsAt(0, 0.3) : gapsFor(prepared, slice, frame);
+  const seats = seatsOf(prepared, slice, gaps).map((seat) => grown(prepared, seat, gaps));
+  const fixed = new Map<number, Point>();
+  for (const seat of seats) placeFixed(prepared, seat, gaps, fixed);
+  return {
+    seats,
+    gaps,
+    cells: seats.flatMap((seat) => cellsOf(prepared, seat, gaps)),
+    fixed,
+    frame: frameOf(tight, aspect),
+  };
+}
+
+/** How large a page is for its plan's score: as an extent, hardly less so below the size that is easily seen. */
+export function frameOf(size: Size, aspect: number): number {
+  const needed = extent(size, aspect);
+  return Math.max(needed, easyWidth(aspect) - OUTSIDE.width) + needed * COMPACT;
+}
+
+/** The widest gaps with which a packing stays within a frame of the wanted aspect and the given width. */
+function gapsFor(prepared: Prepared, slice: Slice, frame: number): Gaps {
   let across = 0;
   let down = 0;
   for (let share = 0.1; share <= 1.001; share += 0.1) {
     const wide = sliceSize(prepared, slice, gapsAt(share, down));
     if (wide.width <= frame - OUTSIDE.width) across = share;
     const high = sliceSize(prepared, slice, gapsAt(across, share));
-    if (high.height <= frame / aspect - OUTSIDE.height) down = share;
+    if (high.height <= frame / prepared.aspect - OUTSIDE.height) down = share;
   }
-  const gaps = gapsAt(across, down);
-  const seats = seatsOf(prepared, slice, gaps).map((seat) => grown(prepared, seat, gaps));
-  const fixed = new Map<number, Point>();
-  for (const seat of seats) placeFixed(prepared, seat, gaps, fixed);
-  return { seats, gaps, cells: seats.flatMap((seat) => cellsOf(prepared, seat, gaps)), fixed, frame };
+  return gapsAt(across, down);
 }
 
 function placeFixed(prepared: Prepared, seat: Seat, gaps: Gaps, fixed: Map<number, Point>): void {

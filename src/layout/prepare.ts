@@ -89,14 +89,15 @@ function resolveArrows(input: LayoutInput, boxIndex: ReadonlyMap<string, number>
   let found = true;
   while (found) {
     found = false;
-    for (const arrow of [...pending.values()]) {
+    for (const arrow of pending.values()) {
       const box = boxIndex.get(arrow.to);
       const onArrow = done.get(arrow.to);
       if (box === undefined && onArrow === undefined) continue;
       pending.delete(arrow.id);
       const sources = [...new Set(arrow.from)]
         .map((id) => boxIndex.get(id))
-        .filter((source) => source !== undefined && source !== box) as number[];
+        .filter((source) => source !== undefined)
+        .filter((source) => source !== box);
       if (sources.length === 0) continue;
       found = true;
       done.set(arrow.id, arrows.length);

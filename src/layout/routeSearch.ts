@@ -3,7 +3,7 @@ import { DOWN, LEFT, RIGHT } from './routePorts.ts';
 
 /** Prices in px of length. */
 export const BEND = 32;
-const CROSSING = 85;
+const CROSSING = 140;
 /** A bend on another line, which would read as a fork. */
 const KNOCK = 200;
 /** A px on top of another line, and a px closer to it than one track. */
@@ -85,7 +85,7 @@ export function createSearch(grid: RouteGrid, traffic: Traffic): Search {
     return price + ((ys[row + 1] ?? 0) - (ys[row] ?? 0)) * (used * SHARED + near * CLOSE);
   };
   const passing = (node: number, direction: number): number =>
-    CROSSING * (direction === RIGHT || direction === LEFT ? traffic.upright : (traffic.level[node] ?? 0));
+    CROSSING * ((direction === RIGHT || direction === LEFT ? traffic.upright : traffic.level)[node] ?? 0);
   const turning = (node: number): number =>
     BEND + ((traffic.level[node] ?? 0) + (traffic.upright[node] ?? 0) > 0 ? KNOCK : 0);
 

@@ -1,3 +1,4 @@
+import { attached } from './attach.ts';
 import { directRoutes } from './directRoutes.ts';
 import { groupRects } from './finish.ts';
 import { at } from './lists.ts';
@@ -10,13 +11,22 @@ import { lineOf, type Path } from './routeTraffic.ts';
 import type { Point, Rect, Route } from './types.ts';
 
 /** Above this many boxes or arrows the search would take seconds, and nobody can follow a single line. */
-const ROUTED = 250;
+const ROUTED = 160;
+
+/** Routes in two stages, so that arrangements can be compared before the second, which takes longer. */
+export interface Routing {
+  /** As they were searched, on the tracks of the grid. */
+  readonly rough: ReadonlyMap<string, Route>;
+  /** The same routes, moved to the middle of their channels and spread over the sides of boxes. */
+  readonly polished: () => ReadonlyMap<string, Route>;
+}
 
 /** Routes of all arrows between boxes at the given places. */
-export function routesFor(prepared: Prepared, places: readonly Point[]): Map<string, Route> {
-  if (prepared.arrows.length === 0) return new Map();
-  if (prepared.arrows.length > ROUTED || prepared.boxes.length > ROUTED)
-    return directRoutes(prepared, places);
+export function routesFor(prepared: Prepared, places: readonly Point[]): Routing {
+  if (prepared.arrows.length > ROUTED || prepared.boxes.length > ROUTED) {
+    const direct = directRoutes(prepared, places);
+    return { rough: direct, polished: () => direct };
+  }
   const boxes: Rect[] = prepared.boxes.map((box, index) => {
     const { x, y } = at(places, index);
     return { x, y, width: box.width, height: box.height };
@@ -29,17 +39,21 @@ export function routesFor(prepared: Prepared, places: readonly Point[]): Map<str
   });
   const { grid, paths } = routeArrows(prepared, boxes, titles);
   const wires = wiresOf(prepared, grid, paths);
-  const lines = nudge(wires, boxes, titles);
-  let next = 0;
-  const routes = new Map<string, Route>();
-  for (const [index, arrow] of prepared.arrows.entries()) {
-    const { legs, trunk } = at(paths, index);
-    const first = next;
-    next += legs.length;
-    routes.set(arrow.id, { legs: lines.slice(first, next), trunk: trunk ? at(lines, next) : [] });
-    if (trunk) next += 1;
-  }
-  return routes;
+  const toRoutes = (lines: readonly (readonly Point[])[]) => {
+    let next = 0;
+    const routes = paths.map(({ legs, trunk }): Route => {
+      const first = next;
+      next += legs.length + (trunk ? 1 : 0);
+      const end = first + legs.length;
+      return { legs: lines.slice(first, end), trunk: trunk ? at(lines, end) : [] };
+    });
+    const ends = attached(prepared, routes);
+    return new Map(prepared.arrows.map((arrow, index) => [arrow.id, at(ends, index)]));
+  };
+  return {
+    rough: toRoutes(wires.map((wire) => wire.points)),
+    polished: () => toRoutes(nudge(wires, boxes, titles)),
+  };
 }
 
 /** All lines with what they touch, arrow by arrow: its legs, then its trunk. */

@@ -5,8 +5,10 @@ import type { Prepared } from './prepare.ts';
 import type { Point } from './types.ts';
 
 /** Exchanges that are tried for each box, and in all. */
-const TRIES_PER_BOX = 450;
+const TRIES_PER_BOX = 400;
 const MOST_TRIES = 24_000;
+/** The same for many arrows, each of which is compared with all others at every exchange. */
+const MOST_COMPARED = 1_600_000;
 /** Above this many arrows (one for each source) exchanges take too long; the first filling stays. */
 const MOST_ARROWS = 400;
 /** Heat at the start and at the end, in the px that an exchange may make the arrows longer. */
@@ -22,13 +24,14 @@ export interface Settled {
 /**
  * Fills the cells of all tables so that arrows are short, run from right to left or from below, and cross
  * little: simulated annealing over exchanges within a group (Kirkpatrick et al. 1983), with a fixed sequence
- * instead of chance. `fixed` holds the centres of boxes that already have a place.
+ * instead of chance. `fixed` holds the centres of boxes that already have a place;
+ * `effort` is a factor on the number of exchanges, and another `seed` gives another result as good.
  */
 export function settle(
   prepared: Prepared,
   cells: readonly Cell[],
   fixed: ReadonlyMap<number, Point>,
-  effort = 1,
+  { effort, seed }: { readonly effort: number; readonly seed: number },
 ): Settled {
   const byGroup = new Map<number, number[]>();
   for (const [index, cell] of cells.entries()) {
@@ -57,7 +60,7 @@ export function settle(
   costs.settled();
   const movable = prepared.boxes.flatMap((_, box) => (num(cellOfBox, box) >= 0 ? [box] : []));
   if (movable.length > 1 && prepared.arrows.length > 0) {
-    anneal(movable, byGroup, { cellOfBox, boxInCell }, costs, cells, effort);
+    anneal(movable, byGroup, { cellOfBox, boxInCell }, costs, cells, effort, seed);
   }
   return { centres: centresNow(), cost: costs.total() };
 }
@@ -74,9 +77,11 @@ function anneal(
   costs: Costs,
   cells: readonly Cell[],
   effort: number,
+  seed: number,
 ): void {
-  const next = fixedSequence(7);
-  const tries = Math.round(Math.min(MOST_TRIES, movable.length * TRIES_PER_BOX) * effort);
+  const next = fixedSequence(seed);
+  const most = Math.min(MOST_TRIES, MOST_COMPARED / costs.count, movable.length * TRIES_PER_BOX);
+  const tries = Math.round(most * effort);
   const cooling = (COLD / HOT) ** (1 / Math.max(1, tries));
   let heat = HOT;
   for (let step = 0; step < tries; step += 1) {

@@ -18,7 +18,7 @@ declare const self: DedicatedWorkerGlobalScope;
 self.addEventListener('message', (event: MessageEvent<LayoutRequest>) => {
   const { id, input } = event.data;
   void arrange(input).then((result) => {
-    self.postMessage({ id, result } satisfies LayoutAnswer);
+    self.postMessage({ id, result } satisfies LayoutAnswer, []);
     return result;
   });
 });
