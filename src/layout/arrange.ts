@@ -67,7 +67,8 @@ function best(
   const good = glances.filter(({ score }) => score <= close).slice(0, GOOD);
   let found: (() => LayoutResult) | undefined;
   let lowest = Number.POSITIVE_INFINITY;
-  const tries = prepared.arrows.length > MANY_ARROWS ? 1 : Math.max(1, Math.round(ROUTED * Math.sqrt(effort)));
+  const tries =
+    prepared.arrows.length > MANY_ARROWS ? 1 : Math.max(1, Math.round(ROUTED * Math.sqrt(effort)));
   for (let seed = 0; seed < tries && good.length > 0; seed += 1) {
     const { plan } = at(good, seed % good.length);
     if (seed >= good.length && plan.cells.length === 0) continue;
