@@ -1,8 +1,10 @@
 /** One filter: its values with colour, name and how many claims (or arrows) each would show. */
-import { selectCounts, selectMap, selectOptions } from '@/store/selectors';
+import type { ArgumentMap } from '@/domain/schema';
+import { selectCounts, selectMap, selectOptions, selectSpeakers, viewpointPlace } from '@/store/selectors';
 import { actions, useStore } from '@/store/store';
 import { hueClass } from '@/ui/hues';
 import { type ClaimFilter, isShown, type RelationFilter } from '@/view/filters';
+import type { Filters } from '@/view/settings';
 
 interface FilterGroupProps {
   readonly filter: ClaimFilter | RelationFilter;
@@ -20,7 +22,7 @@ export function FilterGroup({ filter, isFirst = false }: FilterGroupProps) {
     return (
       <fieldset>
         <legend className="panel-heading mb-1.5">{filter.label}</legend>
-        <Options filter={filter} isColoured />
+        <Options filter={filter} />
       </fieldset>
     );
   }
@@ -40,7 +42,7 @@ export function FilterGroup({ filter, isFirst = false }: FilterGroupProps) {
   );
 }
 
-function Options({ filter, isColoured = false }: FilterGroupProps & { readonly isColoured?: boolean }) {
+function Options({ filter }: Pick<FilterGroupProps, 'filter'>) {
   const map = useStore(selectMap);
   const setting = useStore((state) => state.view.filters[filter.id]);
   const counts = useStore((state) => selectCounts(state).get(filter.id));
@@ -50,10 +52,10 @@ function Options({ filter, isColoured = false }: FilterGroupProps & { readonly i
   const isLeft = (id: string): boolean => isShown(setting, id);
   return (
     <ul>
-      {options.map((option, place) => (
+      {options.map((option) => (
         <li
           key={option.id}
-          className={`filter-option ${hueClass(isColoured && place < hues(map) ? place : -1)}`}
+          className={`filter-option ${map === null ? '' : colourClass(map, filter.id, option.id)}`}
         >
           <label className="flex min-w-0 flex-1 cursor-pointer items-center gap-2.5 py-[5px]">
             <input
@@ -82,7 +84,10 @@ function Options({ filter, isColoured = false }: FilterGroupProps & { readonly i
   );
 }
 
-/** Options past the viewpoints ("no viewpoint named") have no colour of their own. */
-function hues(map: { readonly viewpoints: readonly unknown[] } | null): number {
-  return map?.viewpoints.length ?? 0;
+/** The class of the colour that an option's claims or arrows have on the map. */
+function colourClass(map: ArgumentMap, filter: keyof Filters, option: string): string {
+  if (filter === 'kinds') return `hue-${option}`;
+  if (filter === 'viewpoints') return hueClass(map.viewpoints.findIndex(({ id }) => id === option));
+  if (filter === 'speakers') return hueClass(viewpointPlace(map, selectSpeakers(map).get(option)));
+  return hueClass(-1);
 }

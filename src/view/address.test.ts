@@ -28,6 +28,10 @@ describe('the address', () => {
     expect(writeAddress({ ...FIRST_VIEW, filters: { ...ALL_SHOWN, topics: [] } })).toBe('?topics=');
   });
 
+  it('takes a bar between values as a comma', () => {
+    expect(readAddress('?kinds=support|contrast').filters.kinds).toEqual(['support', 'contrast']);
+  });
+
   it('ignores what it does not know', () => {
     expect(readAddress('?utm_source=x&__proto__=1&claim=a&hidden=perhaps')).toEqual({
       ...FIRST_VIEW,

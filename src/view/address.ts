@@ -1,6 +1,7 @@
 /**
  * The address form of what the reader asked to see: `?map=moscow-2016&claim=<id>&viewpoints=<id>,<id>`.
- * Readable and writable by a person; every id is percent-encoded, the commas between them are not.
+ * Readable and writable by a person; every id is percent-encoded, the commas between them are not (a bar
+ * between them is read as well).
  * An absent filter means all, an empty one (`viewpoints=`) none: two different things.
  */
 import { FILTERS } from './filters';
@@ -54,7 +55,7 @@ function readList(raw: string): readonly string[] {
     : [
         ...new Set(
           raw
-            .split(',')
+            .split(/[,|]/)
             .filter((part) => part !== '')
             .map(decode),
         ),
