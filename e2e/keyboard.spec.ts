@@ -37,6 +37,19 @@ test('the map is one tab stop, and keys alone open, follow and close a claim', a
   expect(await focused()).toBe(reason);
 });
 
+test('focus never falls to the page when something beside the map closes', async ({ page }) => {
+  const isOnPage = (): Promise<boolean> => page.evaluate(() => document.activeElement !== document.body);
+  for (const address of ['./?claim=crossroads', './?relation=no-proxy-wars-for-own-interests']) {
+    await page.goto(address);
+    await page.getByRole('button', { name: 'Close' }).click();
+    await expect(page.getByRole('complementary')).toHaveCount(0);
+    await expect.poll(isOnPage).toBe(true);
+  }
+  await page.getByRole('button', { name: /^Start with/ }).click();
+  await page.getByRole('button', { name: 'Close' }).click();
+  await expect.poll(isOnPage).toBe(true);
+});
+
 test('the view follows the focus to a card that is out of sight', async ({ page }) => {
   await page.goto('./?claim=world-not-safer');
   await page.keyboard.press('Escape');

@@ -184,6 +184,10 @@ test('an unknown id in a link is told in a sentence and the rest works', async (
     page.getByText('This link names a viewpoint, “mars”, that this map does not have.'),
   ).toBeVisible();
   await expect(page.getByRole('complementary')).toContainText(claim('crossroads').text);
+  const steps = await page.evaluate(() => history.length);
+  await page.goto('./?claim=nobody');
+  await expect(page.getByText('This link names a claim, “nobody”')).toBeVisible();
+  expect(await page.evaluate(() => history.length)).toBe(steps + 1);
   await page.goto('./?map=nowhere');
   await expect(page.getByRole('heading', { name: 'This map cannot be shown' })).toBeVisible();
   await expect(page.getByText('“nowhere”')).toBeVisible();

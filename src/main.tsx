@@ -70,9 +70,7 @@ function show(entry: CatalogueEntry, files: ShippedFiles, asked: ViewSettings): 
   faults.push(...checkMap(map, texts, [quotesStand]));
   if (faults.length > 0) return state.failMap(faultSentence(entry), locateFaults(files.map, faults));
   const { settings, notices } = resolveSettings(map, { ...asked, map: map.id });
-  state.openMap({ map, texts, positions: files.positions });
-  state.applyView(settings);
-  state.setNotices(notices);
+  state.openMap({ map, texts, positions: files.positions }, settings, notices);
 }
 
 function faultSentence(entry: CatalogueEntry): string {

@@ -16,6 +16,7 @@ import type { OpenMap } from '@/store/documentSlice';
 import { selectEmphasis, selectGraph, selectMainAnswers } from '@/store/selectors';
 import { actions, useStore } from '@/store/store';
 import { useMedia } from '@/ui/media';
+import type { Selection } from '@/view/settings';
 import { FARTHEST, NEAREST, type Size } from './camera';
 import { ClaimNode } from './ClaimNode';
 import { mapLabel } from './labels';
@@ -72,6 +73,7 @@ function Flow({ open, layout, shape, place, size }: FlowProps) {
   const graph = useStore(selectGraph);
   const answers = useStore(selectMainAnswers);
   const selection = useStore((state) => state.view.selection);
+  const isStartOpen = useStore((state) => state.isStartOpen);
   const { selectClaim, selectRelation, clearSelection, pointAt } = actions();
   const first = answers[0] ?? open.map.claims[0]?.id ?? null;
   const [tabStop, setTabStop] = useState<string | null>(null);
@@ -93,7 +95,7 @@ function Flow({ open, layout, shape, place, size }: FlowProps) {
     },
     [place],
   );
-  useReturnOfFocus(selection?.type === 'claim' ? selection.id : null, selection === null, focusCard);
+  useReturnOfFocus(selection, selection === null && !isStartOpen, stop, focusCard);
 
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
     const id = event.target instanceof HTMLElement ? event.target.dataset['id'] : undefined;
@@ -163,15 +165,30 @@ function useGlide(layout: LayoutResult): boolean {
   return settled !== layout;
 }
 
-/** When the panel closes and focus would fall to the page, it goes back to the card that was told of. */
-function useReturnOfFocus(selected: string | null, isClosed: boolean, focusCard: (id: string) => void): void {
+/**
+ * When what stood beside the map closes and focus would fall to the page, it goes back to the card that was
+ * told of, or else to the one where Tab enters the map.
+ */
+function useReturnOfFocus(
+  selection: Selection | null,
+  isClosed: boolean,
+  stop: string | null,
+  focusCard: (id: string) => void,
+): void {
   const last = useRef<string | null>(null);
+  const wasOpen = useRef(false);
   useEffect(() => {
-    if (selected !== null) last.current = selected;
+    if (!isClosed) {
+      wasOpen.current = true;
+      if (selection?.type === 'claim') last.current = selection.id;
+      return;
+    }
+    const target = last.current ?? stop;
     const isLost = document.activeElement === null || document.activeElement === document.body;
-    if (isClosed && last.current !== null && isLost) focusCard(last.current);
-    if (isClosed) last.current = null;
-  }, [selected, isClosed, focusCard]);
+    if (wasOpen.current && isLost && target !== null) focusCard(target);
+    wasOpen.current = false;
+    last.current = null;
+  }, [selection, isClosed, stop, focusCard]);
 }
 
 function cardOf(place: HTMLElement | null, id: string): HTMLElement | null {

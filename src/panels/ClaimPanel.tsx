@@ -1,5 +1,5 @@
 /** All about one claim: who says it, in which words, and what speaks for and against it. */
-import type { Claim, Relation } from '@/domain/schema';
+import type { Claim, Relation, Speaker } from '@/domain/schema';
 import { selectGraph, selectMap, selectSpeakers, viewpointPlace } from '@/store/selectors';
 import { useStore } from '@/store/store';
 import { hueClass } from '@/ui/hues';
@@ -36,6 +36,7 @@ export function ClaimPanel({ id }: { readonly id: string }) {
       <RelationList title="Contrasted by" relations={lists.contrastedBy} claim={id} />
       <RelationList title="Supports" relations={lists.supports} claim={id} />
       <RelationList title="Contrasts with" relations={lists.contrastsWith} claim={id} />
+      <ViewpointNote speaker={speaker} />
     </SidePanel>
   );
 }
@@ -71,7 +72,7 @@ function Origin({ claim }: { readonly claim: Claim }) {
       {viewpoint !== undefined && (
         <div>
           <dt className="sr-only">Viewpoint</dt>
-          <dd className="text-hue-ink border-hue border-l-5 pl-2 font-semibold" title={viewpoint.description}>
+          <dd className="text-hue-ink border-hue border-l-5 pl-2 font-semibold">
             <bdi>{viewpoint.label}</bdi>
           </dd>
         </div>
@@ -83,6 +84,21 @@ function Origin({ claim }: { readonly claim: Claim }) {
         </div>
       )}
     </dl>
+  );
+}
+
+/** Who stands on the speaker's side, and why the map-maker sees one there. */
+function ViewpointNote({ speaker }: { readonly speaker: Speaker | undefined }) {
+  const map = useStore(selectMap);
+  const viewpoint = map?.viewpoints.find((candidate) => candidate.id === speaker?.viewpoint);
+  if (viewpoint?.description === undefined) return null;
+  return (
+    <section className="mt-6">
+      <h3 className="panel-heading">About “{viewpoint.label}”</h3>
+      <p className="text-soft border-line mt-1 border-t pt-2 text-[13.5px] leading-snug">
+        <bdi>{viewpoint.description}</bdi>
+      </p>
+    </section>
   );
 }
 

@@ -18,11 +18,14 @@ export function connectAddressBar(
   page: Window,
   onOtherMap: (view: ViewSettings) => void,
 ): () => void {
+  /** While the address leads: what it asked for may be corrected, but is no step of its own. */
+  let isFollowing = false;
   const stop = store.subscribe((state, before) => {
     if (state.view === before.view || state.document.status !== 'open') return;
     const address = writeAddress(state.view);
     if (address === page.location.search) return;
-    const isStep = state.view.selection !== before.view.selection;
+    const isOpening = before.document.status !== 'open';
+    const isStep = !isOpening && !isFollowing && state.view.selection !== before.view.selection;
     const url = `${page.location.pathname}${address}`;
     if (isStep) page.history.pushState(null, '', url);
     else page.history.replaceState(null, '', url);
@@ -33,7 +36,9 @@ export function connectAddressBar(
     const map = selectMap(state);
     if (map === null || (asked.map !== null && asked.map !== map.id)) return onOtherMap(asked);
     const { settings, notices } = resolveSettings(map, { ...asked, map: map.id });
+    isFollowing = true;
     state.applyView(settings);
+    isFollowing = false;
     state.setNotices(notices);
   };
   page.addEventListener('popstate', onPop);

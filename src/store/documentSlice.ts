@@ -2,6 +2,7 @@
 import type { StateCreator } from 'zustand';
 import type { Fault } from '@/domain/fault';
 import type { ArgumentMap } from '@/domain/schema';
+import type { ViewSettings } from '@/view/settings';
 import type { AppState } from './store';
 
 /** A map that is open, with all that came with it. Never changed in place. */
@@ -23,8 +24,8 @@ export interface DocumentSlice {
   readonly document: DocumentState;
   /** Shows that a map is on its way. */
   readonly awaitMap: () => void;
-  /** Puts a map that was read and checked on the screen. */
-  readonly openMap: (open: OpenMap) => void;
+  /** Puts a map that was read and checked on the screen, with what is to be seen of it, in one step. */
+  readonly openMap: (open: OpenMap, view: ViewSettings, notices: readonly string[]) => void;
   /** Says why there is no map. */
   readonly failMap: (sentence: string, faults: readonly Fault[]) => void;
 }
@@ -32,6 +33,6 @@ export interface DocumentSlice {
 export const documentSlice: StateCreator<AppState, [], [], DocumentSlice> = (set) => ({
   document: { status: 'loading' },
   awaitMap: () => set({ document: { status: 'loading' } }),
-  openMap: (open) => set({ document: { status: 'open', open } }),
+  openMap: (open, view, notices) => set({ document: { status: 'open', open }, view, notices }),
   failMap: (sentence, faults) => set({ document: { status: 'failed', sentence, faults } }),
 });
