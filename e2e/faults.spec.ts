@@ -35,9 +35,34 @@ test('a quote that the source does not hold is a fault, and never shown as if it
 });
 
 test('a map that does not come is told of in a sentence', async ({ page }) => {
-  await page.route('**/maps/moscow-2016/map.json', (route) => route.fulfill({ status: 200, body: '' }));
+  await page.addInitScript(() => {
+    const real = window.fetch;
+    window.fetch = (input, init) =>
+      (input instanceof Request ? input.url : input.toString()).includes('map.json')
+        ? Promise.reject(new TypeError('offline'))
+        : real(input, init);
+  });
   await page.goto('./');
-  await expect(page.getByRole('heading', { name: 'This map cannot be shown' })).toBeVisible();
+  await expect(page.getByText('could not be fetched. Check the connection')).toBeVisible();
+  await expect(page.getByRole('link')).toHaveCount(0);
+});
+
+test('a source text that does not come leaves the map readable, and its quotes as they are', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const real = window.fetch;
+    window.fetch = (input, init) =>
+      (input instanceof Request ? input.url : input.toString()).includes('article.txt')
+        ? Promise.reject(new TypeError('offline'))
+        : real(input, init);
+  });
+  await page.goto('./?claim=crossroads');
+  await expect(page.getByRole('alert')).toContainText('did not come, so quotes from it stand alone');
+  await expect(page.getByRole('complementary')).toContainText(
+    'Current international relations are at a crossroads',
+  );
+  await expect(page.getByRole('complementary')).not.toContainText('Not found in the source');
 });
 
 test('without positions from the build the page computes its own', async ({ page }) => {

@@ -60,5 +60,11 @@ test.describe('the first view', () => {
     await expect.poll(async () => (await measureMap(page, endsOfArrows())).outside).toEqual([]);
     await page.setViewportSize({ width: 1900, height: 1000 });
     await expect.poll(async () => (await measureMap(page, endsOfArrows())).gistPx ?? 0).toBeGreaterThan(13);
+    await page.getByRole('button', { name: 'Zoom in' }).click();
+    await page.waitForTimeout(400);
+    const moved = await page.locator('.react-flow__viewport').getAttribute('style');
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.waitForTimeout(400);
+    expect(await page.locator('.react-flow__viewport').getAttribute('style')).toBe(moved);
   });
 });

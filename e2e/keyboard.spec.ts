@@ -1,3 +1,4 @@
+import { measureMap } from './measure.ts';
 import { expect, test } from './page.ts';
 import { claim, map } from './shippedMap.ts';
 
@@ -37,6 +38,14 @@ test('the map is one tab stop, and keys alone open, follow and close a claim', a
   expect(await focused()).toBe(reason);
 });
 
+test('Space presses what it stands on, and is not taken by the map', async ({ page }) => {
+  await page.goto('./');
+  const summary = page.locator('summary').first();
+  await summary.focus();
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('checkbox', { name: 'Hamid Karzai' })).toBeVisible();
+});
+
 test('focus never falls to the page when something beside the map closes', async ({ page }) => {
   const isOnPage = (): Promise<boolean> => page.evaluate(() => document.activeElement !== document.body);
   for (const address of ['./?claim=crossroads', './?relation=no-proxy-wars-for-own-interests']) {
@@ -52,7 +61,10 @@ test('focus never falls to the page when something beside the map closes', async
 
 test('the view follows the focus to a card that is out of sight', async ({ page }) => {
   await page.goto('./?claim=world-not-safer');
+  await expect(page.getByRole('complementary')).toBeVisible();
   await page.keyboard.press('Escape');
+  // What a link opened closes to the whole map.
+  await expect.poll(async () => (await measureMap(page, {})).outside).toEqual([]);
   for (let step = 0; step < 5; step += 1)
     await page.getByRole('button', { name: 'Zoom in' }).click({ delay: 250 });
   const card = page.locator('[data-id="own-interests"]');
@@ -69,6 +81,6 @@ test('every claim has an accessible name with speaker, gist and counts', async (
     const label = (await node.getAttribute('aria-label')) ?? '';
     const speaker = map.speakers.find((candidate) => candidate.id === item.speaker);
     expect(label).toContain(`${speaker?.name}: ${item.gist}.`);
-    expect(label).toMatch(/Supported by (none|\d+), contrasted by (none|\d+)\.$/);
+    expect(label).toMatch(/Supported by (none|\d+), contrasted by (none|\d+)\. /);
   }
 });

@@ -27,7 +27,11 @@ test('a click on a claim tells who said it, in which words', async ({ page }) =>
 
 test('every claim’s panel marks its words verbatim', async ({ page }) => {
   for (const item of map.claims) {
-    await page.goto(`./?claim=${item.id}`);
+    // As Back and Forward would lead there.
+    await page.evaluate((id) => {
+      history.pushState(null, '', `?claim=${id}`);
+      window.dispatchEvent(new PopStateEvent('popstate'));
+    }, item.id);
     const panel = page.getByRole('complementary');
     await expect(panel.getByRole('heading', { level: 2 })).toHaveText(item.text);
     const marks = await panel.locator('blockquote').first().locator('..').locator('mark').allTextContents();
@@ -95,7 +99,7 @@ test('a click on an arrow shows both ends, the note and the words that state it'
   await page.goto('./?relation=no-proxy-wars-for-own-interests');
   const panel = page.getByRole('complementary');
   await expect(panel).toContainText('Wage no proxy wars');
-  await expect(panel).toContainText('Own interests harm the fight');
+  await expect(panel).toContainText(claim('own-interests').gist);
   await expect(panel).toContainText('The article says that Dehghan echoes Karzai.');
   await expect(panel.locator('mark')).toHaveText('echoes Karzai');
   await page.keyboard.press('Escape');
@@ -151,10 +155,41 @@ test('a filter on one viewpoint leaves its claims alone standing out, with right
   await expect(page.locator('.react-flow__node-claim')).toHaveCount(map.claims.length);
 });
 
+test('what leaves with a kind of relation is not drawn, and nothing of an earlier filter comes between', async ({
+  page,
+}) => {
+  await page.goto('./?kinds=support&hidden=remove');
+  const supports = map.relations.filter(({ kind }) => kind === 'support').length;
+  await expect(page.locator('.relation[data-kind="contrast"]')).toHaveCount(0);
+  await expect(page.locator('.relation[data-kind="support"]')).toHaveCount(supports);
+  await page.goto('./?viewpoints=china&hidden=remove');
+  await expect(page.locator('.react-flow__node-claim')).toHaveCount(1);
+  await expect(page.locator('.react-flow__node-claim[tabindex="0"]')).toHaveCount(1);
+});
+
+test('the answer to an older request never replaces a newer one', async ({ page }) => {
+  let asked = 0;
+  await page.route('**/maps/moscow-2016/map.json', async (route) => {
+    asked += 1;
+    if (asked === 1) await new Promise((done) => setTimeout(done, 1500));
+    await route.continue();
+  });
+  await page.goto('./?claim=crossroads');
+  await page.evaluate(() => {
+    history.pushState(null, '', '?claim=open-dialogue');
+    window.dispatchEvent(new PopStateEvent('popstate'));
+  });
+  const heading = page.getByRole('complementary').getByRole('heading', { level: 2 });
+  await expect(heading).toHaveText(claim('open-dialogue').text);
+  await page.waitForTimeout(2000);
+  await expect(heading).toHaveText(claim('open-dialogue').text);
+});
+
 test('when nothing is left the page says so and offers the way back', async ({ page }) => {
   await page.goto('./?viewpoints=');
   await expect(page.getByText('No claim passes these filters.')).toBeVisible();
   await page.getByRole('button', { name: 'Show all claims' }).click();
+  await expect(page.getByRole('main')).toBeFocused();
   await expect(page.locator(looks('plain'))).toHaveCount(map.claims.length);
 });
 

@@ -21,22 +21,40 @@ test('where less movement is asked for, the view is simply there', async ({ page
   await page.goto('./');
   await expect(page.locator('.react-flow__node-claim')).toHaveCount(map.claims.length);
   const view = (): Promise<string | null> => page.locator('.react-flow__viewport').getAttribute('style');
-  await page.locator('[data-id="all-should-unite"]').click();
+  const before = await view();
+  await page.locator('[data-id="isis-not-first"]').click();
   await expect(page.getByRole('complementary')).toBeVisible();
   const atOnce = await view();
+  expect(atOnce).not.toBe(before);
   await page.waitForTimeout(400);
   expect(await view()).toBe(atOnce);
 });
 
-test('in forced colours cards and arrows keep their outlines', async ({ page }) => {
-  await page.emulateMedia({ forcedColors: 'active' });
-  await page.goto('./');
-  const card = page.locator('.card').first();
-  await expect(card).toBeVisible();
-  expect(await card.evaluate((node) => getComputedStyle(node).borderTopWidth)).toBe('2px');
-  const stroke = await page
-    .locator('.relation-line')
-    .first()
-    .evaluate((node) => getComputedStyle(node).stroke);
-  expect(stroke).not.toBe('none');
+test('in forced colours cards, arrows and boxes are the system’s', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+  await page.goto('./?viewpoints=china');
+  await expect(page.locator('.react-flow__node-claim')).toHaveCount(map.claims.length);
+  const styles = await page.evaluate(() => {
+    const probe = document.createElement('i');
+    probe.style.color = 'CanvasText';
+    probe.style.backgroundColor = 'Canvas';
+    document.body.append(probe);
+    const read = (selector: string): CSSStyleDeclaration =>
+      getComputedStyle(document.querySelector(selector) ?? document.body);
+    const result = {
+      text: getComputedStyle(probe).color,
+      ground: getComputedStyle(probe).backgroundColor,
+      card: read('.card[data-look="plain"]').color,
+      cardGround: read('.card[data-look="plain"]').backgroundColor,
+      line: read('.relation-line').stroke,
+      checked: read('.filter-box:checked').backgroundColor,
+      unchecked: read('.filter-box:not(:checked)').backgroundColor,
+    };
+    probe.remove();
+    return result;
+  });
+  expect(styles.card).toBe(styles.text);
+  expect(styles.cardGround).toBe(styles.ground);
+  expect(styles.line).toBe(styles.text);
+  expect(styles.checked).not.toBe(styles.unchecked);
 });

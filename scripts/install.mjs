@@ -13,7 +13,8 @@ import { runNpm } from './npm.mjs';
 /** The project's folder, with a closing separator. */
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
-const OLDEST_NODE = [20, 19];
+/** What Vite and the other tools run on: 20.19 and later of 20, and from 22.12 on. */
+const OLDEST_NODE = '20.19 (of Node 20) or 22.12';
 
 /**
  * Ends the process with code 1 if Node is too old or the install fails, after saying so.
@@ -21,7 +22,7 @@ const OLDEST_NODE = [20, 19];
  */
 export function ensureInstalled({ log }) {
   if (isOlder(process.versions.node)) {
-    log(`Standpoint needs Node ${OLDEST_NODE.join('.')} or newer; this is Node ${process.versions.node}.`);
+    log(`Standpoint needs Node ${OLDEST_NODE} or newer; this is Node ${process.versions.node}.`);
     process.exit(1);
   }
   if (isInstalled()) return;
@@ -77,5 +78,5 @@ function readPackages(path) {
 /** @param {string} version */
 function isOlder(version) {
   const [major = 0, minor = 0] = version.split('.').map(Number);
-  return major < OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor < OLDEST_NODE[1]);
+  return major < 20 || major === 21 || (major === 20 && minor < 19) || (major === 22 && minor < 12);
 }

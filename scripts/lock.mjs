@@ -2,8 +2,11 @@
  * One process at a time for work that two must not do at once (installing, unpacking). Promises: the work
  * runs alone; whoever comes second waits; a lock left behind by a process that died is taken over.
  */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+
+/** After this a lock is taken for left behind, ms. */
+const LONGEST_MS = 10 * 60_000;
 
 /**
  * @template T
@@ -40,6 +43,8 @@ function take(folder) {
 /** @param {string} folder */
 function isAbandoned(folder) {
   try {
+    // No install takes this long, so whoever holds it is gone, even if another process has its number now.
+    if (Date.now() - statSync(folder).mtimeMs > LONGEST_MS) return true;
     const pid = Number(readFileSync(join(folder, 'pid'), 'utf8'));
     if (pid === 0) return false;
     process.kill(pid, 0);

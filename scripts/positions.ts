@@ -5,16 +5,16 @@ import { readMap } from '@/domain/readMap';
 import { arrange } from '@/layout/arrange';
 import { writeLayout } from '@/layout/layoutJson';
 
-/** How much longer the build looks for a good arrangement than the page does. */
-const EFFORT = 10;
-
-/** The JSON text of a map's positions, or `null` for a file that is no valid map (the page tells its faults). */
-export async function positionsOf(file: string): Promise<string | null> {
+/**
+ * The JSON text of a map's positions, or `null` for a file that is no valid map (the page tells its faults).
+ * @param effort how long to look for a good arrangement, as a factor of what the page spends
+ */
+export async function positionsOf(file: string, effort: number): Promise<string | null> {
   const reading = readMap(file);
   if (!reading.ok) return null;
   const layouts = await Promise.all(
     SHAPES.map(async (shape) => {
-      const result = await arrange(toLayoutInput(reading.value, null, shape), { effort: EFFORT });
+      const result = await arrange(toLayoutInput(reading.value, null, shape), { effort });
       return [shape, writeLayout(result)] as const;
     }),
   );

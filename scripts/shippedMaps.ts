@@ -12,7 +12,11 @@ import type { CatalogueEntry } from '../src/storage/catalogue.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const DATA = path.join(ROOT, 'data');
+/** How much longer the build looks for a good arrangement than the page does. */
+const BUILD_EFFORT = 10;
 const VIRTUAL = 'virtual:shipped-maps';
+/** What opens where the address names no map. */
+const FIRST = 'moscow-2016';
 const RESOLVED = `\0${VIRTUAL}`;
 
 export function shippedMaps(): Plugin {
@@ -27,26 +31,20 @@ export function shippedMaps(): Plugin {
         const map = readFileSync(path.join(DATA, id, 'map.json'), 'utf8');
         emit('map.json', map);
         for (const text of texts) emit(text, readFileSync(path.join(DATA, id, text), 'utf8'));
-        const positions = await computePositions(map);
+        const positions = await computePositions(map, BUILD_EFFORT);
         if (positions === null)
           this.warn(`data/${id}/map.json has faults; "npm run -s map -- check data" lists them.`);
         else emit('positions.json', positions);
       }
     },
-    /** The first map's question stands in the page's first bytes, and its files are on their way at once. */
+    /** The first map's question stands in the page's first bytes. */
     async transformIndexHtml(html) {
       const [first] = folders();
       if (first === undefined) return html;
       const { openingMarkup } = await load<typeof import('./opening')>('opening.tsx');
-      const files = ['map.json', 'positions.json', ...first.texts];
-      return {
-        html: html.replace('<div id="root"></div>', `<div id="root">${openingMarkup(first)}</div>`),
-        tags: files.map((file) => ({
-          tag: 'link',
-          attrs: { rel: 'preload', as: 'fetch', crossorigin: true, href: `./maps/${first.id}/${file}` },
-          injectTo: 'head' as const,
-        })),
-      };
+      const place = '<div id="root">';
+      if (!html.includes(place)) throw new Error(`index.html has no ${place}`);
+      return html.replace(place, () => place + openingMarkup(first));
     },
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
@@ -57,7 +55,7 @@ export function shippedMaps(): Plugin {
         if (folder === undefined || file === undefined) return next();
         if (file === 'positions.json') {
           const map = readFileSync(path.join(DATA, folder.id, 'map.json'), 'utf8');
-          computePositions(map).then((positions) => {
+          positionsOnce(map).then((positions) => {
             response.statusCode = positions === null ? 404 : 200;
             response.end(positions ?? '');
           }, next);
@@ -66,7 +64,6 @@ export function shippedMaps(): Plugin {
         if (file !== 'map.json' && !folder.texts.includes(file)) return next();
         response.end(readFileSync(path.join(DATA, folder.id, file), 'utf8'));
       });
-      server.watcher.add(DATA);
     },
   };
 }
@@ -77,19 +74,19 @@ function folders(): readonly CatalogueEntry[] {
     .filter((entry) => entry.isDirectory() && existsSync(path.join(DATA, entry.name, 'map.json')))
     .map((entry) => ({
       id: entry.name,
-      texts: readdirSync(path.join(DATA, entry.name)).filter((name) => name.endsWith('.txt')),
       ...headOf(path.join(DATA, entry.name, 'map.json'), entry.name),
     }))
-    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+    .toSorted((a, b) => Number(b.id === FIRST) - Number(a.id === FIRST) || (a.id < b.id ? -1 : 1));
 }
 
 /** What stands over a map before it is read. One with faults has a folder all the same, and perhaps no title. */
-function headOf(file: string, name: string): Omit<CatalogueEntry, 'id' | 'texts'> {
+function headOf(file: string, name: string): Omit<CatalogueEntry, 'id'> {
   const map = parse(readFileSync(file, 'utf8'));
-  const [first] = listAt(map, 'sources');
-  const source = isRecord(first) ? first : {};
+  const sources = listAt(map, 'sources').filter(isRecord);
+  const source = sources[0] ?? {};
   const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
   return {
+    texts: sources.flatMap((item) => text(item['text']) ?? []).filter((own) => isBeside(file, own)),
     title: text(map['title']) ?? name,
     question: text(map['question']) ?? name,
     publisher: text(source['publisher']),
@@ -97,6 +94,11 @@ function headOf(file: string, name: string): Omit<CatalogueEntry, 'id' | 'texts'
     claims: listAt(map, 'claims').length,
     speakers: listAt(map, 'speakers').length,
   };
+}
+
+/** A text's name as the map has it is a file beside it, and nothing further away. */
+function isBeside(map: string, name: string): boolean {
+  return name === path.basename(name) && existsSync(path.join(path.dirname(map), name));
 }
 
 function parse(text: string): Record<string, unknown> {
@@ -124,6 +126,14 @@ async function load<T>(file: string): Promise<T> {
   return module;
 }
 
-async function computePositions(map: string): Promise<string | null> {
-  return (await load<typeof import('./positions')>('positions.ts')).positionsOf(map);
+async function computePositions(map: string, effort: number): Promise<string | null> {
+  return (await load<typeof import('./positions')>('positions.ts')).positionsOf(map, effort);
+}
+
+const made = new Map<string, Promise<string | null>>();
+/** For the dev server: a map's positions are computed when they are first asked for, and then known. */
+function positionsOnce(map: string): Promise<string | null> {
+  const known = made.get(map) ?? computePositions(map, 1);
+  made.set(map, known);
+  return known;
 }

@@ -5,6 +5,8 @@
 import { ensureInstalled, ROOT } from './install.mjs';
 
 const log = (line) => console.log(line);
+// Whatever the environment says, what is served is the site as it ships.
+delete process.env['NODE_ENV'];
 ensureInstalled({ log });
 const { build, preview } = await import('vite');
 

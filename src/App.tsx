@@ -1,5 +1,5 @@
 /** The screen: where the rooms are joined and the keys that belong to no part of it. */
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { MapCanvas } from '@/canvas/MapCanvas';
 import { ClaimPanel } from '@/panels/ClaimPanel';
 import { FaultPanel } from '@/panels/FaultPanel';
@@ -36,7 +36,7 @@ export function App() {
       );
     case 'failed': {
       const first = catalogue[0];
-      const isFirst = actions().view.map === first?.id;
+      const isFirst = (asked ?? first?.id) === first?.id;
       return (
         <FaultPanel
           sentence={current.sentence}
@@ -55,26 +55,25 @@ export function App() {
 function Reader({ open }: { readonly open: React.ComponentProps<typeof MapCanvas>['open'] }) {
   const isCompact = useMedia(COMPACT);
   const selection = useStore((state) => state.view.selection);
-  const isStartOpen = useStore((state) => state.isStartOpen);
-  const [isRailOpen, setIsRailOpen] = useState(false);
-  const isPanelOpen = selection !== null || isStartOpen;
-  const isSheetShown = isCompact && isRailOpen && !isPanelOpen;
+  const sheet = useStore((state) => state.sheet);
+  const isSheet = isCompact && sheet === 'filters';
+  const isPanelOpen = selection !== null || sheet === 'start' || isSheet;
   return (
-    <div className="page" data-panel={isPanelOpen || isSheetShown}>
+    <div className="page" data-panel={isPanelOpen}>
       <div className="page-top">
         <Header />
         <NoticeBar />
       </div>
       {!isCompact && <FilterRail />}
-      <main className="page-map" aria-label="Argument map">
+      <main className="page-map" aria-label="Argument map" tabIndex={-1}>
         <MapCanvas key={open.map.id} open={open} />
         <NothingLeft />
       </main>
-      {isSheetShown && <FilterRail />}
+      {isSheet && <FilterRail isSheet />}
       {selection?.type === 'claim' && <ClaimPanel id={selection.id} />}
       {selection?.type === 'relation' && <RelationPanel id={selection.id} />}
-      {isStartOpen && <StartPanel />}
-      {isCompact && <PhoneBar isRailOpen={isSheetShown} onRail={setIsRailOpen} />}
+      {sheet === 'start' && <StartPanel />}
+      {isCompact && <PhoneBar />}
     </div>
   );
 }
@@ -83,9 +82,9 @@ function Reader({ open }: { readonly open: React.ComponentProps<typeof MapCanvas
 function useEscape(): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      const { view, isStartOpen, clearSelection } = actions();
+      const { view, sheet, clearSelection } = actions();
       if (event.key !== 'Escape' || event.defaultPrevented) return;
-      if (view.selection !== null || isStartOpen) clearSelection();
+      if (view.selection !== null || sheet !== null) clearSelection();
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);

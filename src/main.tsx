@@ -8,7 +8,6 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { checkMap } from '@/analysis/checkMap';
 import { quotesStand } from '@/analysis/quoteRules';
-import type { Fault } from '@/domain/fault';
 import { locateFaults } from '@/domain/locate';
 import { readMap } from '@/domain/readMap';
 import { showTheme } from '@/panels/ThemeButton';
@@ -33,8 +32,13 @@ createRoot(root).render(
 connectAddressBar(useStore, window, (asked) => void openMap(asked));
 void openMap(readAddress(window.location.search));
 
+/** Each request's number; an answer that comes after a newer request is dropped. */
+let newest = 0;
+
 /** Fetches, reads and checks the map that the address asks for, and puts it or its faults on the screen. */
 async function openMap(asked: ViewSettings): Promise<void> {
+  newest += 1;
+  const own = newest;
   const state = useStore.getState();
   state.awaitMap();
   state.applyView(asked);
@@ -47,8 +51,10 @@ async function openMap(asked: ViewSettings): Promise<void> {
     return state.failMap(sentence, []);
   }
   try {
-    show(entry, await fetchShipped(entry), asked);
+    const files = await fetchShipped(entry);
+    if (own === newest) show(entry, files, asked);
   } catch (error) {
+    if (own !== newest) return;
     state.failMap(error instanceof Error ? error.message : String(error), []);
   }
 }
@@ -59,18 +65,18 @@ function show(entry: CatalogueEntry, files: ShippedFiles, asked: ViewSettings): 
   if (!reading.ok) return state.failMap(faultSentence(entry), reading.faults);
   const map = reading.value;
   const texts = new Map<string, string>();
-  const faults: Fault[] = [];
-  for (const [index, source] of map.sources.entries()) {
+  const missing: string[] = [];
+  for (const source of map.sources) {
     const text = source.body ?? files.texts.get(source.text ?? '');
-    if (text === undefined) {
-      const message = `The source text “${source.text}” is not beside the map.`;
-      faults.push({ pointer: `/sources/${index}/text`, found: source.text ?? '', message });
-    } else texts.set(source.id, text);
+    if (text === undefined)
+      missing.push(`The text of “${source.title}” did not come, so quotes from it stand alone.`);
+    else texts.set(source.id, text);
   }
-  faults.push(...checkMap(map, texts, [quotesStand]));
+  // Quotes from a text that did not come are passed over, and told of as such.
+  const faults = checkMap(map, texts, [quotesStand]);
   if (faults.length > 0) return state.failMap(faultSentence(entry), locateFaults(files.map, faults));
   const { settings, notices } = resolveSettings(map, { ...asked, map: map.id });
-  state.openMap({ map, texts, positions: files.positions }, settings, notices);
+  state.openMap({ map, texts, positions: files.positions }, settings, [...missing, ...notices]);
 }
 
 function faultSentence(entry: CatalogueEntry): string {

@@ -2,7 +2,7 @@
  * A source's paragraphs in which quotes stand, cut into quoted and other words, so that a reader sees the
  * words where they were said.
  */
-import { paragraphAt, paragraphs } from './paragraphs';
+import { paragraphs, paragraphsIn } from './paragraphs';
 import { findQuote, type TextQuote } from './textQuote';
 
 export interface Passage {
@@ -23,13 +23,15 @@ export function passagesOf(text: string, quotes: readonly TextQuote[]): Passages
   const ranges = new Map<number, { start: number; end: number }[]>();
   for (const quote of quotes) {
     const place = findQuote(text, quote);
-    const paragraph = place.state === 'found' ? paragraphAt(list, place.start) : undefined;
-    if (place.state !== 'found' || paragraph === undefined) {
+    if (place.state !== 'found') {
       missing.push(quote);
       continue;
     }
-    const range = { start: place.start, end: Math.min(place.end, paragraph.end) };
-    ranges.set(paragraph.number, [...(ranges.get(paragraph.number) ?? []), range]);
+    // A quote that runs over several paragraphs has a part in each.
+    for (const { number, start, end } of paragraphsIn(list, place)) {
+      const range = { start: Math.max(place.start, start), end: Math.min(place.end, end) };
+      ranges.set(number, [...(ranges.get(number) ?? []), range]);
+    }
   }
   const passages = list.flatMap((paragraph) => {
     const found = ranges.get(paragraph.number);

@@ -54,6 +54,17 @@ describe('quotes in their paragraph', () => {
       },
     ]);
   });
+  it('mark their part of every paragraph that they run over', () => {
+    const { passages } = passagesOf(text, [{ exact: 'three.\n\nFour' }]);
+    const quoted = passages.map(({ paragraph, segments }) => [
+      paragraph,
+      segments.filter(({ isQuoted }) => isQuoted).map(({ text: words }) => words),
+    ]);
+    expect(quoted).toEqual([
+      [1, ['three.']],
+      [2, ['Four']],
+    ]);
+  });
   it('keep overlapping quotes as one text', () => {
     const { passages } = passagesOf(text, [{ exact: 'One two' }, { exact: 'two three' }]);
     expect(passages[0]?.segments.map(({ text: words }) => words).join('')).toBe('One two three.');

@@ -3,7 +3,7 @@ import { Handle, type NodeProps, Position, useStore as useFlowStore } from '@xyf
 import { memo } from 'react';
 import { selectClaimLook } from '@/store/selectors';
 import { useStore } from '@/store/store';
-import { REPORTED_WORDS } from '@/ui/words';
+import { REPORTED_WORDS } from '@/view/words';
 import { hueClass } from '@/ui/hues';
 import { type Depth, depthAt } from './depth';
 import type { ClaimNodeData, ClaimNodeType } from './toFlow';
@@ -34,7 +34,7 @@ function Middle({ claim, speaker, viewpoint, depth }: ClaimNodeData & { readonly
       {depth === 'middle' && speaker !== undefined && (
         <p className="card-speaker">
           <b>
-            <bdi>{speaker.short ?? speaker.name}</bdi>
+            <bdi>{speaker.short || speaker.name}</bdi>
           </b>
           {speaker.kind === 'person' && viewpoint !== undefined && (
             <span>
@@ -60,10 +60,7 @@ function Near({ claim, speaker, viewpoint }: ClaimNodeData) {
           <b>
             <bdi>{speaker.name}</bdi>
           </b>
-          <span>
-            {speaker.role !== undefined && `, ${speaker.role}`}
-            {speaker.affiliation !== undefined && `, ${speaker.affiliation}`}
-          </span>
+          <span>{[speaker.role, speaker.affiliation].filter(Boolean).map((part) => `, ${part}`)}</span>
         </p>
       )}
       <p className="card-text">

@@ -13,7 +13,7 @@ import {
 } from 'react';
 import type { LayoutResult } from '@/layout/types';
 import type { OpenMap } from '@/store/documentSlice';
-import { selectEmphasis, selectGraph, selectMainAnswers } from '@/store/selectors';
+import { selectEmphasis, selectGraph, selectMainAnswers, selectVisible } from '@/store/selectors';
 import { actions, useStore } from '@/store/store';
 import { useMedia } from '@/ui/media';
 import type { Selection } from '@/view/settings';
@@ -24,8 +24,9 @@ import { MapControls } from './MapControls';
 import { RelationEdge } from './RelationEdge';
 import type { MapShape } from './sizes';
 import { TopicNode } from './TopicNode';
-import { toFlow, withTabStop } from './toFlow';
-import { firstViewport, useCamera } from './useCamera';
+import { toFlow, withReading } from './toFlow';
+import { openingView } from './framing';
+import { useCamera } from './useCamera';
 import { useMapLayout } from './useMapLayout';
 import { isWalkKey, walk } from './walkKeys';
 
@@ -73,20 +74,26 @@ function Flow({ open, layout, shape, place, size }: FlowProps) {
   const graph = useStore(selectGraph);
   const answers = useStore(selectMainAnswers);
   const selection = useStore((state) => state.view.selection);
-  const isStartOpen = useStore((state) => state.isStartOpen);
+  const sheet = useStore((state) => state.sheet);
   const { selectClaim, selectRelation, clearSelection, pointAt } = actions();
-  const first = answers[0] ?? open.map.claims[0]?.id ?? null;
+  const isThere = (id: string): boolean => layout.boxes.has(id);
+  const first = answers.find(isThere) ?? open.map.claims.find(({ id }) => isThere(id))?.id ?? null;
   const [tabStop, setTabStop] = useState<string | null>(null);
   const { showAll, showCard, onReaderMove } = useCamera(place, layout, shape);
   const isGliding = useGlide(layout);
-  const [opening] = useState(() => firstViewport(layout, shape, size, selectEmphasis(actions())));
+  const [opening] = useState(() => openingView(layout, shape, size, selectEmphasis(actions())));
 
   const flow = useMemo(
     () => (graph === null ? { nodes: [], edges: [] } : toFlow(open.map, graph, layout)),
     [open.map, graph, layout],
   );
-  const stop = tabStop !== null && layout.boxes.has(tabStop) ? tabStop : first;
-  const nodes = useMemo(() => withTabStop(flow.nodes, stop), [flow.nodes, stop]);
+  const stop = tabStop !== null && isThere(tabStop) ? tabStop : first;
+  const visible = useStore((state) => selectVisible(state).claims);
+  const selected = selection?.type === 'claim' ? selection.id : null;
+  const nodes = useMemo(
+    () => withReading(flow.nodes, { stop, selected, visible }),
+    [flow.nodes, stop, selected, visible],
+  );
 
   const focusCard = useCallback(
     (id: string) => {
@@ -95,7 +102,7 @@ function Flow({ open, layout, shape, place, size }: FlowProps) {
     },
     [place],
   );
-  useReturnOfFocus(selection, selection === null && !isStartOpen, stop, focusCard);
+  useReturnOfFocus(selection, selection === null && sheet === null, stop, focusCard);
 
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
     const id = event.target instanceof HTMLElement ? event.target.dataset['id'] : undefined;
@@ -109,8 +116,8 @@ function Flow({ open, layout, shape, place, size }: FlowProps) {
     }
     if (!isWalkKey(event.key)) return;
     event.preventDefault();
-    const next = walk(graph, id, event.key, first);
-    if (next === null || !layout.boxes.has(next)) return;
+    const next = walk(graph, id, event.key, first, isThere);
+    if (next === null) return;
     focusCard(next);
     showCard(next);
   };
@@ -136,6 +143,8 @@ function Flow({ open, layout, shape, place, size }: FlowProps) {
       deleteKeyCode={null}
       selectionKeyCode={null}
       multiSelectionKeyCode={null}
+      panActivationKeyCode={null}
+      zoomActivationKeyCode={null}
       zoomOnDoubleClick={false}
       onNodeClick={(_, node) => {
         if (node.type !== 'claim') return;
@@ -150,7 +159,7 @@ function Flow({ open, layout, shape, place, size }: FlowProps) {
         if (event !== null) onReaderMove();
       }}
     >
-      <MapControls onShowAll={showAll} />
+      <MapControls onShowAll={showAll} onZoom={onReaderMove} />
     </ReactFlow>
   );
 }

@@ -5,25 +5,24 @@ import { prefersReducedMotion } from '@/ui/media';
 /** How long one step of zooming takes, ms. */
 const STEP_MS = 180;
 
-export function MapControls({ onShowAll }: { readonly onShowAll: () => void }) {
+interface MapControlsProps {
+  readonly onShowAll: () => void;
+  /** Called when a button zooms, which moves the map as a hand does. */
+  readonly onZoom: () => void;
+}
+
+export function MapControls({ onShowAll, onZoom }: MapControlsProps) {
   const flow = useReactFlow();
-  const duration = (): number => (prefersReducedMotion() ? 0 : STEP_MS);
+  const zoom = (step: 'zoomIn' | 'zoomOut'): void => {
+    onZoom();
+    void flow[step]({ duration: prefersReducedMotion() ? 0 : STEP_MS });
+  };
   return (
     <Panel position="top-right" className="map-controls">
-      <button
-        type="button"
-        data-step
-        aria-label="Zoom in"
-        onClick={() => void flow.zoomIn({ duration: duration() })}
-      >
+      <button type="button" data-step aria-label="Zoom in" onClick={() => zoom('zoomIn')}>
         +
       </button>
-      <button
-        type="button"
-        data-step
-        aria-label="Zoom out"
-        onClick={() => void flow.zoomOut({ duration: duration() })}
-      >
+      <button type="button" data-step aria-label="Zoom out" onClick={() => zoom('zoomOut')}>
         −
       </button>
       <button type="button" onClick={onShowAll}>

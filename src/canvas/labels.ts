@@ -1,9 +1,15 @@
 /** What a screen reader hears of a card or an arrow. */
 import { type ArgumentGraph, finalClaim } from '@/domain/graph';
+import { counted } from '@/ui/counted';
 import type { ArgumentMap, Claim, Relation, Speaker } from '@/domain/schema';
 
-/** «Sergei Shoigu: The world is not safer. Supported by 2, contrasted by none.» */
-export function claimLabel(graph: ArgumentGraph, claim: Claim, speaker: Speaker | undefined): string {
+/** «Sergei Shoigu: The world is not safer. Supported by 2, contrasted by none. Russian officials.» */
+export function claimLabel(
+  graph: ArgumentGraph,
+  claim: Claim,
+  speaker: Speaker | undefined,
+  viewpoint: string | undefined,
+): string {
   const about = [...(graph.incoming.get(claim.id) ?? []), ...mutualFrom(graph, claim.id)];
   const count = (kind: Relation['kind']): string => {
     const claims = new Set(
@@ -14,7 +20,7 @@ export function claimLabel(graph: ArgumentGraph, claim: Claim, speaker: Speaker 
     return claims.size === 0 ? 'none' : String(claims.size);
   };
   const who = speaker === undefined ? '' : `${speaker.name}: `;
-  return `${who}${claim.gist}. Supported by ${count('support')}, contrasted by ${count('contrast')}.`;
+  return `${who}${claim.gist}. Supported by ${count('support')}, contrasted by ${count('contrast')}.${viewpoint === undefined ? '' : ` ${viewpoint}.`}`;
 }
 
 /** «Support, stated: “The world is not safer” for “Military cooperation matters more than ever”.» */
@@ -33,9 +39,9 @@ export function relationLabel(graph: ArgumentGraph, relation: Relation): string 
   return `${kind}${basis}: ${from} ${joint} ${target}`;
 }
 
-/** Viewpoints and claims in a number for the map's own name. */
+/** The map's own name: its size, and how keys walk it. */
 export function mapLabel(map: ArgumentMap): string {
-  return `Map of ${map.claims.length} claims. Arrow keys move along the arguments, Enter opens a claim.`;
+  return `Map of ${counted(map.claims.length, 'claim')}. Arrow keys move along the arguments, Enter opens a claim.`;
 }
 
 function mutualFrom(graph: ArgumentGraph, claim: string): readonly Relation[] {

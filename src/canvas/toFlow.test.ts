@@ -7,7 +7,7 @@ import type { LayoutResult } from '@/layout/types';
 import { depthAt } from './depth';
 import { claimLabel, relationLabel } from './labels';
 import { CARD } from './sizes';
-import { toFlow, withTabStop } from './toFlow';
+import { toFlow, withReading } from './toFlow';
 import { toLayoutInput } from './toLayoutInput';
 import { WALK_KEYS, walk } from './walkKeys';
 
@@ -29,6 +29,14 @@ describe('from a map to what is drawn', () => {
     for (const node of flow.nodes) if (node.type === 'claim') expect(node).toMatchObject(CARD);
   });
 
+  it('tells what is selected and what is filtered out', () => {
+    const { nodes } = toFlow(map, graph, layout);
+    const visible = new Set(map.claims.map(({ id }) => id).filter((id) => id !== 'crossroads'));
+    const told = withReading(nodes, { stop: null, selected: 'open-dialogue', visible });
+    expect(told.find(({ id }) => id === 'crossroads')?.ariaLabel).toMatch(/Filtered out\.$/);
+    expect(told.find(({ id }) => id === 'open-dialogue')?.domAttributes?.['aria-current']).toBe(true);
+  });
+
   it('leaves out what has no place, and no arrow to it', () => {
     const part = {
       claims: new Set(['world-not-safer', 'cooperation-matters']),
@@ -41,7 +49,8 @@ describe('from a map to what is drawn', () => {
 
   it('has one tab stop, and leaves every other node as it was', () => {
     const { nodes } = toFlow(map, graph, layout);
-    const changed = withTabStop(nodes, 'crossroads');
+    const visible = new Set(map.claims.map(({ id }) => id));
+    const changed = withReading(nodes, { stop: 'crossroads', selected: null, visible });
     const inOrder = changed.filter((node) => node.domAttributes?.tabIndex === 0);
     expect(inOrder.map((node) => node.id)).toEqual(['crossroads']);
     expect(changed.filter((node, index) => node !== nodes[index])).toHaveLength(1);
@@ -53,15 +62,15 @@ describe('what a screen reader hears', () => {
     const claim = graph.claims.get('own-interests');
     if (claim === undefined) throw new Error('no such claim');
     const speaker = map.speakers.find(({ id }) => id === claim.speaker);
-    expect(claimLabel(graph, claim, speaker)).toBe(
-      'Hamid Karzai: Own interests harm the fight. Supported by 4, contrasted by 1.',
+    expect(claimLabel(graph, claim, speaker, 'Regional leaders')).toBe(
+      'Hamid Karzai: Own interests can affect the fight. Supported by 4, contrasted by 1. Regional leaders.',
     );
   });
   it('tells of an undercut that it is about a step', () => {
     const undercut = map.relations.find((relation) => graph.relations.has(relation.to));
     if (undercut === undefined) throw new Error('the shipped map has no undercut');
     expect(relationLabel(graph, undercut)).toBe(
-      'Contrast, stated: “Top Western officers stayed away” against the step from “Over 80 countries took part” to “All should unite against terrorism”',
+      'Contrast, inferred: “Top Western officers were absent” against the step from “Over 80 countries took part” to “All should unite against terrorism”',
     );
   });
 });
@@ -75,6 +84,10 @@ describe('the arrow keys', () => {
     const first = walk(graph, 'proxies-nurture', 'ArrowRight', null);
     expect(first).toBe('proxies-hamper');
     expect(walk(graph, 'proxies-hamper', 'ArrowRight', null)).toBe('proxies-nurture');
+  });
+  it('pass over claims that have left the map', () => {
+    const isThere = (id: string): boolean => id !== 'proxies-hamper';
+    expect(walk(graph, 'proxies-nurture', 'ArrowRight', null, isThere)).not.toBe('proxies-hamper');
   });
   it('reach every claim from the main answer', () => {
     const reached = new Set<string>(['all-should-unite']);

@@ -38,7 +38,8 @@ export function toFlow(map: ArgumentMap, graph: ArgumentGraph, layout: LayoutRes
     if (rect === undefined) continue;
     nodes.push({
       ...FIXED,
-      id: `topic ${topic.id}`,
+      // No claim's id begins with a space.
+      id: ` topic ${topic.id}`,
       type: 'topic',
       position: { x: rect.x, y: rect.y },
       width: rect.width,
@@ -52,6 +53,7 @@ export function toFlow(map: ArgumentMap, graph: ArgumentGraph, layout: LayoutRes
     const position = layout.boxes.get(claim.id);
     if (position === undefined) continue;
     const speaker = claim.speaker === undefined ? undefined : speakers.get(claim.speaker);
+    const viewpoint = speaker?.viewpoint === undefined ? undefined : labels.get(speaker.viewpoint);
     nodes.push({
       ...FIXED,
       id: claim.id,
@@ -60,12 +62,12 @@ export function toFlow(map: ArgumentMap, graph: ArgumentGraph, layout: LayoutRes
       width: CARD.width,
       height: CARD.height,
       ariaRole: 'button',
-      ariaLabel: claimLabel(graph, claim, speaker),
+      ariaLabel: claimLabel(graph, claim, speaker, viewpoint),
       domAttributes: OUT_OF_TAB_ORDER,
       data: {
         claim,
         speaker,
-        viewpoint: speaker?.viewpoint === undefined ? undefined : labels.get(speaker.viewpoint),
+        viewpoint,
         hue: viewpointPlace(map, speaker),
       },
     });
@@ -75,11 +77,31 @@ export function toFlow(map: ArgumentMap, graph: ArgumentGraph, layout: LayoutRes
 
 const PLAIN = { 'aria-roledescription': undefined, 'aria-describedby': undefined } as const;
 const OUT_OF_TAB_ORDER = { ...PLAIN, tabIndex: -1 };
-const IN_TAB_ORDER = { ...PLAIN, tabIndex: 0 };
 
-/** The map is one tab stop: exactly one card, this one, is in the tab order. Other nodes keep their identity. */
-export function withTabStop(nodes: Flow['nodes'], id: string | null): Flow['nodes'] {
-  return nodes.map((node) => (node.id === id ? { ...node, domAttributes: IN_TAB_ORDER } : node));
+/** What changes on nodes while one reads. */
+interface Reading {
+  /** The one card in the tab order: the map is one tab stop. */
+  readonly stop: string | null;
+  readonly selected: string | null;
+  readonly visible: ReadonlySet<string>;
+}
+
+/** Tells focus, selection and filters to whoever cannot see them. Nodes that stay as they were keep identity. */
+export function withReading(nodes: Flow['nodes'], { stop, selected, visible }: Reading): Flow['nodes'] {
+  return nodes.map((node) => {
+    if (node.type !== 'claim') return node;
+    const isHidden = !visible.has(node.id);
+    if (node.id !== stop && node.id !== selected && !isHidden) return node;
+    return {
+      ...node,
+      ...(isHidden ? { ariaLabel: `${node.ariaLabel ?? ''} Filtered out.` } : {}),
+      domAttributes: {
+        ...PLAIN,
+        tabIndex: node.id === stop ? 0 : -1,
+        ...(node.id === selected ? { 'aria-current': true as const } : {}),
+      },
+    };
+  });
 }
 
 function toEdges(map: ArgumentMap, graph: ArgumentGraph, layout: LayoutResult): RelationEdgeType[] {

@@ -5,7 +5,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { requestLayout } from '@/layout/client';
 import { readLayout } from '@/layout/layoutJson';
-import type { LayoutResult } from '@/layout/types';
+import type { LayoutInput, LayoutResult } from '@/layout/types';
 import { selectVisible } from '@/store/selectors';
 import type { OpenMap } from '@/store/documentSlice';
 import { useStore } from '@/store/store';
@@ -16,29 +16,45 @@ import { toLayoutInput } from './toLayoutInput';
 export function useMapLayout(open: OpenMap, shape: MapShape): LayoutResult | null {
   const part = useStore(selectVisible);
   const hidden = useStore((state) => state.view.hidden);
-  const isWhole = hidden === 'fade' || part.claims.size === open.map.claims.length;
+  const isWhole =
+    hidden === 'fade' ||
+    (part.claims.size === open.map.claims.length && part.relations.size === open.map.relations.length);
   const shipped = useMemo(() => (isWhole ? shippedLayout(open, shape) : null), [open, shape, isWhole]);
-  const [computed, setComputed] = useState<{ of: OpenMap; layout: LayoutResult } | null>(null);
+  const wanted = useMemo(
+    () => toLayoutInput(open.map, isWhole ? null : part, shape),
+    [open.map, isWhole, part, shape],
+  );
+  const [computed, setComputed] = useState<{ of: LayoutInput; layout: LayoutResult } | null>(null);
+  const [shown, setShown] = useState<{ of: OpenMap; layout: LayoutResult } | null>(null);
 
   useEffect(() => {
     if (shipped !== null) return;
     const request = new AbortController();
-    requestLayout(toLayoutInput(open.map, isWhole ? null : part, shape), request.signal).then(
-      (layout) => setComputed({ of: open, layout }),
+    requestLayout(wanted, request.signal).then(
+      (layout) => setComputed({ of: wanted, layout }),
       (reason: unknown) => {
         if (!request.signal.aborted) throw reason;
       },
     );
     return () => request.abort();
-  }, [open, shape, isWhole, part, shipped]);
+  }, [wanted, shipped]);
 
-  return shipped ?? (computed?.of === open ? computed.layout : null);
+  const ready = shipped ?? (computed?.of === wanted ? computed.layout : null);
+  // Until new positions are there, the ones that the reader has before them stay.
+  useEffect(() => {
+    // oxlint-disable-next-line react/set-state-in-effect -- remembers what was drawn; draws nothing by itself
+    if (ready !== null) setShown({ of: open, layout: ready });
+  }, [open, ready]);
+  return ready ?? (shown?.of === open ? shown.layout : null);
 }
 
 function shippedLayout(open: OpenMap, shape: MapShape): LayoutResult | null {
   const { positions } = open;
   if (typeof positions !== 'object' || positions === null) return null;
   const layout = readLayout(new Map<string, unknown>(Object.entries(positions)).get(shape));
-  const isComplete = layout !== null && open.map.claims.every((claim) => layout.boxes.has(claim.id));
+  const isComplete =
+    layout !== null &&
+    open.map.claims.every(({ id }) => layout.boxes.has(id)) &&
+    open.map.relations.every(({ id }) => layout.routes.has(id));
   return isComplete ? layout : null;
 }

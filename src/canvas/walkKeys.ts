@@ -11,37 +11,43 @@ export function isWalkKey(key: string): key is WalkKey {
   return (WALK_KEYS as readonly string[]).includes(key);
 }
 
-/** The next claim's id, or `null` where the way ends. `first` is where Home leads: the main answer. */
-export function walk(graph: ArgumentGraph, from: string, key: WalkKey, first: string | null): string | null {
+/**
+ * The next claim's id, or `null` where the way ends. `first` is where Home leads: the main answer. Claims that
+ * are not there (they have left the map) are passed over.
+ */
+export function walk(
+  graph: ArgumentGraph,
+  from: string,
+  key: WalkKey,
+  first: string | null,
+  isThere: (id: string) => boolean = () => true,
+): string | null {
+  const all = [...graph.claims.keys()].filter(isThere);
+  const parent = conclusionsOf(graph, from).find(isThere);
   switch (key) {
     case 'Home':
       return first;
     case 'End':
-      return [...graph.claims.keys()].at(-1) ?? null;
+      return all.at(-1) ?? null;
     case 'ArrowUp':
-      return conclusionOf(graph, from);
+      return parent ?? null;
     case 'ArrowDown':
-      return reasonsFor(graph, from)[0] ?? null;
+      return reasonsFor(graph, from).find(isThere) ?? null;
     case 'ArrowLeft':
-      return beside(graph, from, -1);
-    case 'ArrowRight':
-      return beside(graph, from, 1);
+    case 'ArrowRight': {
+      // A claim without siblings walks the map's own order.
+      const siblings = parent === undefined ? [] : reasonsFor(graph, parent).filter(isThere);
+      const row = siblings.length > 1 ? siblings : all;
+      const step = key === 'ArrowLeft' ? -1 : 1;
+      return row[(row.indexOf(from) + step + row.length) % row.length] ?? null;
+    }
   }
 }
 
-function conclusionOf(graph: ArgumentGraph, id: string): string | null {
-  const relation = graph.outgoing.get(id)?.[0];
-  return relation === undefined ? null : (finalClaim(graph, relation) ?? null);
+function conclusionsOf(graph: ArgumentGraph, id: string): readonly string[] {
+  return (graph.outgoing.get(id) ?? []).flatMap((relation) => finalClaim(graph, relation) ?? []);
 }
 
 function reasonsFor(graph: ArgumentGraph, id: string): readonly string[] {
   return [...new Set((graph.incoming.get(id) ?? []).flatMap((relation) => relation.from))];
-}
-
-/** The neighbour among the reasons of the same conclusion; a claim without one walks the map's own order. */
-function beside(graph: ArgumentGraph, id: string, step: 1 | -1): string | null {
-  const parent = conclusionOf(graph, id);
-  const reasons = parent === null ? [] : reasonsFor(graph, parent);
-  const row = reasons.includes(id) && reasons.length > 1 ? reasons : [...graph.claims.keys()];
-  return row[(row.indexOf(id) + step + row.length) % row.length] ?? null;
 }

@@ -3,7 +3,7 @@ import type { Claim, Relation, Speaker } from '@/domain/schema';
 import { selectGraph, selectMap, selectSpeakers, viewpointPlace } from '@/store/selectors';
 import { useStore } from '@/store/store';
 import { hueClass } from '@/ui/hues';
-import { REPORTED_WORDS } from '@/ui/words';
+import { REPORTED_WORDS } from '@/view/words';
 import { QuotePassages } from './QuotePassages';
 import { RelationEntry } from './RelationEntry';
 import { relationLists } from './relationLists';

@@ -1,30 +1,45 @@
 /** Who is shown: the viewpoints as the map's key, then the other filters, and what the arrows mean. */
+import { useEffect, useRef } from 'react';
 import { selectMap, selectVisible } from '@/store/selectors';
 import { useStore } from '@/store/store';
+import { counted } from '@/ui/counted';
 import { FILTERS } from '@/view/filters';
 import { isFiltered } from '@/view/visible';
 import { FilterGroup } from './FilterGroup';
 import { HiddenChoice } from './HiddenChoice';
 import { Legend } from './Legend';
 
-export function FilterRail() {
+/** `isSheet`: it came up over the map on a small screen, and so takes the focus. */
+export function FilterRail({ isSheet = false }: { readonly isSheet?: boolean }) {
   const map = useStore(selectMap);
   const shown = useStore((state) => selectVisible(state).claims.size);
   const isAnyFiltered = useStore((state) => isFiltered(state.view.filters));
   const resetFilters = useStore((state) => state.resetFilters);
+  const frame = useRef<HTMLElement>(null);
+  const status = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (isSheet) frame.current?.focus({ preventScroll: true });
+  }, [isSheet]);
   if (map === null) return null;
   const [first, ...rest] = FILTERS;
+  const all = map.claims.length;
   return (
-    <nav aria-label="Filters and key" className="filter-rail">
+    <nav ref={frame} tabIndex={-1} aria-label="Filters and key" className="filter-rail">
       {first !== undefined && <FilterGroup filter={first} isFirst />}
       <div className="flex min-h-7 items-baseline justify-between gap-2 text-[13px]">
-        <p role="status" className="text-soft">
-          {isAnyFiltered
-            ? `${shown} of ${map.claims.length} claims shown`
-            : `${map.claims.length} claims shown`}
+        <p ref={status} tabIndex={-1} role="status" className="text-soft outline-none">
+          {isAnyFiltered ? `${shown} of ${counted(all, 'claim')} shown` : `${counted(all, 'claim')} shown`}
         </p>
         {isAnyFiltered && (
-          <button type="button" className="font-semibold underline underline-offset-2" onClick={resetFilters}>
+          <button
+            type="button"
+            className="font-semibold underline underline-offset-2"
+            onClick={() => {
+              // The button leaves with the filters; the focus goes to what it has changed.
+              status.current?.focus();
+              resetFilters();
+            }}
+          >
             Show all
           </button>
         )}

@@ -7,8 +7,8 @@ import { ThemeButton } from './ThemeButton';
 export function Header() {
   const map = useStore(selectMap);
   const answers = useStore(selectMainAnswers);
-  const openStart = useStore((state) => state.openStart);
-  const isStartOpen = useStore((state) => state.isStartOpen);
+  const toggleSheet = useStore((state) => state.toggleSheet);
+  const isStartOpen = useStore((state) => state.sheet === 'start');
   if (map === null) return null;
   const source = map.sources[0];
   return (
@@ -27,7 +27,7 @@ export function Header() {
             type="button"
             className="button button-strong"
             aria-expanded={isStartOpen}
-            onClick={openStart}
+            onClick={() => toggleSheet('start')}
           >
             Start with the {answers.length === 1 ? 'main answer' : `${answers.length} main answers`}
           </button>

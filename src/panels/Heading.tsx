@@ -1,4 +1,5 @@
 /** The question as the headline, and one line on where the debate comes from. */
+import { counted } from '@/ui/counted';
 import { monthWords } from '@/ui/dates';
 
 interface HeadingProps {
@@ -23,7 +24,7 @@ export function Heading({ question, title, publisher, published, claims, speaker
         <bdi>{title}</bdi>
         {publisher !== undefined && ` · reported by ${publisher}${date}`}
         <span className="max-sm:hidden">
-          {` · ${claims} claims by ${speakers} speakers · select one to read its words`}
+          {` · ${counted(claims, 'claim')} by ${counted(speakers, 'speaker')} · select one to read its words`}
         </span>
       </p>
     </div>

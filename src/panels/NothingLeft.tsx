@@ -1,19 +1,30 @@
-/** Stands over the map when no claim passes the filters: says so, and offers the way back. */
-import { selectVisible } from '@/store/selectors';
+/** Stands over the map when there is no claim to see: says why, and offers the way back. */
+import { selectMap, selectVisible } from '@/store/selectors';
 import { useStore } from '@/store/store';
+import { focusMain } from '@/ui/focusMain';
 
 export function NothingLeft() {
-  const isEmpty = useStore(
-    (state) => state.document.status === 'open' && selectVisible(state).claims.size === 0,
-  );
+  const all = useStore((state) => selectMap(state)?.claims.length ?? 0);
+  const shown = useStore((state) => selectVisible(state).claims.size);
   const resetFilters = useStore((state) => state.resetFilters);
-  if (!isEmpty) return null;
+  if (shown > 0) return null;
   return (
     <div className="nothing-left">
-      <p className="font-serif text-[19px] font-semibold">No claim passes these filters.</p>
-      <button type="button" className="button button-strong mt-3" onClick={resetFilters}>
-        Show all claims
-      </button>
+      <p className="font-serif text-[19px] font-semibold">
+        {all === 0 ? 'This map has no claims yet.' : 'No claim passes these filters.'}
+      </p>
+      {all > 0 && (
+        <button
+          type="button"
+          className="button button-strong mt-3"
+          onClick={() => {
+            focusMain();
+            resetFilters();
+          }}
+        >
+          Show all claims
+        </button>
+      )}
     </div>
   );
 }

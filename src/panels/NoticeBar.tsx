@@ -1,11 +1,12 @@
 /** What a link named that does not exist: a sentence each, until the reader puts it away. */
 import { useStore } from '@/store/store';
+import { focusMain } from '@/ui/focusMain';
 
 export function NoticeBar() {
   const notices = useStore((state) => state.notices);
   const setNotices = useStore((state) => state.setNotices);
   return (
-    <div role="status">
+    <div role="alert">
       {notices.length > 0 && (
         <div className="border-line bg-sheet flex items-start justify-between gap-4 border-b px-5 py-2.5 text-[13.5px]">
           <ul>
@@ -18,7 +19,10 @@ export function NoticeBar() {
           <button
             type="button"
             className="font-semibold underline underline-offset-2"
-            onClick={() => setNotices([])}
+            onClick={() => {
+              focusMain();
+              setNotices([]);
+            }}
           >
             Got it
           </button>

@@ -1,30 +1,22 @@
 /** On a small screen: what the page's edges hold elsewhere, under the thumb. */
 import { selectMainAnswers, selectVisible } from '@/store/selectors';
-import { actions, useStore } from '@/store/store';
+import { useStore } from '@/store/store';
 import { isFiltered } from '@/view/visible';
 import { ThemeButton } from './ThemeButton';
 
-interface PhoneBarProps {
-  readonly isRailOpen: boolean;
-  readonly onRail: (isOpen: boolean) => void;
-}
-
-export function PhoneBar({ isRailOpen, onRail }: PhoneBarProps) {
+export function PhoneBar() {
   const shown = useStore((state) => selectVisible(state).claims.size);
   const isAnyFiltered = useStore((state) => isFiltered(state.view.filters));
   const answers = useStore(selectMainAnswers);
-  const isStartOpen = useStore((state) => state.isStartOpen);
-  const { openStart, clearSelection } = actions();
+  const sheet = useStore((state) => state.sheet);
+  const toggleSheet = useStore((state) => state.toggleSheet);
   return (
     <div className="phone-bar">
       <button
         type="button"
         className="button"
-        aria-expanded={isRailOpen}
-        onClick={() => {
-          clearSelection();
-          onRail(!isRailOpen);
-        }}
+        aria-expanded={sheet === 'filters'}
+        onClick={() => toggleSheet('filters')}
       >
         {isAnyFiltered ? `Viewpoints (${shown})` : 'Viewpoints'}
       </button>
@@ -32,12 +24,8 @@ export function PhoneBar({ isRailOpen, onRail }: PhoneBarProps) {
         <button
           type="button"
           className="button button-strong"
-          aria-expanded={isStartOpen}
-          onClick={() => {
-            onRail(false);
-            if (isStartOpen) clearSelection();
-            else openStart();
-          }}
+          aria-expanded={sheet === 'start'}
+          onClick={() => toggleSheet('start')}
         >
           Where to start
         </button>

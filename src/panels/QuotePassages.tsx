@@ -11,7 +11,8 @@ export function QuotePassages({ quotes }: { readonly quotes: readonly Quote[] })
   const sources = open.map.sources.filter((source) => quotes.some((quote) => quote.source === source.id));
   return sources.map((source) => {
     const own = quotes.filter((quote) => quote.source === source.id);
-    const { passages, missing } = passagesOf(open.texts.get(source.id) ?? '', own);
+    const text = open.texts.get(source.id);
+    const { passages, missing } = text === undefined ? { passages: [], missing: own } : passagesOf(text, own);
     return (
       <figure key={source.id} className="space-y-3">
         {passages.map((passage) => (
@@ -32,7 +33,8 @@ export function QuotePassages({ quotes }: { readonly quotes: readonly Quote[] })
         ))}
         {missing.map((quote) => (
           <p key={quote.exact} className="border-contrast border-l-3 pl-3">
-            Not found in the source: “<bdi>{quote.exact}</bdi>”
+            {text === undefined ? 'The source’s text did not come: ' : 'Not found in the source: '}“
+            <bdi>{quote.exact}</bdi>”
           </p>
         ))}
         <figcaption className="text-soft text-[12.5px]">

@@ -1,8 +1,9 @@
 /** All about one arrow: both ends, why it is drawn, and the words that state it. */
 import { selectGraph } from '@/store/selectors';
 import { useStore } from '@/store/store';
+import { Doubts } from './Doubts';
 import { QuotePassages } from './QuotePassages';
-import { Sources, Target } from './RelationEntry';
+import { Sources, Target } from './RelationEnds';
 import { RelationMark } from './RelationMark';
 import { SidePanel } from './SidePanel';
 
@@ -11,7 +12,6 @@ export function RelationPanel({ id }: { readonly id: string }) {
   const relation = graph?.relations.get(id);
   if (graph === null || relation === undefined) return null;
   const isSupport = relation.kind === 'support';
-  const doubts = graph.incoming.get(id) ?? [];
   const title = isSupport ? 'Support' : relation.mutual === true ? 'Mutual contrast' : 'Contrast';
   const verb = isSupport
     ? relation.from.length > 1
@@ -57,19 +57,9 @@ export function RelationPanel({ id }: { readonly id: string }) {
           </div>
         )}
       </section>
-      {doubts.length > 0 && (
-        <section className="mt-5 text-[13.5px] leading-snug">
-          <h3 className="panel-heading">Doubted by</h3>
-          {doubts.map((doubt) => (
-            <p key={doubt.id} className="mt-2">
-              <Sources ids={doubt.from} />
-              <span className="text-soft block">
-                <bdi>{doubt.note}</bdi>
-              </span>
-            </p>
-          ))}
-        </section>
-      )}
+      <div className="mt-5 space-y-2 text-[13.5px] leading-snug">
+        <Doubts step={relation} />
+      </div>
     </SidePanel>
   );
 }

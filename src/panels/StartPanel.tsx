@@ -5,7 +5,7 @@ import type { Relation } from '@/domain/schema';
 import { selectGraph, selectMainAnswers, selectMap } from '@/store/selectors';
 import { useStore } from '@/store/store';
 import { ClaimLink } from './ClaimLink';
-import { Sources, Target } from './RelationEntry';
+import { Sources, Target } from './RelationEnds';
 import { RelationMark } from './RelationMark';
 import { SidePanel } from './SidePanel';
 

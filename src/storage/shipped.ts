@@ -15,7 +15,8 @@ export interface ShippedFiles {
 
 /** Fetches a map's files side by side. Throws a sentence for a reader if the map itself does not come. */
 export async function fetchShipped(entry: CatalogueEntry): Promise<ShippedFiles> {
-  const at = (file: string): string => `${import.meta.env.BASE_URL}maps/${entry.id}/${file}`;
+  const at = (file: string): string =>
+    `${import.meta.env.BASE_URL}maps/${entry.id}/${encodeURIComponent(file)}`;
   const [map, positions, ...texts] = await Promise.all([
     fetchText(at('map.json')),
     fetchText(at('positions.json')),

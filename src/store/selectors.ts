@@ -38,10 +38,11 @@ export function selectVisible(state: AppState): VisiblePart {
   return map === null ? EMPTY_PART : partOf(map, state.view.filters);
 }
 
+const NO_COUNTS: OptionCounts = new Map();
 const countsOf = memoizeLast(optionCounts);
 export function selectCounts(state: AppState): OptionCounts {
   const map = selectMap(state);
-  return map === null ? new Map() : countsOf(map, state.view.filters);
+  return map === null ? NO_COUNTS : countsOf(map, state.view.filters);
 }
 
 const emphasis = memoizeLast(emphasisOf);
@@ -95,11 +96,12 @@ export function selectOptions(map: ArgumentMap): ReturnType<typeof optionsOf> {
   return optionsOf(map);
 }
 
+const NO_ANSWERS: readonly string[] = [];
 const answersOf = memoizeLast(mainAnswers);
 /** Ids of the claims that the map's question is answered by, those with the most reasons first. */
 export function selectMainAnswers(state: AppState): readonly string[] {
   const graph = selectGraph(state);
-  return graph === null ? [] : answersOf(graph);
+  return graph === null ? NO_ANSWERS : answersOf(graph);
 }
 
 /** The place of a viewpoint in the map's list, which is what its colour goes by; -1 for none. */

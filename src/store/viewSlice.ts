@@ -6,8 +6,8 @@ import type { AppState } from './store';
 
 export interface ViewSlice {
   readonly view: ViewSettings;
-  /** Whether the list of main answers stands where a claim would be told. */
-  readonly isStartOpen: boolean;
+  /** What stands where a claim would be told: the main answers, or (on a small screen) the filters. */
+  readonly sheet: 'start' | 'filters' | null;
   /** The claim under the pointer, whose arrows come forward; `null` for none. */
   readonly pointed: string | null;
   readonly pointAt: (id: string | null) => void;
@@ -15,11 +15,11 @@ export interface ViewSlice {
   readonly selectRelation: (id: string) => void;
   /** Closes whatever is open beside the map. */
   readonly clearSelection: () => void;
-  readonly openStart: () => void;
+  /** Opens a sheet in place of what is open, or closes it. */
+  readonly toggleSheet: (sheet: 'start' | 'filters') => void;
   /** `all`: every value of that filter in the open map, in its order. */
   readonly toggleFilterValue: (id: keyof Filters, value: string, all: readonly string[]) => void;
   readonly showOnlyFilterValue: (id: keyof Filters, value: string, all: readonly string[]) => void;
-  readonly resetFilter: (id: keyof Filters) => void;
   readonly resetFilters: () => void;
   readonly setHidden: (hidden: Hidden) => void;
   /** Takes over settings as a whole, from the address. */
@@ -32,22 +32,25 @@ export const viewSlice: StateCreator<AppState, [], [], ViewSlice> = (set) => {
   const changeFilters = (edit: (filters: Filters) => Filters): void =>
     set((state) => ({ view: { ...state.view, filters: edit(state.view.filters) } }));
   const select = (selection: ViewSettings['selection']): void => {
-    set((state) => ({ view: { ...state.view, selection }, isStartOpen: false }));
+    set((state) => ({ view: { ...state.view, selection }, sheet: null }));
   };
   return {
     view: FIRST_VIEW,
-    isStartOpen: false,
+    sheet: null,
     pointed: null,
     pointAt: (pointed) => set({ pointed }),
     selectClaim: (id) => select({ type: 'claim', id }),
     selectRelation: (id) => select({ type: 'relation', id }),
     clearSelection: () => select(null),
-    openStart: () => set((state) => ({ view: { ...state.view, selection: null }, isStartOpen: true })),
+    toggleSheet: (sheet) =>
+      set((state) => ({
+        view: { ...state.view, selection: null },
+        sheet: state.sheet === sheet ? null : sheet,
+      })),
     toggleFilterValue: (id, value, all) => changeFilters((filters) => toggleValue(filters, id, value, all)),
     showOnlyFilterValue: (id, value, all) => changeFilters((filters) => onlyValue(filters, id, value, all)),
-    resetFilter: (id) => changeFilters((filters) => ({ ...filters, [id]: null })),
     resetFilters: () => change({ filters: ALL_SHOWN }),
     setHidden: (hidden) => change({ hidden }),
-    applyView: (view) => set({ view, isStartOpen: false }),
+    applyView: (view) => set({ view, sheet: null }),
   };
 };

@@ -28,9 +28,8 @@ export function resolveSettings(map: ArgumentMap, asked: ViewSettings): Resolved
     if (setting === null) continue;
     const all = filter.options(map).map((option) => option.id);
     const known = new Set(all);
-    for (const value of setting) {
-      if (!known.has(value)) notices.push(missing(ONE[filter.id], value));
-    }
+    const unknown = setting.filter((value) => !known.has(value));
+    if (unknown.length > 0) notices.push(missing(ONE[filter.id], unknown));
     const kept = all.filter((value) => setting.includes(value));
     const isAsBefore = kept.length === all.length || (kept.length === 0 && setting.length > 0);
     filters[filter.id] = isAsBefore ? null : kept;
@@ -47,11 +46,15 @@ function resolveSelection(
   if (selection === null) return null;
   const list = selection.type === 'claim' ? map.claims : map.relations;
   if (list.some((item) => item.id === selection.id)) return selection;
-  notices.push(missing(selection.type, selection.id));
+  notices.push(missing(selection.type, [selection.id]));
   return null;
 }
 
-function missing(what: string, id: string): string {
-  const shown = id.length > 60 ? `${id.slice(0, 60)}…` : id;
-  return `This link names a ${what}, “${shown}”, that this map does not have. The rest of the link is shown.`;
+/** More than this many ids are counted and not named. */
+const NAMED = 3;
+
+function missing(what: string, ids: readonly string[]): string {
+  const named = ids.slice(0, NAMED).map((id) => `“${id.length > 60 ? `${id.slice(0, 60)}…` : id}”`);
+  const more = ids.length > NAMED ? ` and ${ids.length - NAMED} more` : '';
+  return `This link names a ${what}, ${named.join(', ')}${more}, that this map does not have. The rest of the link is shown.`;
 }

@@ -1,0 +1,64 @@
+/** What should be in view, in an arrangement: everything, or what is selected with what touches it. Pure. */
+import type { LayoutResult, Rect } from '@/layout/types';
+import type { Emphasis } from '@/view/emphasis';
+import { around, fitAll, fitWidth, reveal, type Size, type Viewport } from './camera';
+import { DEPTH_FROM } from './depth';
+import { CARD, type MapShape } from './sizes';
+
+/** The whole of an arrangement, or its beginning where it is one to be scrolled. */
+export function wholeView(layout: LayoutResult, shape: MapShape, size: Size): Viewport {
+  const bounds = { x: 0, y: 0, width: layout.width, height: layout.height };
+  return shape === 'portrait' ? fitWidth(bounds, size) : fitAll(bounds, size);
+}
+
+/** The first view of an arrangement: the whole, or what is selected in it, close enough to be read. */
+export function openingView(layout: LayoutResult, shape: MapShape, size: Size, emphasis: Emphasis): Viewport {
+  const cards = around(rectsOf(layout, [...emphasis.claims.keys()]));
+  if (cards === null) return wholeView(layout, shape, size);
+  if (shape === 'landscape') return fitAll(cards, size, 1);
+  return revealing(wholeView(layout, shape, size), layout, shape, size, emphasis);
+}
+
+/** The present view, changed by no more than it takes to show what is selected, its neighbours and arrows. */
+export function revealing(
+  now: Viewport,
+  layout: LayoutResult,
+  shape: MapShape,
+  size: Size,
+  emphasis: Emphasis,
+): Viewport {
+  const ids = [...emphasis.claims.keys()];
+  const needed = around([...rectsOf(layout, ids), ...routeRects(layout, [...emphasis.relations.keys()])]);
+  const selected = ids.filter((id) => emphasis.claims.get(id) === 'selected');
+  const first = around(rectsOf(layout, selected)) ?? needed;
+  if (needed === null || first === null) return now;
+  // A phone has no room for far neighbours and readable letters at once; there the letters win.
+  return reveal(now, size, needed, first, shape === 'portrait' ? DEPTH_FROM.gist : 0);
+}
+
+/** The present view, shifted until one card is in it. */
+export function revealingCard(now: Viewport, layout: LayoutResult, size: Size, id: string): Viewport {
+  const card = around(rectsOf(layout, [id]));
+  return card === null ? now : reveal(now, size, card, card, 0);
+}
+
+export function isSameView(a: Viewport, b: Viewport): boolean {
+  return a.x === b.x && a.y === b.y && a.zoom === b.zoom;
+}
+
+function rectsOf(layout: LayoutResult, ids: readonly string[]): readonly Rect[] {
+  return ids.flatMap((id) => {
+    const point = layout.boxes.get(id);
+    return point === undefined ? [] : [{ ...point, ...CARD }];
+  });
+}
+
+/** The rectangles that arrows run in. */
+function routeRects(layout: LayoutResult, ids: readonly string[]): readonly Rect[] {
+  return ids.flatMap((id) => {
+    const route = layout.routes.get(id);
+    const points = route === undefined ? [] : [...route.legs.flat(), ...route.trunk];
+    const rect = around(points.map((point) => ({ ...point, width: 0, height: 0 })));
+    return rect === null ? [] : [rect];
+  });
+}
