@@ -21,6 +21,9 @@ import { resolveSettings } from '@/view/resolve';
 import type { ViewSettings } from '@/view/settings';
 import { App } from './App';
 
+/** Each request's number; an answer that comes after a newer request is dropped. */
+let newest = 0;
+
 showTheme(readTheme());
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element #root');
@@ -31,9 +34,6 @@ createRoot(root).render(
 );
 connectAddressBar(useStore, window, (asked) => void openMap(asked));
 void openMap(readAddress(window.location.search));
-
-/** Each request's number; an answer that comes after a newer request is dropped. */
-let newest = 0;
 
 /** Fetches, reads and checks the map that the address asks for, and puts it or its faults on the screen. */
 async function openMap(asked: ViewSettings): Promise<void> {
