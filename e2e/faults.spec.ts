@@ -9,6 +9,17 @@ async function openWith(page: Page, map: string): Promise<void> {
   await page.goto('./');
 }
 
+/** As if the connection broke for one file; by the page's own means, so that the console stays silent. */
+function failFetchOf(page: Page, file: string): Promise<unknown> {
+  return page.addInitScript((name) => {
+    const real = window.fetch;
+    window.fetch = (input, init) =>
+      (input instanceof Request ? input.url : input.toString()).includes(name)
+        ? Promise.reject(new TypeError('offline'))
+        : real(input, init);
+  }, file);
+}
+
 test('a file that is no JSON is told of with its place, where a map would be', async ({ page }) => {
   await openWith(page, good.replace('"claims": [', '"claims": [,'));
   await expect(page.getByRole('heading', { name: 'This map cannot be shown' })).toBeVisible();
@@ -35,13 +46,7 @@ test('a quote that the source does not hold is a fault, and never shown as if it
 });
 
 test('a map that does not come is told of in a sentence', async ({ page }) => {
-  await page.addInitScript(() => {
-    const real = window.fetch;
-    window.fetch = (input, init) =>
-      (input instanceof Request ? input.url : input.toString()).includes('map.json')
-        ? Promise.reject(new TypeError('offline'))
-        : real(input, init);
-  });
+  await failFetchOf(page, 'map.json');
   await page.goto('./');
   await expect(page.getByText('could not be fetched. Check the connection')).toBeVisible();
   await expect(page.getByRole('link')).toHaveCount(0);
@@ -50,13 +55,7 @@ test('a map that does not come is told of in a sentence', async ({ page }) => {
 test('a source text that does not come leaves the map readable, and its quotes as they are', async ({
   page,
 }) => {
-  await page.addInitScript(() => {
-    const real = window.fetch;
-    window.fetch = (input, init) =>
-      (input instanceof Request ? input.url : input.toString()).includes('article.txt')
-        ? Promise.reject(new TypeError('offline'))
-        : real(input, init);
-  });
+  await failFetchOf(page, 'article.txt');
   await page.goto('./?claim=crossroads');
   await expect(page.getByRole('alert')).toContainText('did not come, so quotes from it stand alone');
   await expect(page.getByRole('complementary')).toContainText(

@@ -4,15 +4,13 @@
  */
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { ensureInstalled } from './install.mjs';
+import { ensureInstalled, ROOT } from './install.mjs';
 
 ensureInstalled({ log: (line) => console.log(line) });
 const { chromium } = await import('@playwright/test');
 const { build, preview } = await import('vite');
 const { findChromium } = await import('./chromium.mjs');
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const FOLDER = path.join(ROOT, 'docs', 'pictures');
 /** How long movements of the page take at the most, ms. */
 const SETTLED = 900;

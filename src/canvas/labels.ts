@@ -1,6 +1,6 @@
 /** What a screen reader hears of a card or an arrow. */
 import { type ArgumentGraph, finalClaim } from '@/domain/graph';
-import { counted } from '@/ui/counted';
+import { counted } from '@/domain/counted';
 import type { ArgumentMap, Claim, Relation, Speaker } from '@/domain/schema';
 
 /** «Sergei Shoigu: The world is not safer. Supported by 2, contrasted by none. Russian officials.» */

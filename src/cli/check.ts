@@ -1,8 +1,9 @@
 /** The command `check`: every fault of every file in one run. */
+import { counted } from '@/domain/counted';
 import { type Fault, toVisible } from '@/domain/fault';
 import { checkFile, type FileReport } from './checkFile';
 import { findMaps, type Unreadable } from './files';
-import { counted, EXIT, type Io } from './io';
+import { EXIT, type Io } from './io';
 
 /** How many pieces of advice are printed for one file; faults are printed all. */
 const ADVICE_SHOWN = 20;
@@ -43,7 +44,10 @@ function toJson(reports: readonly FileReport[], unreadable: readonly Unreadable[
 function print(reports: readonly FileReport[], unreadable: readonly Unreadable[], io: Io): void {
   for (const { path, map, faults, advice } of reports) {
     if (faults.length === 0 && map !== null) {
-      const [claims, relations] = [counted(map.claims, 'claim'), counted(map.relations, 'relation')];
+      const [claims, relations] = [
+        counted(map.claims.length, 'claim'),
+        counted(map.relations.length, 'relation'),
+      ];
       io.out(`${toVisible(path)}: ${claims}, ${relations}, no faults\n`);
     }
     io.out(faults.map((fault) => faultLine(path, fault)).join(''));
@@ -73,8 +77,10 @@ function closing(reports: readonly FileReport[], unreadable: readonly Unreadable
   const faults = faulty.flatMap((report) => report.faults);
   const advice = reports.flatMap((report) => report.advice);
   const found =
-    faults.length === 0 ? 'no faults' : `${counted(faults, 'fault')} in ${counted(faulty, 'file')}`;
-  const advised = advice.length === 0 ? '' : `, ${counted(advice, 'piece')} of advice`;
-  const unread = unreadable.length === 0 ? '' : `, ${counted(unreadable, 'path')} could not be read`;
-  return `${counted(reports, 'map')} checked: ${found}${advised}${unread}.`;
+    faults.length === 0
+      ? 'no faults'
+      : `${counted(faults.length, 'fault')} in ${counted(faulty.length, 'file')}`;
+  const advised = advice.length === 0 ? '' : `, ${counted(advice.length, 'piece')} of advice`;
+  const unread = unreadable.length === 0 ? '' : `, ${counted(unreadable.length, 'path')} could not be read`;
+  return `${counted(reports.length, 'map')} checked: ${found}${advised}${unread}.`;
 }

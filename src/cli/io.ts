@@ -8,8 +8,3 @@ export interface Io {
 
 /** What a command ends with. */
 export const EXIT = { ok: 0, faults: 1, unreadable: 2 } as const;
-
-/** `1 claim`, `2 claims`: how many, and of what. */
-export function counted(things: readonly unknown[], what: string): string {
-  return `${things.length} ${what}${things.length === 1 ? '' : 's'}`;
-}

@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'react';
 import { selectMap, selectVisible } from '@/store/selectors';
 import { useStore } from '@/store/store';
-import { counted } from '@/ui/counted';
+import { counted } from '@/domain/counted';
 import { FILTERS } from '@/view/filters';
 import { isFiltered } from '@/view/visible';
 import { FilterGroup } from './FilterGroup';

@@ -1,5 +1,5 @@
 /** The question as the headline, and one line on where the debate comes from. */
-import { counted } from '@/ui/counted';
+import { counted } from '@/domain/counted';
 import { monthWords } from '@/ui/dates';
 
 interface HeadingProps {
