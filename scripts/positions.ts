@@ -14,8 +14,8 @@ export async function positionsOf(file: string, effort: number): Promise<string 
   if (!reading.ok) return null;
   const layouts = await Promise.all(
     SHAPES.map(async (shape) => {
-      const result = await arrange(toLayoutInput(reading.value, null, shape), { effort });
-      return [shape, writeLayout(result)] as const;
+      const input = toLayoutInput(reading.value, null, shape);
+      return [shape, writeLayout(input, await arrange(input, { effort }))] as const;
     }),
   );
   return JSON.stringify(Object.fromEntries(layouts));

@@ -20,13 +20,21 @@ export const ClaimNode = memo(function ClaimNode({ id, data }: NodeProps<ClaimNo
   const look = useStore((state) => selectClaimLook(state, id));
   return (
     <div className={`card ${CARD_CLASS[depth]} ${hueClass(data.hue)}`} data-look={look}>
-      {/* Arrows bring their own routes; React Flow draws none without handles that it can measure. */}
-      <Handle type="source" position={Position.Left} isConnectable={false} className="card-handle" />
-      <Handle type="target" position={Position.Right} isConnectable={false} className="card-handle" />
+      {data.hasEdges && <Handles />}
       {depth === 'near' ? <Near {...data} /> : depth === 'far' ? null : <Middle depth={depth} {...data} />}
     </div>
   );
 });
+
+/** Arrows bring their own routes; React Flow draws none without handles that it can measure. */
+function Handles() {
+  return (
+    <>
+      <Handle type="source" position={Position.Left} isConnectable={false} className="card-handle" />
+      <Handle type="target" position={Position.Right} isConnectable={false} className="card-handle" />
+    </>
+  );
+}
 
 function Middle({ claim, speaker, viewpoint, depth }: ClaimNodeData & { readonly depth: 'middle' | 'gist' }) {
   return (

@@ -4,6 +4,7 @@ import './canvas.css';
 import { ReactFlow, ReactFlowProvider } from '@xyflow/react';
 import {
   type KeyboardEvent,
+  type MouseEvent,
   useCallback,
   useEffect,
   useLayoutEffect,
@@ -11,23 +12,30 @@ import {
   useRef,
   useState,
 } from 'react';
-import type { LayoutResult } from '@/layout/types';
+import type { ArgumentGraph } from '@/domain/graph';
+import type { LayoutResult, PackedLayout } from '@/layout/types';
 import type { OpenMap } from '@/store/documentSlice';
 import { selectEmphasis, selectGraph, selectMainAnswers, selectVisible } from '@/store/selectors';
 import { actions, useStore } from '@/store/store';
 import { useMedia } from '@/ui/media';
 import type { Selection } from '@/view/settings';
-import { FARTHEST, NEAREST, type Size } from './camera';
+import { farthest, NEAREST, type Size } from './camera';
 import { ClaimNode } from './ClaimNode';
+import { FarMap } from './far/FarMap';
 import { mapLabel } from './labels';
+import { LayoutWait, PlainNote } from './LayoutWait';
 import { MapControls } from './MapControls';
 import { RelationEdge } from './RelationEdge';
 import type { MapShape } from './sizes';
+import { Surroundings } from './Surroundings';
 import { TopicNode } from './TopicNode';
 import { toFlow, withReading } from './toFlow';
 import { openingView } from './framing';
 import { useCamera } from './useCamera';
+import { useFar } from './useFar';
 import { useMapLayout } from './useMapLayout';
+import { useNear } from './useNear';
+import { usePointer } from './usePointer';
 import { isWalkKey, walk } from './walkKeys';
 
 const NODE_TYPES = { claim: ClaimNode, topic: TopicNode };
@@ -40,7 +48,8 @@ const GLIDE_MS = 450;
 /** Fills its parent. Waits for positions only where none were shipped with the map. */
 export function MapCanvas({ open }: { readonly open: OpenMap }) {
   const shape: MapShape = useMedia(PORTRAIT_SCREEN) ? 'portrait' : 'landscape';
-  const layout = useMapLayout(open, shape);
+  const { layout, progress, isPlain } = useMapLayout(open, shape);
+  const graph = useStore(selectGraph);
   const place = useRef<HTMLDivElement>(null);
   const [size, setSize] = useState<Size | null>(null);
   useLayoutEffect(() => {
@@ -49,64 +58,78 @@ export function MapCanvas({ open }: { readonly open: OpenMap }) {
   }, []);
   return (
     <div ref={place} className="map" data-shape={shape}>
-      {layout === null || size === null ? (
-        <p className="map-wait" role="status">
-          Laying out {open.map.claims.length} claims…
-        </p>
+      {layout === null || size === null || graph === null ? (
+        <LayoutWait claims={open.map.claims.length} progress={progress} />
       ) : (
         <ReactFlowProvider>
-          <Flow open={open} layout={layout} shape={shape} place={place} size={size} />
+          <Flow open={open} graph={graph} layout={layout} shape={shape} place={place} size={size} />
         </ReactFlowProvider>
       )}
+      {isPlain && <PlainNote />}
     </div>
   );
 }
 
 interface FlowProps {
   readonly open: OpenMap;
-  readonly layout: LayoutResult;
+  readonly graph: ArgumentGraph;
+  readonly layout: PackedLayout;
   readonly shape: MapShape;
   readonly place: React.RefObject<HTMLDivElement | null>;
   readonly size: Size;
 }
 
-function Flow({ open, layout, shape, place, size }: FlowProps) {
-  const graph = useStore(selectGraph);
+function Flow({ open, graph, layout, shape, place, size }: FlowProps) {
   const answers = useStore(selectMainAnswers);
   const selection = useStore((state) => state.view.selection);
   const sheet = useStore((state) => state.sheet);
   const { selectClaim, selectRelation, clearSelection, pointAt } = actions();
   const isThere = (id: string): boolean => layout.boxes.has(id);
   const first = answers.find(isThere) ?? open.map.claims.find(({ id }) => isThere(id))?.id ?? null;
-  const [tabStop, setTabStop] = useState<string | null>(null);
+  /** Where the keys stand and where they stood before, which stays there until the focus has left it. */
+  const [stops, setStops] = useState<readonly [string | null, string | null]>([null, null]);
+  const setTabStop = useCallback(
+    (id: string) => setStops(([now]) => (now === id ? [now, null] : [id, now])),
+    [],
+  );
   const { showAll, showCard, onReaderMove } = useCamera(place, layout, shape);
   const isGliding = useGlide(layout);
   const [opening] = useState(() => openingView(layout, shape, size, selectEmphasis(actions())));
 
-  const flow = useMemo(
-    () => (graph === null ? { nodes: [], edges: [] } : toFlow(open.map, graph, layout)),
-    [open.map, graph, layout],
-  );
-  const stop = tabStop !== null && isThere(tabStop) ? tabStop : first;
+  const far = useFar(open.map, graph, layout);
+  const near = useNear(far);
+  const flow = useMemo(() => toFlow(open.map, graph, layout, far === null), [open.map, graph, layout, far]);
+  const stop = stops[0] !== null && isThere(stops[0]) ? stops[0] : first;
   const visible = useStore((state) => selectVisible(state).claims);
   const selected = selection?.type === 'claim' ? selection.id : null;
-  const nodes = useMemo(
-    () => withReading(flow.nodes, { stop, selected, visible }),
-    [flow.nodes, stop, selected, visible],
-  );
+  const before = stops[1];
+  const nodes = useMemo(() => {
+    const kept = [stop, selected, before].filter((id) => id !== null);
+    const ids =
+      far === null
+        ? open.map.claims.map(({ id }) => id)
+        : new Set([...kept, ...near.flatMap((card) => far.packed.boxIds[card] ?? [])]);
+    const reading = { stop, selected, visible, isWhole: far === null };
+    return [...flow.topics, ...withReading(flow.claims([...ids]), reading)];
+  }, [open.map, flow, far, near, stop, selected, before, visible]);
+  const pointer = usePointer(far);
 
   const focusCard = useCallback(
     (id: string) => {
       setTabStop(id);
-      cardOf(place.current, id)?.focus({ preventScroll: true });
+      focusWhenThere(place.current, id);
     },
-    [place],
+    [place, setTabStop],
   );
   useReturnOfFocus(selection, selection === null && sheet === null, stop, focusCard);
+  const goTo = (id: string): void => {
+    focusCard(id);
+    showCard(id);
+  };
 
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
     const id = event.target instanceof HTMLElement ? event.target.dataset['id'] : undefined;
-    if (id === undefined || graph === null || !graph.claims.has(id)) return;
+    if (id === undefined || !graph.claims.has(id)) return;
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault();
@@ -117,50 +140,60 @@ function Flow({ open, layout, shape, place, size }: FlowProps) {
     if (!isWalkKey(event.key)) return;
     event.preventDefault();
     const next = walk(graph, id, event.key, first, isThere);
-    if (next === null) return;
-    focusCard(next);
-    showCard(next);
+    if (next !== null) goTo(next);
+  };
+  const onPaneClick = (event: MouseEvent): void => {
+    const hit = pointer.at(event);
+    if (hit === null) return clearSelection();
+    if (hit.type === 'relation') return selectRelation(hit.id);
+    setTabStop(hit.id);
+    selectClaim(hit.id);
   };
 
   return (
-    <ReactFlow
-      className={isGliding ? 'is-gliding' : ''}
-      aria-label={mapLabel(open.map)}
-      onKeyDown={onKeyDown}
-      nodes={nodes}
-      edges={flow.edges}
-      nodeTypes={NODE_TYPES}
-      edgeTypes={EDGE_TYPES}
-      defaultViewport={opening}
-      minZoom={FARTHEST}
-      maxZoom={NEAREST}
-      nodesDraggable={false}
-      nodesConnectable={false}
-      nodesFocusable={false}
-      edgesFocusable={false}
-      elementsSelectable={false}
-      disableKeyboardA11y
-      deleteKeyCode={null}
-      selectionKeyCode={null}
-      multiSelectionKeyCode={null}
-      panActivationKeyCode={null}
-      zoomActivationKeyCode={null}
-      zoomOnDoubleClick={false}
-      onNodeClick={(_, node) => {
-        if (node.type !== 'claim') return;
-        setTabStop(node.id);
-        selectClaim(node.id);
-      }}
-      onNodeMouseEnter={(_, node) => pointAt(node.type === 'claim' ? node.id : null)}
-      onNodeMouseLeave={() => pointAt(null)}
-      onEdgeClick={(_, edge) => selectRelation(edge.id)}
-      onPaneClick={clearSelection}
-      onMoveStart={(event) => {
-        if (event !== null) onReaderMove();
-      }}
-    >
-      <MapControls onShowAll={showAll} onZoom={onReaderMove} />
-    </ReactFlow>
+    <>
+      {far !== null && <FarMap far={far} opening={opening} size={size} place={place} />}
+      <ReactFlow
+        className={isGliding ? 'is-gliding' : ''}
+        aria-label={mapLabel(open.map)}
+        onKeyDown={onKeyDown}
+        nodes={nodes}
+        edges={flow.edges}
+        nodeTypes={NODE_TYPES}
+        edgeTypes={EDGE_TYPES}
+        defaultViewport={opening}
+        minZoom={farthest(layout, size)}
+        maxZoom={NEAREST}
+        nodesDraggable={false}
+        nodesConnectable={false}
+        nodesFocusable={false}
+        edgesFocusable={false}
+        elementsSelectable={false}
+        disableKeyboardA11y
+        deleteKeyCode={null}
+        selectionKeyCode={null}
+        multiSelectionKeyCode={null}
+        panActivationKeyCode={null}
+        zoomActivationKeyCode={null}
+        zoomOnDoubleClick={false}
+        onNodeClick={(_, node) => {
+          if (node.type !== 'claim') return;
+          setTabStop(node.id);
+          selectClaim(node.id);
+        }}
+        onNodeMouseEnter={(_, node) => pointAt(node.type === 'claim' ? node.id : null)}
+        onNodeMouseLeave={() => pointAt(null)}
+        onEdgeClick={(_, edge) => selectRelation(edge.id)}
+        onPaneClick={onPaneClick}
+        {...pointer.handlers}
+        onMoveStart={(event) => {
+          if (event !== null) onReaderMove();
+        }}
+      >
+        <MapControls onShowAll={showAll} onZoom={onReaderMove} />
+      </ReactFlow>
+      {far !== null && stop !== null && <Surroundings graph={graph} id={stop} onGo={goTo} />}
+    </>
   );
 }
 
@@ -200,6 +233,12 @@ function useReturnOfFocus(
   }, [selection, isClosed, stop, focusCard]);
 }
 
-function cardOf(place: HTMLElement | null, id: string): HTMLElement | null {
-  return place?.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`) ?? null;
+/** How many frames a node may take to come into the page after it was asked for. */
+const PATIENCE = 30;
+
+/** Focuses a claim's card as soon as it is in the page: on a large map it comes with the next frames. */
+function focusWhenThere(place: HTMLElement | null, id: string, patience = PATIENCE): void {
+  const card = place?.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`) ?? null;
+  if (card !== null) card.focus({ preventScroll: true });
+  else if (patience > 0) requestAnimationFrame(() => focusWhenThere(place, id, patience - 1));
 }

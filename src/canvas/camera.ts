@@ -15,18 +15,24 @@ export interface Size {
 export const MARGIN = 20;
 /** How close fitting goes at most: a map of three claims does not fill the wall. */
 const CLOSEST = 1.15;
-/** How far a reader can zoom out, whatever the map. */
-export const FARTHEST = 0.08;
+/** How far a reader can zoom out of a map of usual size. */
+const FARTHEST = 0.08;
+/** Of a larger map the whole can be seen, and somewhat more. */
+const BEYOND_WHOLE = 0.7;
 export const NEAREST = 3;
 
 /** The whole of it, centred, not closer than `closest`. */
 export function fitAll(bounds: Rect, size: Size, closest = CLOSEST): Viewport {
-  const zoom = clamp(
-    Math.min((size.width - 2 * MARGIN) / bounds.width, (size.height - 2 * MARGIN) / bounds.height),
-    FARTHEST,
-    closest,
-  );
-  return centred(bounds, size, zoom);
+  return centred(bounds, size, Math.min(zoomToFit(bounds, size), closest));
+}
+
+/** The least zoom that a reader can choose on a map of the given size. */
+export function farthest(map: Size, size: Size): number {
+  return Math.min(FARTHEST, zoomToFit(map, size) * BEYOND_WHOLE);
+}
+
+function zoomToFit(what: Size, size: Size): number {
+  return Math.min((size.width - 2 * MARGIN) / what.width, (size.height - 2 * MARGIN) / what.height);
 }
 
 /** Room above an arrangement that is scrolled, for the button that stands there. */
@@ -36,7 +42,7 @@ const EDGE = 8;
 
 /** Its whole width, from the top: the first view of an arrangement that is scrolled. */
 export function fitWidth(bounds: Rect, size: Size): Viewport {
-  const zoom = clamp((size.width - EDGE) / bounds.width, FARTHEST, CLOSEST);
+  const zoom = Math.min((size.width - EDGE) / bounds.width, CLOSEST);
   return { ...centred(bounds, size, zoom), y: HEAD_ROOM - bounds.y * zoom };
 }
 
@@ -46,10 +52,9 @@ export function fitWidth(bounds: Rect, size: Size): Viewport {
  * shown in the middle of what can be had.
  */
 export function reveal(now: Viewport, size: Size, needed: Rect, first: Rect, floor: number): Viewport {
-  const room = { width: size.width - 2 * MARGIN, height: size.height - 2 * MARGIN };
-  const zoomToFit = Math.min(room.width / needed.width, room.height / needed.height);
-  if (zoomToFit < floor && floor <= now.zoom) return shifted({ ...zoomed(now, size, floor) }, size, first);
-  const zoom = Math.min(now.zoom, zoomToFit);
+  const whole = zoomToFit(needed, size);
+  if (whole < floor && floor <= now.zoom) return shifted({ ...zoomed(now, size, floor) }, size, first);
+  const zoom = Math.min(now.zoom, whole);
   return shifted(zoom < now.zoom ? zoomed(now, size, zoom) : now, size, needed);
 }
 
@@ -94,8 +99,4 @@ function shifted(view: Viewport, size: Size, rect: Rect): Viewport {
     x: view.x + shift(rect.x * view.zoom + view.x, rect.width * view.zoom, size.width),
     y: view.y + shift(rect.y * view.zoom + view.y, rect.height * view.zoom, size.height),
   };
-}
-
-function clamp(value: number, least: number, most: number): number {
-  return Math.min(most, Math.max(least, value));
 }

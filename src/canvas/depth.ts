@@ -17,15 +17,27 @@ export function depthAt(zoom: number): Depth {
 
 /** Largest letters of a topic name that its place above the cards holds, px at zoom 1. */
 const TITLE_ROOM = 27;
+/** Largest letters that grow into the space above; a larger name stands over its own cards. */
+const TITLE_ABOVE = 72;
+/** Width of a letter as a share of its size. */
+const LETTER = 0.5;
 
 /**
  * The size of topic names in px at zoom 1: about as large on the screen from afar as near. While cards have
- * words the name keeps to its own place; further out it grows into the space above. Steps of a quarter keep it from
- * changing with every frame of a zoom.
+ * words the name keeps to its own place; further out it grows into the space above, and on a large map over
+ * its own cards, as wide as they lie. Steps of a quarter keep it from changing with every frame of a zoom.
+ * @param name the topic's name
+ * @param width how wide its cards lie, px at zoom 1
  */
-export function titleSizeAt(zoom: number, fontSize: number): number {
+export function titleSizeAt(zoom: number, fontSize: number, name: string, width: number): number {
   if (zoom >= DEPTH_FROM.middle) return fontSize;
   const step = 1.25 ** Math.floor(Math.log(zoom) / Math.log(1.25));
   const wanted = (fontSize * DEPTH_FROM.middle) / step;
-  return Math.min(wanted, zoom >= DEPTH_FROM.gist ? TITLE_ROOM : 72);
+  const room = Math.max(TITLE_ABOVE, width / (LETTER * name.length));
+  return Math.min(wanted, zoom >= DEPTH_FROM.gist ? TITLE_ROOM : room);
+}
+
+/** Whether a topic name of this size stands over its cards and not above them. */
+export function isOverCards(fontSize: number): boolean {
+  return fontSize > TITLE_ABOVE;
 }

@@ -15,6 +15,7 @@ const reading = readMap(readFileSync('data/moscow-2016/map.json', 'utf8'));
 if (!reading.ok) throw new Error('the shipped map has faults');
 const map = reading.value;
 const graph = toGraph(map);
+const ALL = map.claims.map(({ id }) => id);
 let layout: LayoutResult;
 beforeAll(async () => {
   layout = await arrange(toLayoutInput(map, null, 'landscape'));
@@ -22,17 +23,27 @@ beforeAll(async () => {
 
 describe('from a map to what is drawn', () => {
   it('makes a node of every claim and topic, and an edge of every relation', () => {
-    const flow = toFlow(map, graph, layout);
-    expect(flow.nodes.filter((node) => node.type === 'claim')).toHaveLength(map.claims.length);
-    expect(flow.nodes.filter((node) => node.type === 'topic')).toHaveLength(map.topics.length);
+    const flow = toFlow(map, graph, layout, true);
+    expect(flow.claims(ALL).map(({ id }) => id)).toEqual(ALL);
+    expect(flow.topics).toHaveLength(map.topics.length);
     expect(flow.edges.map((edge) => edge.id)).toEqual(map.relations.map((relation) => relation.id));
-    for (const node of flow.nodes) if (node.type === 'claim') expect(node).toMatchObject(CARD);
+    for (const node of flow.claims(ALL)) expect(node).toMatchObject(CARD);
+  });
+
+  it('makes a node once, and no edge where the far picture draws them', () => {
+    const flow = toFlow(map, graph, layout, false);
+    expect(flow.claims(['crossroads', 'nobody'])).toHaveLength(1);
+    expect(flow.claims(['crossroads'])[0]).toBe(flow.claims(ALL).find(({ id }) => id === 'crossroads'));
+    expect(flow.edges).toEqual([]);
   });
 
   it('tells what is selected and what is filtered out', () => {
-    const { nodes } = toFlow(map, graph, layout);
-    const visible = new Set(map.claims.map(({ id }) => id).filter((id) => id !== 'crossroads'));
-    const told = withReading(nodes, { stop: null, selected: 'open-dialogue', visible });
+    const nodes = toFlow(map, graph, layout, true).claims(ALL);
+    const visible = new Set(ALL.filter((id) => id !== 'crossroads'));
+    const state = { stop: null, selected: 'open-dialogue', visible, isWhole: true };
+    const told = withReading(nodes, state);
+    expect(withReading(nodes, { ...state, visible: new Set(visible) })).toEqual(told);
+    for (const [index, node] of withReading(nodes, state).entries()) expect(node).toBe(told[index]);
     expect(told.find(({ id }) => id === 'crossroads')?.ariaLabel).toMatch(/Filtered out\.$/);
     expect(told.find(({ id }) => id === 'open-dialogue')?.domAttributes?.['aria-current']).toBe(true);
   });
@@ -48,9 +59,9 @@ describe('from a map to what is drawn', () => {
   });
 
   it('has one tab stop, and leaves every other node as it was', () => {
-    const { nodes } = toFlow(map, graph, layout);
-    const visible = new Set(map.claims.map(({ id }) => id));
-    const changed = withReading(nodes, { stop: 'crossroads', selected: null, visible });
+    const nodes = toFlow(map, graph, layout, true).claims(ALL);
+    const visible = new Set(ALL);
+    const changed = withReading(nodes, { stop: 'crossroads', selected: null, visible, isWhole: true });
     const inOrder = changed.filter((node) => node.domAttributes?.tabIndex === 0);
     expect(inOrder.map((node) => node.id)).toEqual(['crossroads']);
     expect(changed.filter((node, index) => node !== nodes[index])).toHaveLength(1);

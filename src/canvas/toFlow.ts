@@ -13,6 +13,8 @@ export type ClaimNodeData = {
   readonly viewpoint: string | undefined;
   /** Place of the viewpoint in the map's list, for its colour; -1 for none. */
   readonly hue: number;
+  /** Whether React Flow draws its arrows; else the far picture does. */
+  readonly hasEdges: boolean;
 };
 export type TopicNodeData = { readonly topic: Topic };
 export type RelationEdgeData = { readonly relation: Relation; readonly route: Route };
@@ -21,62 +23,77 @@ export type ClaimNodeType = Node<ClaimNodeData, 'claim'>;
 export type TopicNodeType = Node<TopicNodeData, 'topic'>;
 export type RelationEdgeType = Edge<RelationEdgeData, 'relation'>;
 
+/** A map's nodes, each made when it is first asked for and the same one ever after. */
 export interface Flow {
-  readonly nodes: (ClaimNodeType | TopicNodeType)[];
+  readonly topics: readonly TopicNodeType[];
+  /** In the order of the given ids. Claims without a place in the layout are left out. */
+  readonly claims: (ids: readonly string[]) => ClaimNodeType[];
+  /** Empty where the far picture draws the arrows. */
   readonly edges: RelationEdgeType[];
 }
 
 const FIXED = { draggable: false, selectable: false, focusable: false, connectable: false, deletable: false };
+const PLAIN = { 'aria-roledescription': undefined, 'aria-describedby': undefined } as const;
 
-/** Claims without a place in the layout (it knew only a part of the map) are left out, and so are their arrows. */
-export function toFlow(map: ArgumentMap, graph: ArgumentGraph, layout: LayoutResult): Flow {
+/** `hasEdges` says whether arrows are React Flow's, or the far picture's. */
+export function toFlow(
+  map: ArgumentMap,
+  graph: ArgumentGraph,
+  layout: LayoutResult,
+  hasEdges: boolean,
+): Flow {
   const speakers = selectSpeakers(map);
   const labels = new Map(map.viewpoints.map((viewpoint) => [viewpoint.id, viewpoint.label]));
-  const nodes: Flow['nodes'] = [];
-  for (const topic of map.topics) {
-    const rect = layout.groups.get(topic.id);
-    if (rect === undefined) continue;
-    nodes.push({
-      ...FIXED,
-      // No claim's id begins with a space.
-      id: ` topic ${topic.id}`,
-      type: 'topic',
-      position: { x: rect.x, y: rect.y },
-      width: rect.width,
-      height: rect.height,
-      zIndex: 1,
-      domAttributes: { 'aria-roledescription': undefined, 'aria-describedby': undefined },
-      data: { topic },
-    });
-  }
-  for (const claim of map.claims) {
-    const position = layout.boxes.get(claim.id);
-    if (position === undefined) continue;
+  const made = new Map<string, ClaimNodeType>();
+  const nodeOf = (id: string): ClaimNodeType | undefined => {
+    const known = made.get(id);
+    const claim = graph.claims.get(id);
+    const position = layout.boxes.get(id);
+    if (known !== undefined || claim === undefined || position === undefined) return known;
     const speaker = claim.speaker === undefined ? undefined : speakers.get(claim.speaker);
     const viewpoint = speaker?.viewpoint === undefined ? undefined : labels.get(speaker.viewpoint);
-    nodes.push({
+    const node: ClaimNodeType = {
       ...FIXED,
-      id: claim.id,
+      id,
       type: 'claim',
       position: { x: position.x, y: position.y },
       width: CARD.width,
       height: CARD.height,
       ariaRole: 'button',
       ariaLabel: claimLabel(graph, claim, speaker, viewpoint),
-      domAttributes: OUT_OF_TAB_ORDER,
-      data: {
-        claim,
-        speaker,
-        viewpoint,
-        hue: viewpointPlace(map, speaker),
-      },
-    });
-  }
-  return { nodes, edges: toEdges(map, graph, layout) };
+      domAttributes: { ...PLAIN, tabIndex: -1 },
+      data: { claim, speaker, viewpoint, hue: viewpointPlace(map, speaker), hasEdges },
+    };
+    made.set(id, node);
+    return node;
+  };
+  return {
+    topics: toTopics(map, layout),
+    claims: (ids) => ids.flatMap((id) => nodeOf(id) ?? []),
+    edges: hasEdges ? toEdges(map, graph, layout) : [],
+  };
 }
 
-const PLAIN = { 'aria-roledescription': undefined, 'aria-describedby': undefined } as const;
-const OUT_OF_TAB_ORDER = { ...PLAIN, tabIndex: -1 };
+function toTopics(map: ArgumentMap, layout: LayoutResult): TopicNodeType[] {
+  return map.topics.flatMap((topic) => {
+    const rect = layout.groups.get(topic.id);
+    if (rect === undefined) return [];
+    return [
+      {
+        ...FIXED,
+        // No claim's id begins with a space.
+        id: ` topic ${topic.id}`,
+        type: 'topic' as const,
+        position: { x: rect.x, y: rect.y },
+        width: rect.width,
+        height: rect.height,
+        zIndex: 1,
+        domAttributes: PLAIN,
+        data: { topic },
+      },
+    ];
+  });
+}
 
 /** What changes on nodes while one reads. */
 interface Reading {
@@ -84,23 +101,38 @@ interface Reading {
   readonly stop: string | null;
   readonly selected: string | null;
   readonly visible: ReadonlySet<string>;
+  /** Whether a listener is told of all nodes; else of the stop and the selected alone, wherever the view is. */
+  readonly isWhole: boolean;
 }
 
-/** Tells focus, selection and filters to whoever cannot see them. Nodes that stay as they were keep identity. */
-export function withReading(nodes: Flow['nodes'], { stop, selected, visible }: Reading): Flow['nodes'] {
+/** A node's variants, kept so that one that stays as it was is the very same object and is not drawn again. */
+const variants = new WeakMap<ClaimNodeType, Map<string, ClaimNodeType>>();
+
+/** Tells focus, selection and filters to whoever cannot see them. */
+export function withReading(nodes: readonly ClaimNodeType[], reading: Reading): ClaimNodeType[] {
   return nodes.map((node) => {
-    if (node.type !== 'claim') return node;
-    const isHidden = !visible.has(node.id);
-    if (node.id !== stop && node.id !== selected && !isHidden) return node;
-    return {
+    const is = {
+      stop: node.id === reading.stop,
+      selected: node.id === reading.selected,
+      hidden: !reading.visible.has(node.id),
+      told: reading.isWhole || node.id === reading.stop || node.id === reading.selected,
+    };
+    if (!is.stop && !is.selected && !is.hidden && is.told) return node;
+    const known = variants.get(node) ?? new Map<string, ClaimNodeType>();
+    variants.set(node, known);
+    const key = Object.values(is).join();
+    const variant = known.get(key) ?? {
       ...node,
-      ...(isHidden ? { ariaLabel: `${node.ariaLabel ?? ''} Filtered out.` } : {}),
+      ...(is.hidden ? { ariaLabel: `${node.ariaLabel ?? ''} Filtered out.` } : {}),
       domAttributes: {
         ...PLAIN,
-        tabIndex: node.id === stop ? 0 : -1,
-        ...(node.id === selected ? { 'aria-current': true as const } : {}),
+        tabIndex: is.stop ? 0 : -1,
+        ...(is.selected ? { 'aria-current': true as const } : {}),
+        ...(is.told ? {} : { 'aria-hidden': true as const }),
       },
     };
+    known.set(key, variant);
+    return variant;
   });
 }
 

@@ -5,36 +5,51 @@
 import { useEffect, useMemo, useState } from 'react';
 import { requestLayout } from '@/layout/client';
 import { readLayout } from '@/layout/layoutJson';
-import type { LayoutInput, LayoutResult } from '@/layout/types';
+import type { LayoutProgress } from '@/layout/progress';
+import type { LayoutInput, PackedLayout } from '@/layout/types';
 import { selectVisible } from '@/store/selectors';
 import type { OpenMap } from '@/store/documentSlice';
 import { useStore } from '@/store/store';
 import type { MapShape } from './sizes';
 import { toLayoutInput } from './toLayoutInput';
 
-/** `null` while there is nothing to draw yet; else the newest positions that are ready. */
-export function useMapLayout(open: OpenMap, shape: MapShape): LayoutResult | null {
+export interface MapLayout {
+  /** The newest positions that are ready; `null` while there is nothing to draw yet. */
+  readonly layout: PackedLayout | null;
+  /** How far the worker has come with newer ones, 0 to 1, and with what; `null` while none are on their way. */
+  readonly progress: LayoutProgress | null;
+  /** The layout failed or took too long, and these are the plain positions: to be said in a sentence. */
+  readonly isPlain: boolean;
+}
+
+const STARTED: LayoutProgress = { share: 0, stage: 'arranging' };
+
+/** What to draw, and what to say while there is nothing to draw. */
+export function useMapLayout(open: OpenMap, shape: MapShape): MapLayout {
   const part = useStore(selectVisible);
   const hidden = useStore((state) => state.view.hidden);
   const isWhole =
     hidden === 'fade' ||
     (part.claims.size === open.map.claims.length && part.relations.size === open.map.relations.length);
-  const shipped = useMemo(() => (isWhole ? shippedLayout(open, shape) : null), [open, shape, isWhole]);
-  const wanted = useMemo(
-    () => toLayoutInput(open.map, isWhole ? null : part, shape),
-    [open.map, isWhole, part, shape],
+  // While filtered claims fade in their places, a filter changes nothing here.
+  const laidOut = isWhole ? null : part;
+  const wanted = useMemo(() => toLayoutInput(open.map, laidOut, shape), [open.map, laidOut, shape]);
+  const shipped = useMemo(
+    () => (isWhole ? shippedLayout(open.positions, wanted, shape) : null),
+    [open.positions, wanted, shape, isWhole],
   );
-  const [computed, setComputed] = useState<{ of: LayoutInput; layout: LayoutResult } | null>(null);
-  const [shown, setShown] = useState<{ of: OpenMap; layout: LayoutResult } | null>(null);
+  const [computed, setComputed] = useState<{ of: LayoutInput; layout: PackedLayout } | null>(null);
+  const [running, setRunning] = useState<{ of: LayoutInput; progress: LayoutProgress } | null>(null);
+  const [shown, setShown] = useState<{ of: OpenMap; layout: PackedLayout } | null>(null);
 
   useEffect(() => {
     if (shipped !== null) return;
     const request = new AbortController();
-    requestLayout(wanted, request.signal).then(
+    const onProgress = (progress: LayoutProgress): void => setRunning({ of: wanted, progress });
+    requestLayout(wanted, { signal: request.signal, onProgress }).then(
       (layout) => setComputed({ of: wanted, layout }),
-      (reason: unknown) => {
-        if (!request.signal.aborted) throw reason;
-      },
+      // It rejects only when it was dropped, for a newer one: there is nothing to be said or done.
+      () => undefined,
     );
     return () => request.abort();
   }, [wanted, shipped]);
@@ -45,16 +60,13 @@ export function useMapLayout(open: OpenMap, shape: MapShape): LayoutResult | nul
     // oxlint-disable-next-line react/set-state-in-effect -- remembers what was drawn; draws nothing by itself
     if (ready !== null) setShown({ of: open, layout: ready });
   }, [open, ready]);
-  return ready ?? (shown?.of === open ? shown.layout : null);
+  const layout = ready ?? (shown?.of === open ? shown.layout : null);
+  const progress = ready !== null ? null : running?.of === wanted ? running.progress : STARTED;
+  return { layout, progress, isPlain: layout?.fallback === true };
 }
 
-function shippedLayout(open: OpenMap, shape: MapShape): LayoutResult | null {
-  const { positions } = open;
+/** The positions that came with the map, if they are those of this very input. */
+function shippedLayout(positions: unknown, input: LayoutInput, shape: MapShape): PackedLayout | null {
   if (typeof positions !== 'object' || positions === null) return null;
-  const layout = readLayout(new Map<string, unknown>(Object.entries(positions)).get(shape));
-  const isComplete =
-    layout !== null &&
-    open.map.claims.every(({ id }) => layout.boxes.has(id)) &&
-    open.map.relations.every(({ id }) => layout.routes.has(id));
-  return isComplete ? layout : null;
+  return readLayout(input, new Map<string, unknown>(Object.entries(positions)).get(shape));
 }

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { inputs } from './anyInput.ts';
 import { arrange } from './arrange.ts';
 import { fixtureInput } from './fixture.ts';
 import { loadGraphviz } from './graphviz.ts';
@@ -9,48 +10,6 @@ import type { LayoutInput, LayoutResult, Point, Rect, Route } from './types.ts';
 
 const engine = await loadGraphviz();
 const quick = { engine, effort: 0.1 };
-
-/** Legal input of any shape: cycles, several arrows between two boxes, undercuts in chains, unknown ids. */
-const inputs: fc.Arbitrary<LayoutInput> = fc
-  .record({
-    boxes: fc.array(
-      fc.record({
-        width: fc.integer({ min: 40, max: 260 }),
-        height: fc.integer({ min: 20, max: 120 }),
-        group: fc.option(fc.constantFrom('g0', 'g1', 'g2', 'unknown')),
-      }),
-      { maxLength: 14 },
-    ),
-    groups: fc.integer({ min: 0, max: 3 }),
-    arrows: fc.array(
-      fc.record({
-        from: fc.array(fc.nat({ max: 15 }), { minLength: 1, maxLength: 3 }),
-        to: fc.nat({ max: 15 }),
-        undercut: fc.option(fc.nat({ max: 11 })),
-      }),
-      { maxLength: 12 },
-    ),
-    aspect: fc.constantFrom(0.22, 0.9, 1.5, 3),
-  })
-  .map(({ boxes, groups, arrows, aspect }) => ({
-    boxes: boxes.map(({ width, height, group }, index) => ({
-      id: `b${index}`,
-      width,
-      height,
-      ...(group === null ? {} : { group }),
-    })),
-    groups: Array.from({ length: groups }, (_, index) => ({
-      id: `g${index}`,
-      titleWidth: 80 + 60 * index,
-      titleHeight: 24,
-    })),
-    arrows: arrows.map(({ from, to, undercut }, index) => ({
-      id: `a${index}`,
-      from: from.map((box) => `b${box}`),
-      to: undercut === null ? `b${to}` : `a${undercut}`,
-    })),
-    aspect,
-  }));
 
 function rectsOf(input: LayoutInput, result: LayoutResult): Map<string, Rect> {
   return new Map(

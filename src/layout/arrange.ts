@@ -4,6 +4,7 @@ import { loadGraphviz } from './graphviz.ts';
 import { at } from './lists.ts';
 import { measureLayout } from './measure.ts';
 import { arrangePlain } from './plain.ts';
+import type { OnProgress } from './progress.ts';
 import { cornersOf, frameOf, plansOf } from './plans.ts';
 import { type Prepared, prepare } from './prepare.ts';
 import { routesFor } from './routes.ts';
@@ -31,6 +32,7 @@ export interface ArrangeOptions {
    * of it (as factors go) makes each filling better, half makes more of them.
    */
   readonly effort?: number;
+  readonly onProgress?: OnProgress;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { at } from './lists.ts';
+import { NearIndex } from './nearIndex.ts';
 import type { LayoutInput, LayoutResult, Point, Rect, Route } from './types.ts';
 
 /** Figures by which arrangements are compared. Lengths are px at zoom 1. */
@@ -31,7 +32,7 @@ interface Stretch {
 const CROWDED_GAP = 5;
 const CROWDED_LENGTH = 10;
 
-/** Measures a result; `viewport` is in px of the screen. Quadratic in boxes and in bends. */
+/** Measures a result; `viewport` is in px of the screen. Looks only at what is near each other: 20,000 boxes take seconds. */
 export function measureLayout(
   input: LayoutInput,
   result: LayoutResult,
@@ -49,35 +50,78 @@ export function measureLayout(
     const route = result.routes.get(arrow.id);
     return route ? [{ ...arrow, route }] : [];
   });
-  const stretches = arrows.map(({ route }, index) => stretchesOf(route, index));
-  const all = stretches.flat();
+  const all = arrows.flatMap(({ route }, index) => stretchesOf(route, index));
   const touched = arrows.map((arrow) => new Set([...arrow.from, arrow.to]));
-  const through = (index: number, rects: readonly Rect[]) =>
-    rects.some((rect) => at(stretches, index).some((stretch) => enters(stretch, rect)));
-  const foreign = (index: number) => boxes.filter((box) => touched[index]?.has(box.id) !== true);
+  const meetings = meetingsOf(all);
   const area = boxes.reduce((sum, box) => sum + box.width * box.height, 0);
   return {
     zoom: Math.min(viewport.width / Math.max(1, result.width), viewport.height / Math.max(1, result.height)),
-    overlaps: pairs(boxes, overlap),
-    titleOverlaps: titles.reduce((sum, title) => sum + boxes.filter((box) => overlap(box, title)).length, 0),
-    throughBoxes: arrows.filter((_, index) => through(index, foreign(index))).length,
-    throughTitles: arrows.filter((_, index) => through(index, titles)).length,
-    crossings: pairs(all, (a, b) => a.arrow !== b.arrow && crosses(a, b)),
+    overlaps: overlapsIn(boxes, boxes) / 2,
+    titleOverlaps: overlapsIn(boxes, titles),
+    throughBoxes: arrowsThrough(all, boxes, (arrow, box) => touched[arrow]?.has(box.id) !== true),
+    throughTitles: arrowsThrough(all, titles, () => true),
+    crossings: meetings.crossings,
     bends: arrows.reduce((sum, { route }) => sum + bendsOf(route), 0),
     length: Math.round(all.reduce((sum, { a, b }) => sum + Math.abs(a.x - b.x) + Math.abs(a.y - b.y), 0)),
-    crowded: pairs(all, (a, b) => a.arrow !== b.arrow && crowds(a, b)),
+    crowded: meetings.crowded,
     density: area / Math.max(1, result.width * result.height),
   };
 }
 
-function pairs<T>(list: readonly T[], counts: (a: T, b: T) => boolean): number {
+/** How often stretches of two arrows cross, and how often they run beside each other too closely. */
+function meetingsOf(all: readonly Stretch[]): { readonly crossings: number; readonly crowded: number } {
+  const index = new NearIndex();
+  let crossings = 0;
+  let crowded = 0;
+  for (const [place, one] of all.entries()) {
+    const { a, b } = one;
+    index.alongStretch(a.x, a.y, b.x, b.y, CROWDED_GAP, (item) => {
+      const two = at(all, item);
+      if (one.arrow === two.arrow) return;
+      if (crosses(one, two)) crossings += 1;
+      if (crowds(one, two)) crowded += 1;
+    });
+    index.addStretch(place, a.x, a.y, b.x, b.y);
+  }
+  return { crossings, crowded };
+}
+
+/** Pairs of one of the first and one of the second that overlap and are not the same. */
+function overlapsIn(first: readonly Rect[], second: readonly Rect[]): number {
+  const index = indexOf(first);
   let count = 0;
-  for (let first = 0; first < list.length; first += 1) {
-    for (let second = first + 1; second < list.length; second += 1) {
-      if (counts(at(list, first), at(list, second))) count += 1;
-    }
+  for (const rect of second) {
+    index.inRect(rect.x, rect.y, rect.width, rect.height, (item) => {
+      const other = at(first, item);
+      if (other !== rect && overlap(other, rect)) count += 1;
+    });
   }
   return count;
+}
+
+/** How many arrows run through a rectangle that is foreign to them. */
+function arrowsThrough<T extends Rect>(
+  all: readonly Stretch[],
+  rects: readonly T[],
+  isForeign: (arrow: number, rect: T) => boolean,
+): number {
+  const index = indexOf(rects);
+  const found = new Set<number>();
+  for (const stretch of all) {
+    const { arrow, a, b } = stretch;
+    if (found.has(arrow)) continue;
+    index.alongStretch(a.x, a.y, b.x, b.y, 0, (item) => {
+      const rect = at(rects, item);
+      if (enters(stretch, rect) && isForeign(arrow, rect)) found.add(arrow);
+    });
+  }
+  return found.size;
+}
+
+function indexOf(rects: readonly Rect[]): NearIndex {
+  const index = new NearIndex();
+  for (const [place, { x, y, width, height }] of rects.entries()) index.addRect(place, x, y, width, height);
+  return index;
 }
 
 function linesOf(route: Route): (readonly Point[])[] {

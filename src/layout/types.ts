@@ -34,6 +34,11 @@ export interface LayoutInput {
   readonly arrows: readonly LayoutArrow[];
   /** Width divided by height of the place where all of it should be seen at once. */
   readonly aspect: number;
+  /**
+   * Places of boxes in the arrangement that the reader has before them. Where most boxes have one, they stay
+   * as near to it as they can; without, the arrangement is made anew.
+   */
+  readonly previous?: ById<Point>;
 }
 
 export interface Point {
@@ -46,7 +51,7 @@ export interface Rect extends Point {
   readonly height: number;
 }
 
-/** The way of one arrow, as axis-parallel polylines; the canvas rounds their corners. */
+/** The way of one arrow, as polylines of any direction; the canvas rounds their corners. */
 export interface Route {
   /**
    * One polyline for each source, from the border of its box; the last point of each is where it ends:
@@ -57,15 +62,72 @@ export interface Route {
   readonly trunk: readonly Point[];
 }
 
+/**
+ * Things by id, to be read. A `Map` is such a table; so is a view on packed numbers, which makes each thing
+ * when it is asked for and keeps none (two readings give equal objects, not the same one).
+ */
+export interface ById<T> {
+  readonly size: number;
+  get(id: string): T | undefined;
+  has(id: string): boolean;
+  keys(): Iterable<string>;
+  values(): Iterable<T>;
+  [Symbol.iterator](): Iterator<[string, T]>;
+}
+
 export interface LayoutResult {
   /** Every box of the input has a place. */
-  readonly boxes: ReadonlyMap<string, Point>;
+  readonly boxes: ById<Point>;
   /** The rectangle of each group that has boxes; its title stands at its top left. */
-  readonly groups: ReadonlyMap<string, Rect>;
-  readonly routes: ReadonlyMap<string, Route>;
+  readonly groups: ById<Rect>;
+  readonly routes: ById<Route>;
   /** Everything lies between (0, 0) and (width, height), routes included. */
   readonly width: number;
   readonly height: number;
   /** True for the plain arrangement, which stands in where the search for a good one failed. */
   readonly fallback: boolean;
+}
+
+/**
+ * A result whose numbers lie in typed arrays: what the worker's client and `readLayout` give. Who draws
+ * thousands of things reads `packed` by index; who asks for a few reads the tables by id.
+ */
+export interface PackedLayout extends LayoutResult {
+  readonly packed: Packed;
+}
+
+/**
+ * The numbers of a result without a single id, so that a worker can hand them over without a copy. Places
+ * are those of the input: box 7 here is `input.boxes[7]`, arrow 7 is `input.arrows[7]`. All px are multiples
+ * of a half, which a 32 bit float holds exactly.
+ */
+export interface LayoutNumbers {
+  /** x, y of the top left corner of each box, two numbers a box. */
+  readonly boxes: Float32Array;
+  /** The groups that have boxes, as places in the input's list of groups, and x, y, width, height of each. */
+  readonly groupPlaces: Uint32Array;
+  readonly groups: Float32Array;
+  /** x, y of every point of every line, line after line, two numbers a point. */
+  readonly points: Float32Array;
+  /** Line k has the points from `lines[k]` up to, and without, `lines[k + 1]`: one entry more than lines. */
+  readonly lines: Uint32Array;
+  /**
+   * Arrow i has the lines from `arrows[i]` up to, and without, `arrows[i + 1]`: one entry more than arrows.
+   * No line: the arrow has no route. One: its leg. More: a leg for each source, then the trunk.
+   */
+  readonly arrows: Uint32Array;
+  readonly width: number;
+  readonly height: number;
+  readonly fallback: boolean;
+}
+
+/** The numbers of a result with the ids that they belong to; the lists of ids share the input's strings. */
+export interface Packed extends LayoutNumbers {
+  readonly boxIds: readonly string[];
+  /** Only of the groups that have boxes, in the order of `groups`. */
+  readonly groupIds: readonly string[];
+  readonly arrowIds: readonly string[];
+  /** The place of a box or an arrow; `undefined` for an id that the layout does not know. */
+  boxPlace(id: string): number | undefined;
+  arrowPlace(id: string): number | undefined;
 }

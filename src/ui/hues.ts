@@ -3,5 +3,16 @@ const HUES = 8;
 
 /** The class that sets `--hue` and `--hue-ink` for a place in a list; -1 is the colour of what has none. */
 export function hueClass(place: number): string {
-  return place < 0 ? 'hue-none' : `hue-${place % HUES}`;
+  return HUE_CLASSES[hueNumber(place)] ?? 'hue-none';
+}
+
+/** All classes, the one for what has none at the end. */
+export const HUE_CLASSES: readonly string[] = [
+  ...Array.from({ length: HUES }, (_, place) => `hue-${place}`),
+  'hue-none',
+];
+
+/** Which of the classes a place in a list has. */
+export function hueNumber(place: number): number {
+  return place < 0 ? HUES : place % HUES;
 }

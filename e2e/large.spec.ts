@@ -1,0 +1,219 @@
+/** What keeps a debate of thousands of claims as quick as one of forty: counts and structure, no clocks. */
+import type { Page } from '@playwright/test';
+import { countRenders, openLarge, rested, takeRendered, zoomOf, zoomTo } from './largeMap.ts';
+import { expect, test } from './page.ts';
+
+const MOST_ELEMENTS = 400;
+
+function elements(page: Page): Promise<number> {
+  return page.locator('.map *').count();
+}
+
+/** The looks of the cards that are nodes, by claim. */
+function looks(page: Page): Promise<Record<string, string>> {
+  return page
+    .locator('.react-flow__node-claim')
+    .evaluateAll((nodes) =>
+      Object.fromEntries(
+        nodes.map((node) => [
+          node.getAttribute('data-id') ?? '',
+          node.querySelector('.card')?.getAttribute('data-look') ?? '',
+        ]),
+      ),
+    );
+}
+
+function changed(before: Record<string, string>, after: Record<string, string>): string[] {
+  return Object.keys(after).filter((id) => before[id] !== after[id]);
+}
+
+test('10,000 claims are few elements of the page, far and near', async ({ page }) => {
+  await openLarge(page, 10_000);
+  expect(await elements(page)).toBeLessThan(MOST_ELEMENTS);
+  await zoomTo(page, 1.2);
+  const near = await page.locator('.react-flow__node-claim').count();
+  expect(near).toBeGreaterThan(5);
+  expect(await elements(page)).toBeLessThan(MOST_ELEMENTS);
+  await page.locator('.react-flow__node-claim').nth(2).click();
+  await rested(page);
+  expect(await elements(page)).toBeLessThan(MOST_ELEMENTS);
+});
+
+test('a filter renders no card that stays as it was, a selection only those whose look changes', async ({
+  page,
+}) => {
+  await countRenders(page);
+  await openLarge(page, 10_000);
+  await zoomTo(page, 1.2);
+  await takeRendered(page);
+
+  const plain = await looks(page);
+  await page.getByRole('checkbox', { name: 'Viewpoint 3' }).click();
+  await rested(page);
+  const filtered = await looks(page);
+  const hidden = changed(plain, filtered);
+  expect(hidden.length).toBeGreaterThan(0);
+  expect((await takeRendered(page)).toSorted()).toEqual(hidden.toSorted());
+
+  await page.locator('.react-flow__node-claim .card[data-look="plain"]').first().click();
+  await expect(page.locator('.card[data-look="selected"]')).toHaveCount(1);
+  const chosen = await looks(page);
+  const rendered = await takeRendered(page);
+  // The view may shift to show the neighbours, which brings new cards in; those that stayed are what counts.
+  const stayed = new Set(Object.keys(filtered).filter((id) => chosen[id] !== undefined));
+  const expected = changed(filtered, chosen).filter((id) => stayed.has(id));
+  expect(rendered.filter((id) => stayed.has(id)).toSorted()).toEqual(expected.toSorted());
+});
+
+test('a click finds a claim that only the far picture draws, and the map shows it', async ({ page }) => {
+  await openLarge(page, 2000);
+  const place = await page.locator('.far-front').boundingBox();
+  if (place === null) throw new Error('there is no far picture');
+  const target = await page.evaluate(() => {
+    const viewport = document.querySelector('.react-flow__viewport');
+    const { a, e, f } = new DOMMatrix(getComputedStyle(viewport ?? document.body).transform);
+    const stop = document.querySelector<HTMLElement>('.react-flow__node-claim');
+    const at = new DOMMatrix(getComputedStyle(stop ?? document.body).transform);
+    return { id: stop?.dataset['id'] ?? '', x: e + (at.e + 98) * a, y: f + (at.f + 31) * a };
+  });
+  // The one card that is a node from afar is where the keys stand; taken away, the picture has to do.
+  await page.locator('.react-flow__node-claim').evaluate((node) => {
+    node.style.pointerEvents = 'none';
+  });
+  await page.mouse.click(place.x + target.x, place.y + target.y);
+  await expect(page).toHaveURL(new RegExp(`claim=${target.id}\\b`));
+  await expect(page.getByRole('complementary').last()).toContainText('Claim');
+  await expect(page.locator('.far-ground')).toHaveAttribute('data-away', 'true');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.far-ground')).toHaveAttribute('data-away', 'false');
+});
+
+test('keys walk a large map from afar, the focus is always on a card and never on the page', async ({
+  page,
+}) => {
+  await openLarge(page, 2000);
+  await page.getByRole('button', { name: 'Whole map' }).focus();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Shift+Tab');
+  const focused = (): Promise<string | undefined> =>
+    page.evaluate(() =>
+      document.activeElement instanceof HTMLElement ? document.activeElement.dataset['id'] : undefined,
+    );
+  const seen = [await focused()];
+  expect(seen[0]).toBeDefined();
+  for (const key of ['ArrowDown', 'ArrowUp', 'ArrowRight', 'End', 'Home']) {
+    await page.keyboard.press(key);
+    await expect(async () => {
+      const now = await focused();
+      expect(now).toBeDefined();
+      expect(now).not.toBe(seen.at(-1));
+    }).toPass();
+    seen.push(await focused());
+  }
+  expect(seen.at(-1)).toBe(seen[0]);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(new RegExp(`claim=${seen[0]}\\b`));
+});
+
+test('what is heard of a large map does not depend on what is drawn', async ({ page }) => {
+  await openLarge(page, 2000);
+  const heard = async (): Promise<string> => {
+    const tree = await page.locator('main').ariaSnapshot();
+    // A button is heard by its name; what is written on it is nobody's concern.
+    return tree.replaceAll(/\n\s*- paragraph.*/g, '').replaceAll(/:$/gm, '');
+  };
+  const far = await heard();
+  expect(far).toContain('Around this claim');
+  await zoomTo(page, 1.2);
+  expect(await zoomOf(page)).toBeGreaterThan(1);
+  expect(await heard()).toBe(far);
+});
+
+test('near and far cards are the same picture', async ({ page }) => {
+  await openLarge(page, 2000);
+  await zoomTo(page, 1);
+  const near = await page.locator('main').screenshot();
+  const nodes = page.locator('.react-flow__node-claim');
+  expect(await nodes.count()).toBeGreaterThan(5);
+  await nodes.evaluateAll((all: HTMLElement[]) => {
+    for (const node of all) node.style.visibility = 'hidden';
+  });
+  const far = await page.locator('main').screenshot();
+  expect(await unlikeShare(page, near, far)).toBeLessThan(SAME);
+  // And so that it is known what the figure means: the same cards, three px lower.
+  await nodes.evaluateAll((all: HTMLElement[]) => {
+    for (const node of all) {
+      node.style.visibility = 'visible';
+      node.style.marginTop = '3px';
+    }
+  });
+  const shifted = await page.locator('main').screenshot();
+  expect(await unlikeShare(page, near, shifted)).toBeGreaterThan(SAME);
+});
+
+/** Share of unlike spots that letters smoothed in another way leave, and a card elsewhere exceeds. */
+const SAME = 0.004;
+
+/** The share of spots, a few px wide, whose colour differs between two pictures. */
+function unlikeShare(page: Page, one: Buffer, two: Buffer): Promise<number> {
+  return page.evaluate(
+    async (pictures) => {
+      const SPOT = 4;
+      const spotsOf = async (data: string): Promise<Uint8ClampedArray> => {
+        const image = new Image();
+        image.src = `data:image/png;base64,${data}`;
+        await image.decode();
+        const [width, height] = [Math.floor(image.width / SPOT), Math.floor(image.height / SPOT)];
+        const ctx = new OffscreenCanvas(width, height).getContext('2d');
+        if (ctx === null) return new Uint8ClampedArray();
+        ctx.imageSmoothingQuality = 'high';
+        ctx.drawImage(image, 0, 0, width, height);
+        return ctx.getImageData(0, 0, width, height).data;
+      };
+      const [a, b] = await Promise.all(pictures.map(spotsOf));
+      if (a === undefined || b === undefined || a.length !== b.length) return 1;
+      let unlike = 0;
+      for (let at = 0; at < a.length; at += 4) {
+        const by = [0, 1, 2].map((part) => Math.abs((a[at + part] ?? 0) - (b[at + part] ?? 0)));
+        if (Math.max(...by) > 48) unlike += 1;
+      }
+      return unlike / (a.length / 4);
+    },
+    [one.toString('base64'), two.toString('base64')],
+  );
+}
+
+for (const [what, script] of [
+  ['no worker', 'delete window.Worker'],
+  ['no canvas for a worker', 'delete window.OffscreenCanvas'],
+] as const) {
+  test(`with ${what} the page draws a large map by itself`, async ({ page }) => {
+    await page.addInitScript(script);
+    await openLarge(page, 500);
+    await zoomTo(page, 1);
+    await expect(page.locator('.card-gist').first()).toBeVisible();
+  });
+}
+
+test('a lost canvas is drawn again', async ({ page }) => {
+  await openLarge(page, 500);
+  const isBlank = (): Promise<boolean> =>
+    page
+      .locator('.far-ground canvas')
+      .nth(1)
+      .evaluate((canvas: HTMLCanvasElement) => {
+        const ctx = new OffscreenCanvas(canvas.width, canvas.height).getContext('2d');
+        ctx?.drawImage(canvas, 0, 0);
+        return new Set(ctx?.getImageData(0, 0, canvas.width, canvas.height).data).size < 3;
+      });
+  expect(await isBlank()).toBe(false);
+  await page
+    .locator('.far-ground canvas')
+    .nth(1)
+    .evaluate((canvas: HTMLCanvasElement) => {
+      canvas.getContext('2d')?.clearRect(0, 0, canvas.width, canvas.height);
+      canvas.dispatchEvent(new Event('contextrestored'));
+    });
+  await expect(async () => expect(await isBlank()).toBe(false)).toPass();
+});

@@ -1,0 +1,31 @@
+/** What stands in the map's place while its positions are computed, and what is said when that failed. */
+import type { LayoutProgress } from '@/layout/progress';
+
+interface LayoutWaitProps {
+  readonly claims: number;
+  /** `null` before there is anything to tell. */
+  readonly progress: LayoutProgress | null;
+}
+
+export function LayoutWait({ claims, progress }: LayoutWaitProps) {
+  const percent = progress === null ? 0 : Math.floor(progress.share * 100);
+  return (
+    <div className="map-wait">
+      <p role="status">Laying out {claims.toLocaleString('en')} claims…</p>
+      {percent > 0 && (
+        <progress aria-label="Share of the layout that is done" max={100} value={percent}>
+          {percent} %
+        </progress>
+      )}
+    </div>
+  );
+}
+
+/** The search for good positions failed or took too long; the map can be read all the same. */
+export function PlainNote() {
+  return (
+    <p className="map-note" role="status">
+      A good arrangement could not be found in time, so the claims stand in plain rows, topic by topic.
+    </p>
+  );
+}

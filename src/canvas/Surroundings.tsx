@@ -1,0 +1,64 @@
+/**
+ * What touches the claim where the keys stand, as a list for whoever listens to the page. On a map of which
+ * only a part is nodes it keeps what is heard apart from what happens to be drawn.
+ */
+import { type ArgumentGraph, finalClaim } from '@/domain/graph';
+import type { Relation } from '@/domain/schema';
+
+/** More ways on than this are counted, not listed. */
+const MOST = 24;
+
+interface SurroundingsProps {
+  readonly graph: ArgumentGraph;
+  /** The claim where the keys stand. */
+  readonly id: string;
+  /** Takes keys and view to a claim. */
+  readonly onGo: (id: string) => void;
+}
+
+export function Surroundings({ graph, id, onGo }: SurroundingsProps) {
+  const ways = waysOn(graph, id);
+  return (
+    <nav className="surroundings" aria-label="Around this claim">
+      <ul>
+        {ways.slice(0, MOST).map(({ key, words, to }) => (
+          <li key={key}>
+            <button type="button" tabIndex={-1} onClick={() => onGo(to)}>
+              {words}
+            </button>
+          </li>
+        ))}
+        {ways.length > MOST && <li>and {ways.length - MOST} more</li>}
+      </ul>
+    </nav>
+  );
+}
+
+interface Way {
+  readonly key: string;
+  readonly words: string;
+  readonly to: string;
+}
+
+/** What the claim bears on first, then what bears on it, each in the map's order. */
+function waysOn(graph: ArgumentGraph, id: string): readonly Way[] {
+  const gist = (claim: string): string => graph.claims.get(claim)?.gist ?? claim;
+  const out = (graph.outgoing.get(id) ?? []).flatMap((relation): readonly Way[] => {
+    const to = finalClaim(graph, relation);
+    return to === undefined ? [] : [{ key: relation.id, words: `${verb(relation)} “${gist(to)}”`, to }];
+  });
+  const into = (graph.incoming.get(id) ?? []).flatMap((relation) =>
+    relation.from.map(
+      (from): Way => ({
+        key: `${relation.id} ${from}`,
+        words: `${relation.kind === 'support' ? 'Supported' : 'Contrasted'} by “${gist(from)}”`,
+        to: from,
+      }),
+    ),
+  );
+  return [...out, ...into];
+}
+
+function verb(relation: Relation): string {
+  return relation.kind === 'support' ? 'Supports' : 'Contrasts with';
+}

@@ -1,0 +1,88 @@
+/**
+ * The far picture's place on the page: three canvases under React Flow, which follow its view, the store's
+ * looks and the theme. Draws nothing by itself (`picture.ts`), and is nothing to whoever listens to the page.
+ */
+import { useStoreApi } from '@xyflow/react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
+import { selectEmphasis, selectPointed, selectVisible } from '@/store/selectors';
+import { useStore } from '@/store/store';
+import type { Size, Viewport } from '../camera';
+import type { Far } from '../useFar';
+import { useTheme } from './useTheme';
+import { FarPicture } from './picture';
+import { readPalette } from './readPalette';
+import type { Scene } from './scene';
+import { frontOf, looksOf } from './toLooks';
+
+interface FarMapProps {
+  readonly far: Far;
+  /** The first view and size, which React Flow takes over only after a while. */
+  readonly opening: Viewport;
+  readonly size: Size;
+  /** Where `data-drawn` tells whether the picture on the screen is the right one. */
+  readonly place: React.RefObject<HTMLElement | null>;
+}
+
+export function FarMap({ far, opening, size, place }: FarMapProps) {
+  const { scene, index, packed } = far;
+  const overview = useRef<HTMLCanvasElement>(null);
+  const sharp = useRef<HTMLCanvasElement>(null);
+  const front = useRef<HTMLCanvasElement>(null);
+  const picture = useRef<FarPicture | null>(null);
+  const flow = useStoreApi();
+  const first = useRef({ opening, size });
+  const visible = useStore(selectVisible);
+  const emphasis = useStore(selectEmphasis);
+  const pointed = useStore(selectPointed);
+  const isAway = useStore((state) => state.view.selection !== null);
+  const theme = useTheme();
+
+  useLayoutEffect(() => {
+    const [one, two, three, element] = [overview.current, sharp.current, front.current, place.current];
+    if (one === null || two === null || three === null || element === null) return;
+    const started = new FarPicture({ overview: one, sharp: two, front: three }, (isDrawn) => {
+      element.dataset['drawn'] = String(isDrawn);
+    });
+    picture.current = started;
+    started.setFrame(first.current.opening, first.current.size);
+    const stop = flow.subscribe((state, before) => {
+      const { panZoom, transform, width, height } = state;
+      const isSame = transform === before.transform && width === before.width && height === before.height;
+      if (panZoom === null || isSame || width === 0) return;
+      started.setFrame({ x: transform[0], y: transform[1], zoom: transform[2] }, { width, height });
+    });
+    return () => {
+      stop();
+      started.dispose();
+      picture.current = null;
+      delete element.dataset['drawn'];
+    };
+  }, [flow, place]);
+
+  // What the picture shows, each part by itself, so that a change costs no more than it must.
+  const told = useRef<{ scene: Scene; theme: string } | null>(null);
+  useLayoutEffect(() => {
+    const element = place.current;
+    const drawn = picture.current;
+    if (element === null || drawn === null) return;
+    const before = told.current;
+    told.current = { scene, theme };
+    const looks = looksOf(packed, visible);
+    if (before?.scene === scene && before.theme === theme) drawn.setLooks(looks);
+    else drawn.setScene(scene, index, looks, readPalette(element));
+  }, [scene, index, packed, visible, theme, place]);
+  useLayoutEffect(() => {
+    picture.current?.setFront(frontOf(packed, visible, emphasis, pointed));
+  }, [packed, visible, emphasis, pointed]);
+  useEffect(() => () => void (told.current = null), []);
+
+  return (
+    <div className="far" aria-hidden="true">
+      <div className="far-ground" data-away={isAway}>
+        <canvas ref={overview} width={0} height={0} />
+        <canvas ref={sharp} width={0} height={0} />
+      </div>
+      <canvas ref={front} className="far-front" width={0} height={0} />
+    </div>
+  );
+}

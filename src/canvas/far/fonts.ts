@@ -1,0 +1,33 @@
+/** The page's own fonts, told to a worker: it shares none of them, and they are listed in the style alone. */
+
+/** What `new FontFace` takes. */
+export interface FontSource {
+  readonly family: string;
+  readonly source: string;
+  readonly descriptors: { readonly weight: string; readonly style: string; readonly unicodeRange: string };
+}
+
+const FAMILY = 'Inter Variable';
+
+/** Every face of the cards' font that the page's styles name, with addresses that hold anywhere. */
+export function pageFonts(): readonly FontSource[] {
+  return [...document.styleSheets].flatMap((sheet) =>
+    [...sheet.cssRules].flatMap((rule) => {
+      if (!(rule instanceof CSSFontFaceRule)) return [];
+      const read = (name: string): string => rule.style.getPropertyValue(name);
+      const family = read('font-family').replaceAll(/["']/g, '');
+      if (family !== FAMILY) return [];
+      const base = sheet.href ?? document.baseURI;
+      const source = read('src').replaceAll(
+        /url\(["']?([^"')]+)["']?\)/g,
+        (_, address: string) => `url("${new URL(address, base).href}")`,
+      );
+      const descriptors = {
+        weight: read('font-weight') || 'normal',
+        style: read('font-style') || 'normal',
+        unicodeRange: read('unicode-range') || 'U+0-10FFFF',
+      };
+      return [{ family, source, descriptors }];
+    }),
+  );
+}

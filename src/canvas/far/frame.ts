@@ -1,0 +1,69 @@
+/** Which part of the map a picture has to hold for a view, and when another one is needed. Pure. */
+import type { Rect } from '@/layout/types';
+import type { Size, Viewport } from '../camera';
+import type { View } from './paint';
+
+/** Space around the map in which outlines and outer arrows may lie, px at zoom 1. */
+const PAD = 24;
+/** What is drawn around the view on each side, as a share of it, so that a pan has something to show. */
+const MARGIN = 0.35;
+/** No picture has more px than this. */
+const MOST_PIXELS = 7_000_000;
+/** While the view moves a picture may be shown this much too large or too small. */
+const LEEWAY = 1.3;
+
+/** The part of the map that a view shows, in px at zoom 1; `null` where it shows none of it. */
+export function shownArea(view: Viewport, size: Size, map: Size, margin = 0): Rect | null {
+  const left = Math.max(-PAD, (-view.x - margin * size.width) / view.zoom);
+  const top = Math.max(-PAD, (-view.y - margin * size.height) / view.zoom);
+  const right = Math.min(map.width + PAD, (size.width * (1 + margin) - view.x) / view.zoom);
+  const bottom = Math.min(map.height + PAD, (size.height * (1 + margin) - view.y) / view.zoom);
+  return right <= left || bottom <= top
+    ? null
+    : { x: left, y: top, width: right - left, height: bottom - top };
+}
+
+/** The picture to be drawn for a view: with a margin, on whole px of the screen, not larger than a canvas bears. */
+export function pictureFor(view: Viewport, size: Size, map: Size, density: number): View | null {
+  const shown = shownArea(view, size, map);
+  if (shown === null) return null;
+  for (const margin of [MARGIN, MARGIN / 3, 0]) {
+    const area = shownArea(view, size, map, margin) ?? shown;
+    const scale = view.zoom * density;
+    if (area.width * area.height * scale * scale > MOST_PIXELS && margin > 0) continue;
+    return { area: onWholePixels(area, view), zoom: view.zoom, density };
+  }
+  return null;
+}
+
+/** Widened to where its edges lie on whole px of the screen, so that a resting picture is sharp. */
+function onWholePixels({ x, y, width, height }: Rect, view: Viewport): Rect {
+  const left = (Math.floor(x * view.zoom + view.x) - view.x) / view.zoom;
+  const top = (Math.floor(y * view.zoom + view.y) - view.y) / view.zoom;
+  const right = (Math.ceil((x + width) * view.zoom + view.x) - view.x) / view.zoom;
+  const bottom = (Math.ceil((y + height) * view.zoom + view.y) - view.y) / view.zoom;
+  return { x: left, y: top, width: right - left, height: bottom - top };
+}
+
+/** The whole map in one picture that is kept for what lies outside of the sharp one. */
+export function overviewOf(map: Size): View {
+  const area = { x: -PAD, y: -PAD, width: map.width + 2 * PAD, height: map.height + 2 * PAD };
+  return { area, zoom: Math.min(1, OVERVIEW / Math.max(area.width, area.height)), density: 1 };
+}
+/** Its longer side, px. */
+const OVERVIEW = 1400;
+
+/** Whether a picture can stand for the view: exactly, or, while it moves, nearly. */
+export function serves(picture: View, view: Viewport, size: Size, map: Size, isMoving: boolean): boolean {
+  const shown = shownArea(view, size, map);
+  if (shown === null) return true;
+  const { area } = picture;
+  const slack = 0.5 / view.zoom;
+  const holds =
+    area.x <= shown.x + slack &&
+    area.y <= shown.y + slack &&
+    area.x + area.width >= shown.x + shown.width - slack &&
+    area.y + area.height >= shown.y + shown.height - slack;
+  const ratio = view.zoom / picture.zoom;
+  return holds && (isMoving ? ratio < LEEWAY && ratio > 1 / LEEWAY : ratio === 1);
+}

@@ -1,0 +1,154 @@
+/**
+ * Draws a part of a scene, from afar or from near, on any canvas. The same code runs in the worker and, where
+ * there is none, on the page.
+ */
+import type { Rect } from '@/layout/types';
+import { hueNumber } from '@/ui/hues';
+import { depthAt } from '../depth';
+import { CARD } from '../sizes';
+import type { Context } from './context';
+import { LOOK, type Looks } from './look';
+import { type CardPaint, type CardWords, paintCard } from './paintCard';
+import { paintRelation, traceBare } from './paintRelation';
+import type { Palette } from './palette';
+import { MARK, type Scene } from './scene';
+import { cardsIn, relationsIn, type SceneIndex } from './sceneIndex';
+
+/** Which part of the map is drawn, and how large. */
+export interface View {
+  /** In px at zoom 1. */
+  readonly area: Rect;
+  /** What is told is decided by it, as on the page. */
+  readonly zoom: number;
+  /** Device px for each px of the screen. */
+  readonly density: number;
+}
+
+export interface Stage {
+  readonly scene: Scene;
+  readonly index: SceneIndex;
+  readonly palette: Palette;
+}
+
+/** Below this zoom relations are bare lines: corners and heads would be under two px. */
+const BARE_BELOW = 0.25;
+/** With more relations in view than this they are bare lines at any zoom. */
+const BARE_ABOVE = 2500;
+/** Relations in one path: long paths take a renderer more than proportional time. */
+const PATH = 64;
+/** Bare lines are never thinner than this on the screen, in px; they become paler instead. */
+const THINNEST = 0.7;
+const PALEST = 0.3;
+const WIDTHS = { stated: 2.2, inferred: 1.15 };
+const HIDDEN_OPACITY = 0.36;
+
+/** The whole picture of a view, on paper. */
+export function paintView(ctx: Context, stage: Stage, looks: Looks, view: View): void {
+  const { area, zoom, density } = view;
+  const scale = zoom * density;
+  ctx.setTransform(1, 0, 0, 1, 0, 0);
+  ctx.fillStyle = stage.palette.paper;
+  ctx.fillRect(0, 0, Math.ceil(area.width * scale) + 1, Math.ceil(area.height * scale) + 1);
+  ctx.setTransform(scale, 0, 0, scale, -area.x * scale, -area.y * scale);
+  const relations = relationsIn(stage.index, area);
+  if (zoom < BARE_BELOW || relations.length > BARE_ABOVE) paintBare(ctx, stage, looks, relations, zoom);
+  else {
+    for (const relation of relations) {
+      const isHidden = looks.relations[relation] === LOOK.hidden;
+      paintRelation(ctx, stage.scene, relation, isHidden ? LOOK.hidden : LOOK.plain, stage.palette);
+    }
+  }
+  const cards = cardsIn(stage.index, area);
+  if (depthAt(zoom) === 'far') paintBlocks(ctx, stage, looks, cards);
+  else for (const card of cards) paintOne(ctx, stage, card, looks.cards[card] ?? LOOK.plain, zoom);
+}
+
+/**
+ * One card as it looks at this zoom.
+ * @param thinnest the least width of an outline, px at zoom 1
+ */
+export function paintOne(
+  ctx: Context,
+  stage: Stage,
+  card: number,
+  look: number,
+  zoom: number,
+  thinnest = 0,
+): void {
+  const { scene, palette } = stage;
+  const hue = palette.hues[hueNumber(scene.hues[card] ?? -1)];
+  if (hue === undefined) return;
+  const paint: CardPaint = { look, hue, words: wordsAt(scene, card, zoom) };
+  const x = scene.corners[card * 2] ?? 0;
+  const y = scene.corners[card * 2 + 1] ?? 0;
+  paintCard(ctx, x, y, paint, palette, thinnest);
+}
+
+function wordsAt(scene: Scene, card: number, zoom: number): CardWords | null {
+  const depth = depthAt(zoom);
+  if (depth === 'far') return null;
+  const isGistOnly = depth === 'gist';
+  const kicker = isGistOnly ? undefined : scene.kickers[scene.speakers[card] ?? -1];
+  return { gist: scene.gists[card] ?? '', kicker, isGistOnly };
+}
+
+/** Cards as blocks of colour, all of one colour in a row. */
+function paintBlocks(ctx: Context, { scene, palette }: Stage, looks: Looks, cards: readonly number[]): void {
+  const rows = palette.hues.map(() => ({ shown: [] as number[], hidden: [] as number[] }));
+  for (const card of cards) {
+    const row = rows[hueNumber(scene.hues[card] ?? -1)];
+    (looks.cards[card] === LOOK.hidden ? row?.hidden : row?.shown)?.push(card);
+  }
+  for (const [place, { shown, hidden }] of rows.entries()) {
+    ctx.fillStyle = palette.hues[place]?.faded ?? palette.inkFaded;
+    for (const card of hidden) fillBlock(ctx, scene, card);
+    ctx.fillStyle = palette.hues[place]?.hue ?? palette.inkSoft;
+    for (const card of shown) fillBlock(ctx, scene, card);
+  }
+}
+
+function fillBlock(ctx: Context, { corners }: Scene, card: number): void {
+  ctx.fillRect(corners[card * 2] ?? 0, corners[card * 2 + 1] ?? 0, CARD.width, CARD.height);
+}
+
+/** What one stroke of bare lines has in common, those that recede first: they never lie on the rest. */
+const STROKES = [LOOK.hidden, LOOK.plain].flatMap((look) =>
+  [MARK.inferred, 0].flatMap((inferred) =>
+    [0, MARK.contrast].map((contrast) => ({ look, inferred, contrast })),
+  ),
+);
+
+/** Relations as thin lines without corners and heads; kind and basis show in colour and weight. */
+function paintBare(
+  ctx: Context,
+  { scene, palette }: Stage,
+  looks: Looks,
+  relations: readonly number[],
+  zoom: number,
+): void {
+  const rows = STROKES.map((): number[] => []);
+  for (const relation of relations) rows[strokeOf(scene, looks, relation)]?.push(relation);
+  for (const [place, { look, inferred, contrast }] of STROKES.entries()) {
+    const own = rows[place] ?? [];
+    const width = inferred === 0 ? WIDTHS.stated : WIDTHS.inferred;
+    ctx.lineWidth = Math.max(width, THINNEST / zoom);
+    const paleness = Math.max(PALEST, Math.min(1, (width * zoom) / THINNEST));
+    ctx.globalAlpha = paleness * (look === LOOK.hidden ? HIDDEN_OPACITY : 1);
+    ctx.strokeStyle = contrast === 0 ? palette.support : palette.contrast;
+    for (let start = 0; start < own.length; start += PATH) {
+      ctx.beginPath();
+      for (const relation of own.slice(start, start + PATH)) traceBare(ctx, scene, relation);
+      ctx.stroke();
+    }
+  }
+  ctx.globalAlpha = 1;
+}
+
+/** The place of a relation's stroke in `STROKES`. */
+function strokeOf(scene: Scene, looks: Looks, relation: number): number {
+  const marks = scene.marks[relation] ?? 0;
+  const isPlain = looks.relations[relation] !== LOOK.hidden;
+  return (
+    (isPlain ? 4 : 0) + ((marks & MARK.inferred) === 0 ? 2 : 0) + ((marks & MARK.contrast) === 0 ? 0 : 1)
+  );
+}

@@ -1,0 +1,90 @@
+/** Draws what stands out over the far picture: few things, at once, straight on the page. */
+import type { Size, Viewport } from '../camera';
+import { depthAt } from '../depth';
+import { CARD } from '../sizes';
+import { LOOK } from './look';
+import { paintOne, type Stage } from './paint';
+import { paintRelation } from './paintRelation';
+import { cardsIn } from './sceneIndex';
+
+type FrontLook = typeof LOOK.near | typeof LOOK.selected;
+
+/** Numbers of cards and relations with their looks, in the order in which they are drawn. */
+export interface Front {
+  readonly cards: readonly (readonly [card: number, look: FrontLook])[];
+  readonly relations: readonly (readonly [relation: number, look: FrontLook])[];
+}
+
+export function isEmptyFront(front: Front): boolean {
+  return front.cards.length === 0 && front.relations.length === 0;
+}
+
+/** Relations are drawn wider from afar, so that what stands out can be seen: at least this, px of the screen. */
+const THINNEST = 1.2;
+
+export function paintFront(
+  ctx: CanvasRenderingContext2D,
+  stage: Stage,
+  front: Front,
+  view: Viewport,
+  size: Size,
+  density: number,
+): void {
+  ctx.setTransform(density, 0, 0, density, 0, 0);
+  ctx.clearRect(0, 0, size.width, size.height);
+  ctx.setTransform(view.zoom * density, 0, 0, view.zoom * density, view.x * density, view.y * density);
+  const thinnest = THINNEST / view.zoom;
+  for (const [relation, look] of front.relations)
+    paintRelation(ctx, stage.scene, relation, look, stage.palette, thinnest);
+  // Where cards have words, no line runs over them; blocks of colour are no loss.
+  if (front.relations.length > 0 && depthAt(view.zoom) !== 'far') eraseUnderCards(ctx, stage, view, size);
+  for (const [card, look] of front.cards) {
+    paintOne(ctx, stage, card, look, view.zoom, thinnest * 1.5);
+    if (look === LOOK.selected && CARD.width * view.zoom < RING_BELOW) paintRing(ctx, stage, card, view.zoom);
+  }
+}
+
+/** A selected card narrower than this on the screen, px, is ringed, or nobody would find it. */
+const RING_BELOW = 26;
+const RING = { radius: 13, width: 2.2 };
+
+function paintRing(
+  ctx: CanvasRenderingContext2D,
+  { scene, palette }: Stage,
+  card: number,
+  zoom: number,
+): void {
+  const x = (scene.corners[card * 2] ?? 0) + CARD.width / 2;
+  const y = (scene.corners[card * 2 + 1] ?? 0) + CARD.height / 2;
+  for (const [colour, width] of [
+    [palette.paper, RING.width * 2.4],
+    [palette.ink, RING.width],
+  ] as const) {
+    ctx.beginPath();
+    ctx.arc(x, y, RING.radius / zoom, 0, Math.PI * 2);
+    ctx.strokeStyle = colour;
+    ctx.lineWidth = width / zoom;
+    ctx.stroke();
+  }
+}
+
+/** Lets the cards of the ground be seen through what was drawn over them. */
+function eraseUnderCards(
+  ctx: CanvasRenderingContext2D,
+  { scene, index }: Stage,
+  view: Viewport,
+  size: Size,
+): void {
+  ctx.globalCompositeOperation = 'destination-out';
+  ctx.beginPath();
+  const shown = {
+    x: -view.x / view.zoom,
+    y: -view.y / view.zoom,
+    width: size.width / view.zoom,
+    height: size.height / view.zoom,
+  };
+  for (const card of cardsIn(index, shown))
+    ctx.rect(scene.corners[card * 2] ?? 0, scene.corners[card * 2 + 1] ?? 0, CARD.width, CARD.height);
+  ctx.fill();
+  ctx.globalCompositeOperation = 'source-over';
+}

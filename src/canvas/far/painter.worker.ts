@@ -1,0 +1,70 @@
+/** Draws views of a scene in a worker, so that the page's own frames never wait for a large map. */
+import { fontOf, GIST, SPEAKER, SPEAKER_NAME_WEIGHT } from './cardStyle';
+import { Easel } from './easel';
+import type { FontSource } from './fonts';
+import type { Looks } from './look';
+import type { View } from './paint';
+import type { Palette } from './palette';
+import type { Scene } from './scene';
+
+export type PainterRequest =
+  | { readonly type: 'fonts'; readonly fonts: readonly FontSource[] }
+  | { readonly type: 'scene'; readonly scene: Scene; readonly looks: Looks; readonly palette: Palette }
+  | { readonly type: 'looks'; readonly looks: Looks }
+  | { readonly type: 'draw'; readonly view: View };
+
+/** `null`: this worker can draw nothing. */
+export interface PainterAnswer {
+  readonly bitmap: ImageBitmap | null;
+}
+
+declare const self: DedicatedWorkerGlobalScope;
+
+const canvas = new OffscreenCanvas(1, 1);
+// Drawn by the processor: the picture leaves the canvas at once, and the graphics queue stays the page's.
+const easel = new Easel(canvas, canvas.getContext('2d', { alpha: false, willReadFrequently: true }));
+/** Fonts of the words that the scene has, on their way. */
+let fonts: Promise<unknown> = Promise.resolve();
+const STYLES = [fontOf(GIST), fontOf(SPEAKER), fontOf(SPEAKER, SPEAKER_NAME_WEIGHT)];
+/** Below this zoom no words are drawn, and nothing has to wait for letters. */
+const WORDS_FROM = 0.4;
+
+self.addEventListener('message', (event: MessageEvent<PainterRequest>) => {
+  const request = event.data;
+  switch (request.type) {
+    case 'fonts':
+      for (const { family, source, descriptors } of request.fonts)
+        self.fonts.add(new FontFace(family, source, descriptors));
+      return;
+    case 'scene': {
+      easel.setScene(request.scene, request.looks, request.palette);
+      const letters = lettersOf(request.scene);
+      // A font that does not come is no reason to draw nothing: the system's own letters serve.
+      fonts = Promise.all(STYLES.map((style) => self.fonts.load(style, letters).catch(() => null)));
+      return;
+    }
+    case 'looks':
+      return easel.setLooks(request.looks);
+    case 'draw':
+      if (request.view.zoom < WORDS_FROM) return draw(request.view);
+      void fonts.then(() => draw(request.view));
+  }
+});
+
+function draw(view: View): void {
+  let bitmap: ImageBitmap | null = null;
+  try {
+    if (easel.draw(view)) bitmap = canvas.transferToImageBitmap();
+  } catch {
+    // Too large a canvas, or a lost one: the page draws by itself then.
+  }
+  self.postMessage({ bitmap } satisfies PainterAnswer, bitmap === null ? [] : [bitmap]);
+}
+
+/** Each letter that the cards may show, once: which parts of a font are needed goes by them. */
+function lettersOf({ gists, kickers }: Scene): string {
+  const letters = new Set<string>('…');
+  for (const gist of gists) for (const letter of gist) letters.add(letter);
+  for (const { name, rest } of kickers) for (const letter of name + rest) letters.add(letter);
+  return [...letters].join('');
+}

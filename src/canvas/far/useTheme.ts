@@ -1,0 +1,24 @@
+/** A word for the colours of this moment: it changes whenever they do. */
+import { useSyncExternalStore } from 'react';
+
+const QUERIES = ['(prefers-color-scheme: dark)', '(forced-colors: active)', '(prefers-contrast: more)'];
+
+export function useTheme(): string {
+  return useSyncExternalStore(watchTheme, readTheme);
+}
+
+function readTheme(): string {
+  const chosen = document.documentElement.dataset['theme'] ?? 'system';
+  return [chosen, ...QUERIES.map((query) => window.matchMedia(query).matches)].join(' ');
+}
+
+function watchTheme(onChange: () => void): () => void {
+  const watch = new MutationObserver(onChange);
+  watch.observe(document.documentElement, { attributeFilter: ['data-theme'] });
+  const lists = QUERIES.map((query) => window.matchMedia(query));
+  for (const list of lists) list.addEventListener('change', onChange);
+  return () => {
+    watch.disconnect();
+    for (const list of lists) list.removeEventListener('change', onChange);
+  };
+}

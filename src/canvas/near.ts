@@ -1,0 +1,61 @@
+/**
+ * Which claims are real nodes of the page at a moment. All of them on a map that the page bears whole; else
+ * those in and around the view while they are few, and the far picture draws the rest. Pure.
+ */
+import type { ArgumentMap } from '@/domain/schema';
+import type { Size, Viewport } from './camera';
+import { DEPTH_FROM } from './depth';
+import type { Scene } from './far/scene';
+import { cardsIn, type SceneIndex } from './far/sceneIndex';
+import { CARD } from './sizes';
+
+/** A map up to this size is nodes and edges of the page at every zoom. */
+const WHOLE = { claims: 80, relations: 160 };
+/** Most cards of a larger map that are nodes at once. */
+const MOST_NEAR = 36;
+/** New nodes in one frame: more would be felt in a pan. */
+const PER_FRAME = 4;
+/** Cards this far outside of the view are made ready, as a share of the view. */
+const MARGIN = 0.2;
+
+/** Whether the page bears all of a map's cards and arrows at once. */
+export function isAllNear(map: ArgumentMap): boolean {
+  return map.claims.length <= WHOLE.claims && map.relations.length <= WHOLE.relations;
+}
+
+/**
+ * Numbers of the cards that should be nodes in this view, those in the middle first; none where words are too
+ * small to be read, or the cards too many.
+ */
+export function nearCards(scene: Scene, index: SceneIndex, view: Viewport, size: Size): readonly number[] {
+  if (view.zoom < DEPTH_FROM.gist) return [];
+  for (const margin of [MARGIN, 0]) {
+    const cards = cardsIn(index, {
+      x: (-view.x - margin * size.width) / view.zoom,
+      y: (-view.y - margin * size.height) / view.zoom,
+      width: (size.width * (1 + 2 * margin)) / view.zoom,
+      height: (size.height * (1 + 2 * margin)) / view.zoom,
+    });
+    if (cards.length > MOST_NEAR) continue;
+    const middle = { x: (size.width / 2 - view.x) / view.zoom, y: (size.height / 2 - view.y) / view.zoom };
+    const distance = (card: number): number =>
+      Math.hypot(
+        (scene.corners[card * 2] ?? 0) + CARD.width / 2 - middle.x,
+        (scene.corners[card * 2 + 1] ?? 0) + CARD.height / 2 - middle.y,
+      );
+    return cards.toSorted((a, b) => distance(a) - distance(b) || a - b);
+  }
+  return [];
+}
+
+/**
+ * One frame's step from the cards that are nodes to those that should be: what has left goes, a few of the
+ * missing come. The same array if nothing changes.
+ */
+export function stepNear(now: readonly number[], wanted: readonly number[]): readonly number[] {
+  const there = new Set(now);
+  const right = new Set(wanted);
+  const kept = now.filter((card) => right.has(card));
+  const added = wanted.filter((card) => !there.has(card)).slice(0, PER_FRAME);
+  return kept.length === now.length && added.length === 0 ? now : [...kept, ...added];
+}

@@ -1,0 +1,24 @@
+/** A map that is too large to be nodes of the page, made ready to be drawn from afar. */
+import { useMemo } from 'react';
+import type { ArgumentGraph } from '@/domain/graph';
+import type { ArgumentMap } from '@/domain/schema';
+import type { Packed, PackedLayout } from '@/layout/types';
+import { type Scene, toScene } from './far/scene';
+import { indexScene, type SceneIndex } from './far/sceneIndex';
+import { isAllNear } from './near';
+
+export interface Far {
+  readonly scene: Scene;
+  readonly index: SceneIndex;
+  /** Leads from the numbers of cards and relations to their ids, and back. */
+  readonly packed: Packed;
+}
+
+/** `null` for a map that the page bears whole. */
+export function useFar(map: ArgumentMap, graph: ArgumentGraph, layout: PackedLayout): Far | null {
+  return useMemo(() => {
+    if (isAllNear(map)) return null;
+    const scene = toScene(map, graph, layout);
+    return { scene, index: indexScene(scene), packed: layout.packed };
+  }, [map, graph, layout]);
+}

@@ -1,0 +1,61 @@
+/** Finds what the pointer is at where the far picture draws it, which no element of the page stands for. */
+import { useReactFlow } from '@xyflow/react';
+import { type MouseEvent, useEffect, useMemo, useRef } from 'react';
+import { actions } from '@/store/store';
+import type { Selection } from '@/view/settings';
+import { cardAt, relationAt } from './far/sceneIndex';
+import type { Far } from './useFar';
+
+/** How far from a card or a line a pointer still means it, px of the screen. */
+const REACH = { card: 4, relation: 6 };
+
+interface Pointer {
+  /** The claim or relation at a pointer's place; `null` for none, and where everything is a node. */
+  readonly at: (event: { readonly clientX: number; readonly clientY: number }) => Selection | null;
+  /** For React Flow: what is under the pointer stands out, and the pointer shows that it can be had. */
+  readonly handlers: {
+    readonly onPaneMouseMove: (event: MouseEvent) => void;
+    readonly onPaneMouseLeave: () => void;
+  };
+}
+
+export function usePointer(far: Far | null): Pointer {
+  const flow = useReactFlow();
+  const frame = useRef<number | undefined>(undefined);
+  useEffect(() => () => void (frame.current !== undefined && cancelAnimationFrame(frame.current)), []);
+  return useMemo(() => {
+    const at: Pointer['at'] = ({ clientX, clientY }) => {
+      if (far === null) return null;
+      const point = flow.screenToFlowPosition({ x: clientX, y: clientY });
+      const zoom = flow.getZoom();
+      const card = cardAt(far.index, point, REACH.card / zoom);
+      const claim = far.packed.boxIds[card];
+      if (claim !== undefined) return { type: 'claim', id: claim };
+      const relation = far.packed.arrowIds[relationAt(far.scene, far.index, point, REACH.relation / zoom)];
+      return relation === undefined ? null : { type: 'relation', id: relation };
+    };
+    const point = (hit: Selection | null, pane: EventTarget | null): void => {
+      const { pointed, pointAt } = actions();
+      const claim = hit?.type === 'claim' ? hit.id : null;
+      if (claim !== pointed) pointAt(claim);
+      if (pane instanceof HTMLElement) pane.style.cursor = hit === null ? '' : 'pointer';
+    };
+    return {
+      at,
+      handlers: {
+        onPaneMouseMove: (event) => {
+          if (far === null || event.buttons !== 0) return;
+          const { clientX, clientY, currentTarget } = event;
+          // Once a frame: a pointer may report itself far more often than anything is drawn.
+          frame.current ??= requestAnimationFrame(() => {
+            frame.current = undefined;
+            point(at({ clientX, clientY }), currentTarget);
+          });
+        },
+        onPaneMouseLeave: () => {
+          if (far !== null) point(null, null);
+        },
+      },
+    };
+  }, [far, flow]);
+}
