@@ -37,6 +37,38 @@ test('everything that breaks the format is told at once', async ({ page }) => {
     await expect(page.getByRole('listitem').filter({ hasText: words })).toHaveCount(1);
 });
 
+test('a map with more claims than the limit is refused in a sentence that names it', async ({ page }) => {
+  const claims = Array.from({ length: 50_001 }, (_, place) => ({
+    id: `c${place}`,
+    gist: 'One more',
+    text: 'One claim more.',
+    quotes: [],
+  }));
+  await openWith(page, JSON.stringify({ ...JSON.parse(good), claims, relations: [] }));
+  await expect(page.getByRole('heading', { name: '1 fault in the file' })).toBeVisible();
+  await expect(page.getByText('"claims" has 50,001 entries; the limit is 50,000.')).toBeVisible();
+});
+
+test('of thousands of faults the first are listed, and more for as long as they are asked for', async ({
+  page,
+}) => {
+  await openWith(
+    page,
+    JSON.stringify({ ...JSON.parse(good), claims: Array.from({ length: 3000 }, () => 7) }),
+  );
+  await expect(page.getByRole('heading', { name: /^[\d,]{5,6} faults in the file$/ })).toBeVisible();
+  await expect(page.getByRole('listitem')).toHaveCount(50);
+  await page.getByRole('button', { name: 'Show 100 more' }).click();
+  await expect(page.getByRole('listitem')).toHaveCount(150);
+  await expect(page.getByRole('listitem').nth(50)).toBeFocused();
+});
+
+test('where no worker can be had, a long file is read all the same', async ({ page }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(window, 'Worker'));
+  await openWith(page, JSON.stringify({ ...JSON.parse(good), 'x-filler': 'x'.repeat(200_000) }));
+  await expect(page.locator('.react-flow__node-claim').first()).toBeVisible();
+});
+
 test('a quote that the source does not hold is a fault, and never shown as if it were there', async ({
   page,
 }) => {

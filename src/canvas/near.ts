@@ -3,6 +3,7 @@
  * those in and around the view while they are few, and the far picture draws the rest. Pure.
  */
 import type { ArgumentMap } from '@/domain/schema';
+import type { Rect } from '@/layout/types';
 import type { Size, Viewport } from './camera';
 import { DEPTH_FROM } from './depth';
 import type { Scene } from './far/scene';
@@ -13,6 +14,8 @@ import { CARD } from './sizes';
 const WHOLE = { claims: 80, relations: 160 };
 /** Most cards of a larger map that are nodes at once. */
 const MOST_NEAR = 36;
+/** Most topic names at once; the largest stay. */
+const MOST_TOPICS = 40;
 /** New nodes in one frame: more would be felt in a pan. */
 const PER_FRAME = 4;
 /** Cards this far outside of the view are made ready, as a share of the view. */
@@ -46,6 +49,29 @@ export function nearCards(scene: Scene, index: SceneIndex, view: Viewport, size:
     return cards.toSorted((a, b) => distance(a) - distance(b) || a - b);
   }
   return [];
+}
+
+/** The topics whose names are nodes in this view, as places in the layout's list: all while they are few. */
+export function nearTopics(groups: Float32Array, view: Viewport, size: Size): readonly number[] {
+  const all = Array.from({ length: groups.length / 4 }, (_, topic) => topic);
+  if (all.length <= MOST_TOPICS) return all;
+  const rectOf = (topic: number): Rect => {
+    const [x = 0, y = 0, width = 0, height = 0] = groups.subarray(topic * 4, topic * 4 + 4);
+    return { x, y, width, height };
+  };
+  const area = (topic: number): number => rectOf(topic).width * rectOf(topic).height;
+  return all
+    .filter((topic) => {
+      const { x, y, width, height } = rectOf(topic);
+      const left = x * view.zoom + view.x;
+      const top = y * view.zoom + view.y;
+      return (
+        left < size.width && top < size.height && left + width * view.zoom > 0 && top + height * view.zoom > 0
+      );
+    })
+    .toSorted((a, b) => area(b) - area(a) || a - b)
+    .slice(0, MOST_TOPICS)
+    .toSorted((a, b) => a - b);
 }
 
 /**

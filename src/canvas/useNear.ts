@@ -1,28 +1,38 @@
-/** Keeps the list of cards that are nodes of the page in step with the view, a few a frame. */
+/** Keeps the lists of cards and topic names that are nodes of the page in step with the view, a few a frame. */
 import { useStoreApi } from '@xyflow/react';
 import { useEffect, useState } from 'react';
+import { nearCards, nearTopics, stepNear } from './near';
 import type { Far } from './useFar';
-import { nearCards, stepNear } from './near';
 
-const NONE: readonly number[] = [];
+/** Numbers of cards, and places of topics in the layout's list. */
+export interface Near {
+  readonly cards: readonly number[];
+  readonly topics: readonly number[];
+}
 
-/** Numbers of cards; empty where there is no far picture, since everything is near then. */
-export function useNear(far: Far | null): readonly number[] {
+const NOTHING: Near = { cards: [], topics: [] };
+
+/** Nothing where there is no far picture, since everything is near then. */
+export function useNear(far: Far | null): Near {
   const flow = useStoreApi();
-  const [near, setNear] = useState<{ of: Far | null; cards: readonly number[] }>({ of: null, cards: NONE });
+  const [near, setNear] = useState<{ of: Far | null; near: Near }>({ of: null, near: NOTHING });
   useEffect(() => {
     if (far === null) return;
-    let cards = NONE;
+    let now = NOTHING;
     let frame: number | undefined;
     const step = (): void => {
       frame = undefined;
       const { transform, width, height } = flow.getState();
       const view = { x: transform[0], y: transform[1], zoom: transform[2] };
       const wanted = nearCards(far.scene, far.index, view, { width, height });
-      const next = stepNear(cards, wanted);
-      if (next !== cards) setNear({ of: far, cards: next });
-      cards = next;
-      if (next.length < wanted.length) schedule();
+      const cards = stepNear(now.cards, wanted);
+      const topics = nearTopics(far.packed.groups, view, { width, height });
+      const isSame = cards === now.cards && topics.join() === now.topics.join();
+      if (!isSame) {
+        now = { cards, topics };
+        setNear({ of: far, near: now });
+      }
+      if (cards.length < wanted.length) schedule();
     };
     const schedule = (): void => {
       frame ??= requestAnimationFrame(step);
@@ -36,5 +46,5 @@ export function useNear(far: Far | null): readonly number[] {
       if (frame !== undefined) cancelAnimationFrame(frame);
     };
   }, [far, flow]);
-  return near.of === far ? near.cards : NONE;
+  return near.of === far ? near.near : NOTHING;
 }

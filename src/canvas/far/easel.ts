@@ -3,6 +3,7 @@ import type { Context } from './context';
 import type { Looks } from './look';
 import { paintView, type Stage, type View } from './paint';
 import type { Palette } from './palette';
+import type { PixelPalette, Rgb } from './pixels';
 import type { Scene } from './scene';
 import { indexScene } from './sceneIndex';
 
@@ -19,7 +20,8 @@ export class Easel {
   }
 
   setScene(scene: Scene, looks: Looks, palette: Palette): void {
-    this.#stage = { scene, index: indexScene(scene), palette };
+    if (this.#ctx === null) return;
+    this.#stage = { scene, index: indexScene(scene), palette, pixels: toPixelPalette(this.#ctx, palette) };
     this.#looks = looks;
   }
 
@@ -36,6 +38,23 @@ export class Easel {
     paintView(this.#ctx, this.#stage, this.#looks, view);
     return true;
   }
+}
+
+/** Colours as numbers, by drawing each on a canvas: only it knows all the forms in which CSS writes them. */
+function toPixelPalette(ctx: Context, palette: Palette): PixelPalette {
+  const read = (colour: string): Rgb => {
+    ctx.setTransform(1, 0, 0, 1, 0, 0);
+    ctx.fillStyle = colour;
+    ctx.fillRect(0, 0, 1, 1);
+    const [red = 0, green = 0, blue = 0] = ctx.getImageData(0, 0, 1, 1).data;
+    return [red, green, blue];
+  };
+  return {
+    paper: read(palette.paper),
+    support: read(palette.support),
+    contrast: read(palette.contrast),
+    hues: palette.hues.map(({ hue, faded }) => ({ hue: read(hue), faded: read(faded) })),
+  };
 }
 
 /** Size of a view's picture in device px. */

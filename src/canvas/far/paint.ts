@@ -6,11 +6,13 @@ import type { Rect } from '@/layout/types';
 import { hueNumber } from '@/ui/hues';
 import { depthAt } from '../depth';
 import { CARD } from '../sizes';
+import { bareWidth, HIDDEN_OPACITY, paleness } from './bare';
 import type { Context } from './context';
 import { LOOK, type Looks } from './look';
 import { type CardPaint, type CardWords, paintCard } from './paintCard';
 import { paintRelation, traceBare } from './paintRelation';
 import type { Palette } from './palette';
+import { type PixelPalette, paintPixels } from './pixels';
 import { MARK, type Scene } from './scene';
 import { cardsIn, relationsIn, type SceneIndex } from './sceneIndex';
 
@@ -24,10 +26,16 @@ export interface View {
   readonly density: number;
 }
 
-export interface Stage {
+/** What single things are drawn from. */
+export interface FrontStage {
   readonly scene: Scene;
   readonly index: SceneIndex;
   readonly palette: Palette;
+}
+
+export interface Stage extends FrontStage {
+  /** The same colours as numbers. */
+  readonly pixels: PixelPalette;
 }
 
 /** Below this zoom relations are bare lines: corners and heads would be under two px. */
@@ -36,21 +44,27 @@ const BARE_BELOW = 0.25;
 const BARE_ABOVE = 2500;
 /** Relations in one path: long paths take a renderer more than proportional time. */
 const PATH = 64;
-/** Bare lines are never thinner than this on the screen, in px; they become paler instead. */
-const THINNEST = 0.7;
-const PALEST = 0.3;
-const WIDTHS = { stated: 2.2, inferred: 1.15 };
-const HIDDEN_OPACITY = 0.36;
+/** More cards than this, from where they are blocks, are written into pixels one by one. */
+const PIXELS_ABOVE = 3000;
 
-/** The whole picture of a view, on paper. */
+/** The whole picture of a view, on paper; the canvas has the view's size. */
 export function paintView(ctx: Context, stage: Stage, looks: Looks, view: View): void {
   const { area, zoom, density } = view;
-  const scale = zoom * density;
-  ctx.setTransform(1, 0, 0, 1, 0, 0);
-  ctx.fillStyle = stage.palette.paper;
-  ctx.fillRect(0, 0, Math.ceil(area.width * scale) + 1, Math.ceil(area.height * scale) + 1);
-  ctx.setTransform(scale, 0, 0, scale, -area.x * scale, -area.y * scale);
+  const { width, height } = ctx.canvas;
   const relations = relationsIn(stage.index, area);
+  const cards = cardsIn(stage.index, area);
+  const isFar = depthAt(zoom) === 'far';
+  ctx.setTransform(1, 0, 0, 1, 0, 0);
+  if (isFar && cards.length > PIXELS_ABOVE) {
+    const ground = ctx.createImageData(width, height);
+    paintPixels(ground, stage.scene, looks, stage.pixels, view, relations, cards);
+    ctx.putImageData(ground, 0, 0);
+    return;
+  }
+  ctx.fillStyle = stage.palette.paper;
+  ctx.fillRect(0, 0, width, height);
+  const scale = zoom * density;
+  ctx.setTransform(scale, 0, 0, scale, -area.x * scale, -area.y * scale);
   if (zoom < BARE_BELOW || relations.length > BARE_ABOVE) paintBare(ctx, stage, looks, relations, zoom);
   else {
     for (const relation of relations) {
@@ -58,8 +72,7 @@ export function paintView(ctx: Context, stage: Stage, looks: Looks, view: View):
       paintRelation(ctx, stage.scene, relation, isHidden ? LOOK.hidden : LOOK.plain, stage.palette);
     }
   }
-  const cards = cardsIn(stage.index, area);
-  if (depthAt(zoom) === 'far') paintBlocks(ctx, stage, looks, cards);
+  if (isFar) paintBlocks(ctx, stage, looks, cards);
   else for (const card of cards) paintOne(ctx, stage, card, looks.cards[card] ?? LOOK.plain, zoom);
 }
 
@@ -69,7 +82,7 @@ export function paintView(ctx: Context, stage: Stage, looks: Looks, view: View):
  */
 export function paintOne(
   ctx: Context,
-  stage: Stage,
+  stage: FrontStage,
   card: number,
   look: number,
   zoom: number,
@@ -130,10 +143,8 @@ function paintBare(
   for (const relation of relations) rows[strokeOf(scene, looks, relation)]?.push(relation);
   for (const [place, { look, inferred, contrast }] of STROKES.entries()) {
     const own = rows[place] ?? [];
-    const width = inferred === 0 ? WIDTHS.stated : WIDTHS.inferred;
-    ctx.lineWidth = Math.max(width, THINNEST / zoom);
-    const paleness = Math.max(PALEST, Math.min(1, (width * zoom) / THINNEST));
-    ctx.globalAlpha = paleness * (look === LOOK.hidden ? HIDDEN_OPACITY : 1);
+    ctx.lineWidth = bareWidth(inferred !== 0, zoom);
+    ctx.globalAlpha = paleness(inferred !== 0, zoom) * (look === LOOK.hidden ? HIDDEN_OPACITY : 1);
     ctx.strokeStyle = contrast === 0 ? palette.support : palette.contrast;
     for (let start = 0; start < own.length; start += PATH) {
       ctx.beginPath();

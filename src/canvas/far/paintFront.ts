@@ -3,7 +3,7 @@ import type { Size, Viewport } from '../camera';
 import { depthAt } from '../depth';
 import { CARD } from '../sizes';
 import { LOOK } from './look';
-import { paintOne, type Stage } from './paint';
+import { type FrontStage, paintOne } from './paint';
 import { paintRelation } from './paintRelation';
 import { cardsIn } from './sceneIndex';
 
@@ -24,7 +24,7 @@ const THINNEST = 1.2;
 
 export function paintFront(
   ctx: CanvasRenderingContext2D,
-  stage: Stage,
+  stage: FrontStage,
   front: Front,
   view: Viewport,
   size: Size,
@@ -50,7 +50,7 @@ const RING = { radius: 13, width: 2.2 };
 
 function paintRing(
   ctx: CanvasRenderingContext2D,
-  { scene, palette }: Stage,
+  { scene, palette }: FrontStage,
   card: number,
   zoom: number,
 ): void {
@@ -71,7 +71,7 @@ function paintRing(
 /** Lets the cards of the ground be seen through what was drawn over them. */
 function eraseUnderCards(
   ctx: CanvasRenderingContext2D,
-  { scene, index }: Stage,
+  { scene, index }: FrontStage,
   view: Viewport,
   size: Size,
 ): void {

@@ -1,4 +1,5 @@
 /** Draws relations as the page's own arrows look (`RelationEdge.tsx`, `canvas.css`), in px at zoom 1. */
+import { HIDDEN_OPACITY } from './bare';
 import type { Context } from './context';
 import { LOOK } from './look';
 import type { Palette } from './palette';
@@ -16,7 +17,6 @@ const WIDTHS = {
   [LOOK.near]: [2.6, 1.7],
   [LOOK.selected]: [4, 4],
 } as const;
-const HIDDEN_OPACITY = 0.36;
 const JOINT = 4;
 
 /**

@@ -69,7 +69,7 @@ function workerPainter(onFailure: () => void): Painter {
 /** Draws on the page, between two of its frames. */
 export function pagePainter(): Painter {
   const canvas = document.createElement('canvas');
-  const easel = new Easel(canvas, canvas.getContext('2d'));
+  const easel = new Easel(canvas, canvas.getContext('2d', { willReadFrequently: true }));
   return {
     setScene: (...scene) => easel.setScene(...scene),
     setLooks: (looks) => easel.setLooks(looks),
