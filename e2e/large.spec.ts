@@ -191,6 +191,8 @@ for (const [what, script] of [
   test(`with ${what} the page draws a large map by itself`, async ({ page }) => {
     await page.addInitScript(script);
     await openLarge(page, 500);
+    const isPlain = page.getByText('A good arrangement could not be found in time');
+    await expect(isPlain).toBeVisible({ visible: what === 'no worker' });
     await zoomTo(page, 1);
     await expect(page.locator('.card-gist').first()).toBeVisible();
   });

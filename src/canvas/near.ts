@@ -2,7 +2,6 @@
  * Which claims are real nodes of the page at a moment. All of them on a map that the page bears whole; else
  * those in and around the view while they are few, and the far picture draws the rest. Pure.
  */
-import type { ArgumentMap } from '@/domain/schema';
 import type { Rect } from '@/layout/types';
 import type { Size, Viewport } from './camera';
 import { DEPTH_FROM } from './depth';
@@ -22,8 +21,8 @@ const PER_FRAME = 4;
 const MARGIN = 0.2;
 
 /** Whether the page bears all of a map's cards and arrows at once. */
-export function isAllNear(map: ArgumentMap): boolean {
-  return map.claims.length <= WHOLE.claims && map.relations.length <= WHOLE.relations;
+export function isAllNear(claims: number, relations: number): boolean {
+  return claims <= WHOLE.claims && relations <= WHOLE.relations;
 }
 
 /**

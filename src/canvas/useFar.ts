@@ -17,7 +17,7 @@ export interface Far {
 /** `null` for a map that the page bears whole. */
 export function useFar(map: ArgumentMap, graph: ArgumentGraph, layout: PackedLayout): Far | null {
   return useMemo(() => {
-    if (isAllNear(map)) return null;
+    if (isAllNear(map.claims.length, map.relations.length)) return null;
     const scene = toScene(map, graph, layout);
     return { scene, index: indexScene(scene), packed: layout.packed };
   }, [map, graph, layout]);

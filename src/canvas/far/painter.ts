@@ -23,7 +23,7 @@ export interface Painter {
 
 /** A painter for this browser. If its worker fails, `onFailure` is called once; a page painter serves then. */
 export function startPainter(onFailure: () => void): Painter {
-  if (typeof Worker === 'undefined' || typeof OffscreenCanvas === 'undefined') return pagePainter();
+  if (!canUseWorker()) return pagePainter();
   try {
     return workerPainter(onFailure);
   } catch {
@@ -31,8 +31,25 @@ export function startPainter(onFailure: () => void): Painter {
   }
 }
 
+/** A worker that was started before anybody needed it. */
+let spare: Worker | undefined;
+
+/** Starts the worker early, while the map that it will draw is still on its way. */
+export function warmPainter(): void {
+  if (canUseWorker()) spare ??= startWorker();
+}
+
+function canUseWorker(): boolean {
+  return typeof Worker !== 'undefined' && typeof OffscreenCanvas !== 'undefined';
+}
+
+function startWorker(): Worker {
+  return new Worker(new URL('./painter.worker.ts', import.meta.url), { type: 'module' });
+}
+
 function workerPainter(onFailure: () => void): Painter {
-  const worker = new Worker(new URL('./painter.worker.ts', import.meta.url), { type: 'module' });
+  const worker = spare ?? startWorker();
+  spare = undefined;
   let answer: ((picture: Picture | null) => void) | null = null;
   const settle = (picture: Picture | null): void => {
     answer?.(picture);
