@@ -3,48 +3,48 @@
  * `maps/<folder>/`, with its source texts and its computed positions, and listed for the page. A folder put
  * there appears without a line of code.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Plugin, runnerImport } from 'vite';
+import type { Plugin } from 'vite';
 import { isRecord } from '../src/domain/shape.ts';
 import type { CatalogueEntry } from '../src/storage/catalogue.ts';
+import { firstPaint } from './firstPaint.ts';
+import { runSource } from './runSource.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const DATA = path.join(ROOT, 'data');
+/** Benches and tests set `STANDPOINT_DATA` to build the same site from a folder of generated maps. */
+const DATA = path.resolve(process.env['STANDPOINT_DATA'] ?? path.join(ROOT, 'data'));
 /** How much longer the build looks for a good arrangement than the page does. */
 const BUILD_EFFORT = 10;
+/** Above this many claims a longer search finds little, and the build would wait for it. */
+const LARGE = 500;
 const VIRTUAL = 'virtual:shipped-maps';
 /** What opens where the address names no map. */
 const FIRST = 'moscow-2016';
 const RESOLVED = `\0${VIRTUAL}`;
 
-export function shippedMaps(): Plugin {
+export function shippedMaps(): Plugin[] {
+  return [mapFiles(), firstPaint(() => folders()[0])];
+}
+
+function mapFiles(): Plugin {
   return {
     name: 'standpoint-shipped-maps',
     resolveId: (id) => (id === VIRTUAL ? RESOLVED : undefined),
     load: (id) => (id === RESOLVED ? `export const shippedMaps = ${JSON.stringify(folders())};` : undefined),
     async generateBundle() {
-      for (const { id, texts } of folders()) {
+      for (const { id, texts, claims } of folders()) {
         const emit = (file: string, source: string): string =>
           this.emitFile({ type: 'asset', fileName: `maps/${id}/${file}`, source });
         const map = readFileSync(path.join(DATA, id, 'map.json'), 'utf8');
         emit('map.json', map);
         for (const text of texts) emit(text, readFileSync(path.join(DATA, id, text), 'utf8'));
-        const positions = await computePositions(map, BUILD_EFFORT);
+        const positions = await computePositions(map, claims > LARGE ? 1 : BUILD_EFFORT);
         if (positions === null)
-          this.warn(`data/${id}/map.json has faults; "npm run -s map -- check data" lists them.`);
+          this.warn(`${id}/map.json has faults; "npm run -s map -- check data" lists them.`);
         else emit('positions.json', positions);
       }
-    },
-    /** The first map's question stands in the page's first bytes. */
-    async transformIndexHtml(html) {
-      const [first] = folders();
-      if (first === undefined) return html;
-      const { openingMarkup } = await load<typeof import('./opening')>('opening.tsx');
-      const place = '<div id="root">';
-      if (!html.includes(place)) throw new Error(`index.html has no ${place}`);
-      return html.replace(place, () => place + openingMarkup(first));
     },
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
@@ -86,6 +86,7 @@ function headOf(file: string, name: string): Omit<CatalogueEntry, 'id'> {
   const source = sources[0] ?? {};
   const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
   return {
+    bytes: statSync(file).size,
     texts: sources.flatMap((item) => text(item['text']) ?? []).filter((own) => isBeside(file, own)),
     title: text(map['title']) ?? name,
     question: text(map['question']) ?? name,
@@ -115,19 +116,8 @@ function listAt(map: Record<string, unknown>, key: string): readonly unknown[] {
   return Array.isArray(list) ? list : [];
 }
 
-/** Everything that is loaded from the sources runs as the page runs it. */
-async function load<T>(file: string): Promise<T> {
-  const { module } = await runnerImport<T>(path.join(ROOT, 'scripts', file), {
-    configFile: false,
-    root: ROOT,
-    logLevel: 'error',
-    resolve: { alias: { '@': path.join(ROOT, 'src') } },
-  });
-  return module;
-}
-
 async function computePositions(map: string, effort: number): Promise<string | null> {
-  return (await load<typeof import('./positions')>('positions.ts')).positionsOf(map, effort);
+  return (await runSource<typeof import('./positions')>('positions.ts')).positionsOf(map, effort);
 }
 
 const made = new Map<string, Promise<string | null>>();

@@ -42,7 +42,7 @@ describe('the house', () => {
     ['src/ui/x.ts', 'export default 1;', 'no default exports: src/ui/x.ts:1'],
     ['src/ui/index.ts', '', 'no index files: import the file that has the thing: src/ui/index.ts:1'],
     ['src/utils/x.ts', '', 'utils is no room of this house: src/utils/x.ts:1'],
-    ['src/other.ts', '', 'only App and main stand outside a room: src/other.ts:1'],
+    ['src/other.ts', '', 'only first, main and App stand outside a room: src/other.ts:1'],
   ])('would see a breach in %s', (path, text, sentence) => {
     expect(breaches(path, text)).toEqual([sentence]);
   });
@@ -53,6 +53,12 @@ describe('the house', () => {
       'a circle of imports: src/ui/a → src/ui/b → src/ui/a',
     ]);
     expect(findBreaches([a, { path: 'src/ui/b.ts', text: "import type { a } from './a';" }])).toEqual([]);
+  });
+
+  it('lets tests alone use what lies outside the house', () => {
+    const text = "import { seededMap } from '../../bench/seededMap.mjs';";
+    expect(breaches('src/view/x.test.ts', text)).toEqual([]);
+    expect(breaches('src/view/x.ts', text)).toHaveLength(1);
   });
 
   it('does not stumble over comments', () => {

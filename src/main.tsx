@@ -1,44 +1,46 @@
-/** Starts the page: the reader's colours, the address, the map that it names. */
+/** Starts the page: the address, the map that it names. */
+import './first';
 import '@fontsource-variable/inter/wght.css';
 import '@fontsource-variable/source-serif-4/wght.css';
 import '@fontsource-variable/source-serif-4/wght-italic.css';
+import './fonts.css';
 import './styles.css';
 import './panels/panels.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { checkMap } from '@/analysis/checkMap';
-import { quotesStand } from '@/analysis/quoteRules';
-import { locateFaults } from '@/domain/locate';
-import { readMap } from '@/domain/readMap';
-import { showTheme } from '@/panels/ThemeButton';
-import { readTheme } from '@/storage/preferences';
+import { expectFile, isLarge, readMapFile } from '@/reading/client';
+import { sourceTexts } from '@/reading/readFile';
 import type { CatalogueEntry } from '@/storage/catalogue';
-import { catalogue, fetchShipped, type ShippedFiles } from '@/storage/shipped';
+import { catalogue, fetchShipped } from '@/storage/shipped';
 import { connectAddressBar } from '@/store/addressBar';
+import { prepareSelectors } from '@/store/selectors';
 import { useStore } from '@/store/store';
 import { readAddress } from '@/view/address';
 import { resolveSettings } from '@/view/resolve';
 import type { ViewSettings } from '@/view/settings';
 import { App } from './App';
 
-/** Each request's number; an answer that comes after a newer request is dropped. */
-let newest = 0;
+/** The map that is on its way; it is given up when another is asked for. */
+let current = new AbortController();
 
-showTheme(readTheme());
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element #root');
+connectAddressBar(useStore, window, (asked) => void openMap(asked));
+const first = readAddress(window.location.search);
+const opening = openMap(first);
+// What the build has put there for the first map stays until there is more to show than it says.
+if ((first.map ?? catalogue[0]?.id) === root.dataset['opening']) await opening;
 createRoot(root).render(
   <StrictMode>
     <App />
   </StrictMode>,
 );
-connectAddressBar(useStore, window, (asked) => void openMap(asked));
-void openMap(readAddress(window.location.search));
 
 /** Fetches, reads and checks the map that the address asks for, and puts it or its faults on the screen. */
 async function openMap(asked: ViewSettings): Promise<void> {
-  newest += 1;
-  const own = newest;
+  current.abort();
+  current = new AbortController();
+  const { signal } = current;
   const state = useStore.getState();
   state.awaitMap();
   state.applyView(asked);
@@ -51,32 +53,29 @@ async function openMap(asked: ViewSettings): Promise<void> {
     return state.failMap(sentence, []);
   }
   try {
-    const files = await fetchShipped(entry);
-    if (own === newest) show(entry, files, asked);
+    await show(entry, asked, signal);
   } catch (error) {
-    if (own !== newest) return;
+    if (signal.aborted) return;
     state.failMap(error instanceof Error ? error.message : String(error), []);
   }
 }
 
-function show(entry: CatalogueEntry, files: ShippedFiles, asked: ViewSettings): void {
+async function show(entry: CatalogueEntry, asked: ViewSettings, signal: AbortSignal): Promise<void> {
   const state = useStore.getState();
-  const reading = readMap(files.map);
+  expectFile(entry.bytes);
+  const files = await fetchShipped(entry, signal);
+  const reading = await readMapFile(files.map, files.texts, signal);
+  const positions = await files.positions;
+  signal.throwIfAborted();
   if (!reading.ok) return state.failMap(faultSentence(entry), reading.faults);
   const map = reading.value;
-  const texts = new Map<string, string>();
-  const missing: string[] = [];
-  for (const source of map.sources) {
-    const text = source.body ?? files.texts.get(source.text ?? '');
-    if (text === undefined)
-      missing.push(`The text of “${source.title}” did not come, so quotes from it stand alone.`);
-    else texts.set(source.id, text);
-  }
-  // Quotes from a text that did not come are passed over, and told of as such.
-  const faults = checkMap(map, texts, [quotesStand]);
-  if (faults.length > 0) return state.failMap(faultSentence(entry), locateFaults(files.map, faults));
+  if (isLarge(entry.bytes)) await prepareSelectors(map, signal);
+  const { texts, missing } = sourceTexts(map.sources, files.texts);
   const { settings, notices } = resolveSettings(map, { ...asked, map: map.id });
-  state.openMap({ map, texts, positions: files.positions }, settings, [...missing, ...notices]);
+  const passedOver = missing.map(
+    (title) => `The text of “${title}” did not come, so quotes from it stand alone.`,
+  );
+  state.openMap({ map, texts, positions }, settings, [...passedOver, ...notices]);
 }
 
 function faultSentence(entry: CatalogueEntry): string {

@@ -1,4 +1,4 @@
-/** «1 claim», «2 claims»; `one` is a regular noun. */
+/** «1 claim», «2 claims», «10,000 claims»; `one` is a regular noun. */
 export function counted(count: number, one: string): string {
-  return `${count} ${one}${count === 1 ? '' : 's'}`;
+  return `${count.toLocaleString('en')} ${one}${count === 1 ? '' : 's'}`;
 }

@@ -4,10 +4,14 @@ import { selectGraph, selectMap, selectSpeakers, viewpointPlace } from '@/store/
 import { useStore } from '@/store/store';
 import { hueClass } from '@/ui/hues';
 import { REPORTED_WORDS } from '@/view/words';
+import { LongList } from './LongList';
 import { QuotePassages } from './QuotePassages';
 import { RelationEntry } from './RelationEntry';
 import { relationLists } from './relationLists';
 import { SidePanel } from './SidePanel';
+
+/** More than this many in one list are asked for. */
+const FIRST_RELATIONS = 30;
 
 export function ClaimPanel({ id }: { readonly id: string }) {
   const map = useStore(selectMap);
@@ -113,13 +117,11 @@ function RelationList({ title, relations, claim }: RelationListProps) {
   return (
     <section className="mt-6">
       <h3 className="panel-heading">
-        {title} <span className="font-normal">{relations.length}</span>
+        {title} <span className="font-normal">{relations.length.toLocaleString('en')}</span>
       </h3>
-      <ul>
-        {relations.map((relation) => (
-          <RelationEntry key={relation.id} relation={relation} claim={claim} />
-        ))}
-      </ul>
+      <LongList key={claim} items={relations} most={FIRST_RELATIONS} keyOf={(relation) => relation.id}>
+        {(relation) => <RelationEntry relation={relation} claim={claim} />}
+      </LongList>
     </section>
   );
 }

@@ -1,5 +1,9 @@
 /** Stands where a map would be when there is none: what is wrong, where, and what to do next. */
+import { counted } from '@/domain/counted';
 import type { Fault } from '@/domain/fault';
+import { LongList } from './LongList';
+
+const FIRST_FAULTS = 50;
 
 interface FaultPanelProps {
   readonly sentence: string;
@@ -24,13 +28,15 @@ export function FaultPanel({ sentence, faults, wayOn }: FaultPanelProps) {
       )}
       {faults.length > 0 && (
         <>
-          <h2 className="panel-heading mt-8">
-            {faults.length === 1 ? '1 fault' : `${faults.length} faults`} in the file
-          </h2>
-          <ol className="mt-1">
-            {faults.map((fault, index) => (
-              // oxlint-disable-next-line react/no-array-index-key -- a fixed list, and two faults can read alike
-              <li key={index} className="border-line border-t py-3">
+          <h2 className="panel-heading mt-8 mb-1">{counted(faults.length, 'fault')} in the file</h2>
+          <LongList
+            items={faults}
+            most={FIRST_FAULTS}
+            keyOf={(_, place) => place}
+            classOf={() => 'border-line border-t py-3'}
+          >
+            {(fault) => (
+              <>
                 <p className="text-[14.5px] leading-snug">
                   <bdi>{fault.message}</bdi>
                 </p>
@@ -38,9 +44,9 @@ export function FaultPanel({ sentence, faults, wayOn }: FaultPanelProps) {
                   {fault.line !== undefined && `Line ${fault.line}, column ${fault.column ?? 1} · `}
                   <code>{fault.pointer === '' ? 'the whole file' : fault.pointer}</code>
                 </p>
-              </li>
-            ))}
-          </ol>
+              </>
+            )}
+          </LongList>
         </>
       )}
     </main>

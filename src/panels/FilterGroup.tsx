@@ -3,8 +3,12 @@ import type { ArgumentMap } from '@/domain/schema';
 import { selectCounts, selectMap, selectOptions, selectSpeakers, viewpointPlace } from '@/store/selectors';
 import { actions, useStore } from '@/store/store';
 import { hueClass } from '@/ui/hues';
-import { type ClaimFilter, isShown, type RelationFilter } from '@/view/filters';
+import type { ClaimFilter, RelationFilter } from '@/view/filters';
 import type { Filters } from '@/view/settings';
+import { LongList } from './LongList';
+
+/** A map may have thousands of speakers. */
+const FIRST_OPTIONS = 30;
 
 interface FilterGroupProps {
   readonly filter: ClaimFilter | RelationFilter;
@@ -31,7 +35,9 @@ export function FilterGroup({ filter, isFirst = false }: FilterGroupProps) {
       <summary className="flex cursor-pointer list-none items-baseline justify-between py-2 text-[13.5px]">
         <span>{filter.label}</span>
         <span className="text-soft text-[12.5px]">
-          {setting === null ? 'all' : `${setting.length} of ${total}`}
+          {setting === null
+            ? 'all'
+            : `${setting.length.toLocaleString('en')} of ${total.toLocaleString('en')}`}
         </span>
       </summary>
       <fieldset className="pb-2">
@@ -49,14 +55,17 @@ function Options({ filter }: Pick<FilterGroupProps, 'filter'>) {
   const { toggleFilterValue, showOnlyFilterValue } = actions();
   const options = map === null ? [] : (selectOptions(map).get(filter.id) ?? []);
   const all = options.map((option) => option.id);
-  const isLeft = (id: string): boolean => isShown(setting, id);
+  const shown = setting === null ? null : new Set(setting);
+  const isLeft = (id: string): boolean => shown === null || shown.has(id);
   return (
-    <ul>
-      {options.map((option) => (
-        <li
-          key={option.id}
-          className={`filter-option ${map === null ? '' : colourClass(map, filter.id, option.id)}`}
-        >
+    <LongList
+      items={options}
+      most={FIRST_OPTIONS}
+      keyOf={(option) => option.id}
+      classOf={(option) => `filter-option ${map === null ? '' : colourClass(map, filter.id, option.id)}`}
+    >
+      {(option) => (
+        <>
           <label className="flex min-w-0 flex-1 cursor-pointer items-center gap-2.5 py-[5px]">
             <input
               type="checkbox"
@@ -68,19 +77,23 @@ function Options({ filter }: Pick<FilterGroupProps, 'filter'>) {
               <bdi>{option.label}</bdi>
             </span>
           </label>
-          <button
-            type="button"
-            className="filter-only"
-            onClick={() => showOnlyFilterValue(filter.id, option.id, all)}
-            aria-label={`Only ${option.label}`}
-            aria-pressed={setting?.length === 1 && setting[0] === option.id}
-          >
-            only
-          </button>
-          <span className="text-soft w-6 text-right tabular-nums">{counts?.get(option.id) ?? 0}</span>
-        </li>
-      ))}
-    </ul>
+          <span className="filter-end">
+            <button
+              type="button"
+              className="filter-only"
+              onClick={() => showOnlyFilterValue(filter.id, option.id, all)}
+              aria-label={`Only ${option.label}`}
+              aria-pressed={setting?.length === 1 && setting[0] === option.id}
+            >
+              only
+            </button>
+            <span className="text-soft min-w-6 text-right tabular-nums">
+              {(counts?.get(option.id) ?? 0).toLocaleString('en')}
+            </span>
+          </span>
+        </>
+      )}
+    </LongList>
   );
 }
 

@@ -28,7 +28,8 @@ export function FilterRail({ isSheet = false }: { readonly isSheet?: boolean }) 
       {first !== undefined && <FilterGroup filter={first} isFirst />}
       <div className="flex min-h-7 items-baseline justify-between gap-2 text-[13px]">
         <p ref={status} tabIndex={-1} role="status" className="text-soft outline-none">
-          {isAnyFiltered ? `${shown} of ${counted(all, 'claim')} shown` : `${counted(all, 'claim')} shown`}
+          {isAnyFiltered && `${shown.toLocaleString('en')} of `}
+          {counted(all, 'claim')} shown
         </p>
         {isAnyFiltered && (
           <button

@@ -21,7 +21,7 @@ export function Header() {
         claims={map.claims.length}
         speakers={map.speakers.length}
       />
-      <div className="flex shrink-0 items-center gap-2 max-[899px]:hidden">
+      <div className="page-actions">
         {answers.length > 0 && (
           <button
             type="button"

@@ -18,7 +18,7 @@ export function PhoneBar() {
         aria-expanded={sheet === 'filters'}
         onClick={() => toggleSheet('filters')}
       >
-        {isAnyFiltered ? `Viewpoints (${shown})` : 'Viewpoints'}
+        {isAnyFiltered ? `Viewpoints (${shown.toLocaleString('en')})` : 'Viewpoints'}
       </button>
       {answers.length > 0 && (
         <button

@@ -14,7 +14,7 @@ export function RelationEntry({ relation, claim }: { readonly relation: Relation
   if (graph === null) return null;
   const isFrom = relation.from.includes(claim);
   return (
-    <li className="border-line flex gap-2.5 border-t py-2.5 text-[13.5px] leading-snug">
+    <div className="border-line flex gap-2.5 border-t py-2.5 text-[13.5px] leading-snug">
       <RelationMark kind={relation.kind} />
       <div className="min-w-0 space-y-1">
         <div>{isFrom ? <Target relation={relation} /> : <Sources ids={relation.from} />}</div>
@@ -42,6 +42,6 @@ export function RelationEntry({ relation, claim }: { readonly relation: Relation
         </p>
         <Doubts step={relation} />
       </div>
-    </li>
+    </div>
   );
 }

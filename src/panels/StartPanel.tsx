@@ -1,8 +1,7 @@
 /** Where to begin: the main answers, and where the sides agree and clash. */
-import { countReasons } from '@/analysis/mainAnswers';
-import { meetings } from '@/analysis/sides';
+import { counted } from '@/domain/counted';
 import type { Relation } from '@/domain/schema';
-import { selectGraph, selectMainAnswers, selectMap } from '@/store/selectors';
+import { selectAnswers, selectGraph, selectMeetings } from '@/store/selectors';
 import { useStore } from '@/store/store';
 import { ClaimLink } from './ClaimLink';
 import { Sources, Target } from './RelationEnds';
@@ -13,29 +12,23 @@ import { SidePanel } from './SidePanel';
 const MOST = 6;
 
 export function StartPanel() {
-  const map = useStore(selectMap);
   const graph = useStore(selectGraph);
-  const answers = useStore(selectMainAnswers);
-  if (map === null || graph === null) return null;
-  const reporters = map.speakers.filter((speaker) => speaker.kind !== 'person');
-  const { agreements, clashes } = meetings(
-    map,
-    graph,
-    new Set(reporters.flatMap((speaker) => (speaker.viewpoint === undefined ? [] : [speaker.viewpoint]))),
-  );
+  const answers = useStore(selectAnswers);
+  const { agreements, clashes } = useStore(selectMeetings);
+  if (graph === null) return null;
   return (
     <SidePanel label="Where to start" subject="start">
       <h2 className="pr-8 font-serif text-[23px] leading-tight font-semibold">Where to start</h2>
       <section className="mt-4">
         <h3 className="panel-heading">The main answers</h3>
         <ol>
-          {answers.map((id) => (
+          {answers.map(({ id, reasons }) => (
             <li key={id} className="border-line border-t py-2.5 text-[14px] leading-snug">
               <ClaimLink id={id} />
               <p className="text-soft mt-1 font-serif text-[15px]">
                 <bdi>{graph.claims.get(id)?.text}</bdi>
               </p>
-              <p className="text-soft mt-0.5 text-[12.5px]">{reasonCount(countReasons(graph, id))}</p>
+              <p className="text-soft mt-0.5 text-[12.5px]">{reasonWords(reasons)}</p>
             </li>
           ))}
         </ol>
@@ -46,8 +39,9 @@ export function StartPanel() {
   );
 }
 
-function reasonCount(count: number): string {
-  return count === 0 ? 'no claim leads to it' : `${count} claim${count === 1 ? ' leads' : 's lead'} to it`;
+function reasonWords(reasons: number): string {
+  if (reasons === 0) return 'no claim leads to it';
+  return `${counted(reasons, 'claim')} ${reasons === 1 ? 'leads' : 'lead'} to it`;
 }
 
 function MeetingList({
@@ -78,6 +72,11 @@ function MeetingList({
           </li>
         ))}
       </ul>
+      {relations.length > MOST && (
+        <p className="text-soft border-line border-t pt-2 text-[12.5px]">
+          and {counted(relations.length - MOST, 'arrow')} more
+        </p>
+      )}
     </section>
   );
 }

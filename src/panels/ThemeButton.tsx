@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { readTheme, type Theme, writeTheme } from '@/storage/preferences';
 import { useMedia } from '@/ui/media';
+import { showTheme } from './theme';
 
 export function ThemeButton() {
   const isSystemDark = useMedia('(prefers-color-scheme: dark)');
@@ -22,10 +23,4 @@ export function ThemeButton() {
       <span className="sr-only"> colours</span>
     </button>
   );
-}
-
-/** Puts a theme on the page; `null` leaves it to the system. */
-export function showTheme(theme: Theme | null): void {
-  if (theme === null) delete document.documentElement.dataset['theme'];
-  else document.documentElement.dataset['theme'] = theme;
 }

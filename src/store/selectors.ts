@@ -2,13 +2,15 @@
  * What follows from the state, computed once for each input and kept by reference, so that a component
  * re-renders only when what it shows has changed.
  */
-import { mainAnswers } from '@/analysis/mainAnswers';
+import { type Answer, mainAnswers } from '@/analysis/mainAnswers';
+import { type Meetings, meetings } from '@/analysis/sides';
 import { type ArgumentGraph, toGraph } from '@/domain/graph';
 import type { ArgumentMap, Speaker } from '@/domain/schema';
 import { type Emphasis, emphasisOf, NO_EMPHASIS } from '@/view/emphasis';
 import { FILTERS } from '@/view/filters';
-import { NO_VALUE, type Selection } from '@/view/settings';
-import { type OptionCounts, optionCounts, type VisiblePart, visiblePart } from '@/view/visible';
+import { toColumns, toEnds } from '@/view/filterTable';
+import type { Filters, Selection } from '@/view/settings';
+import { missesOf, type OptionCounts, optionCounts, type VisiblePart, visiblePart } from '@/view/visible';
 import type { OpenMap } from './documentSlice';
 import { memoizeLast } from './memoizeLast';
 import type { AppState } from './store';
@@ -31,18 +33,23 @@ export function selectGraph(state: AppState): ArgumentGraph | null {
 }
 
 const EMPTY_PART: VisiblePart = { claims: new Set(), relations: new Set() };
+const columnsOf = memoizeLast(toColumns);
+const endsOf = memoizeLast(toEnds);
+const filtered = memoizeLast((map: ArgumentMap, filters: Filters) =>
+  missesOf({ map, columns: columnsOf(map), ends: endsOf(map) }, filters),
+);
 const partOf = memoizeLast(visiblePart);
 /** The part of the map that passes the filters. */
 export function selectVisible(state: AppState): VisiblePart {
   const map = selectMap(state);
-  return map === null ? EMPTY_PART : partOf(map, state.view.filters);
+  return map === null ? EMPTY_PART : partOf(filtered(map, state.view.filters));
 }
 
 const NO_COUNTS: OptionCounts = new Map();
 const countsOf = memoizeLast(optionCounts);
 export function selectCounts(state: AppState): OptionCounts {
   const map = selectMap(state);
-  return map === null ? NO_COUNTS : countsOf(map, state.view.filters);
+  return map === null ? NO_COUNTS : countsOf(filtered(map, state.view.filters));
 }
 
 const emphasis = memoizeLast(emphasisOf);
@@ -66,7 +73,7 @@ export function selectRelationLook(state: AppState, id: string): Look {
 const pointedEmphasis = memoizeLast(emphasisOf);
 const selectionOf = memoizeLast((id: string): Selection => ({ type: 'claim', id }));
 /** What the claim under the pointer touches, as long as nothing is selected. */
-function selectPointed(state: AppState): Emphasis {
+export function selectPointed(state: AppState): Emphasis {
   const graph = selectGraph(state);
   const { pointed, view } = state;
   if (graph === null || pointed === null || view.selection !== null) return NO_EMPHASIS;
@@ -96,16 +103,53 @@ export function selectOptions(map: ArgumentMap): ReturnType<typeof optionsOf> {
   return optionsOf(map);
 }
 
-const NO_ANSWERS: readonly string[] = [];
+const NO_ANSWERS: readonly Answer[] = [];
 const answersOf = memoizeLast(mainAnswers);
-/** Ids of the claims that the map's question is answered by, those with the most reasons first. */
-export function selectMainAnswers(state: AppState): readonly string[] {
+/** The claims that the map's question is answered by, those with the most reasons first. */
+export function selectAnswers(state: AppState): readonly Answer[] {
   const graph = selectGraph(state);
   return graph === null ? NO_ANSWERS : answersOf(graph);
 }
 
+const idsOf = memoizeLast((answers: readonly Answer[]): readonly string[] => answers.map(({ id }) => id));
+/** Ids of the same claims, in the same order. */
+export function selectMainAnswers(state: AppState): readonly string[] {
+  return idsOf(selectAnswers(state));
+}
+
+const NO_MEETINGS: Meetings = { agreements: [], clashes: [] };
+const meetingsOf = memoizeLast((map: ArgumentMap, graph: ArgumentGraph): Meetings => {
+  // Who reports what others say takes no side.
+  const reporters = map.speakers.filter((speaker) => speaker.kind !== 'person');
+  const sides = reporters.flatMap(({ viewpoint }) => (viewpoint === undefined ? [] : [viewpoint]));
+  return meetings(map, graph, new Set(sides));
+});
+/** Where the sides of the debate agree and clash. */
+export function selectMeetings(state: AppState): Meetings {
+  const map = selectMap(state);
+  const graph = selectGraph(state);
+  return map === null || graph === null ? NO_MEETINGS : meetingsOf(map, graph);
+}
+
+const placesOf = memoizeLast(
+  (map: ArgumentMap): ReadonlyMap<string, number> =>
+    new Map(map.viewpoints.map((viewpoint, place) => [viewpoint.id, place])),
+);
 /** The place of a viewpoint in the map's list, which is what its colour goes by; -1 for none. */
 export function viewpointPlace(map: ArgumentMap, speaker: Speaker | undefined): number {
-  const id = speaker?.viewpoint ?? NO_VALUE;
-  return map.viewpoints.findIndex((viewpoint) => viewpoint.id === id);
+  return speaker?.viewpoint === undefined ? -1 : (placesOf(map).get(speaker.viewpoint) ?? -1);
+}
+
+/**
+ * Computes what the first view of a map will ask for, a short task at a time, so that opening a large map does
+ * not keep the page waiting. Rejects when `signal` ends it.
+ */
+export async function prepareSelectors(map: ArgumentMap, signal: AbortSignal): Promise<void> {
+  const steps = [graphOf, columnsOf, endsOf, optionsOf, (of: ArgumentMap) => answersOf(graphOf(of))];
+  for (const step of steps) {
+    // oxlint-disable-next-line no-await-in-loop -- one after the other, with the page in between, is the point
+    await new Promise((resolve) => setTimeout(resolve));
+    signal.throwIfAborted();
+    step(map);
+  }
 }

@@ -96,11 +96,6 @@ export const RELATION_FILTERS: readonly RelationFilter[] = [
 
 export const FILTERS: readonly (ClaimFilter | RelationFilter)[] = [...CLAIM_FILTERS, ...RELATION_FILTERS];
 
-/** Whether a value passes one filter's setting. */
-export function isShown(setting: readonly string[] | null, value: string): boolean {
-  return setting === null || setting.includes(value);
-}
-
 function viewpointsOf(map: ArgumentMap): (claim: Claim) => string {
   const bySpeaker = new Map(map.speakers.map((speaker) => [speaker.id, speaker.viewpoint ?? NO_VALUE]));
   return (claim) => (claim.speaker === undefined ? NO_VALUE : (bySpeaker.get(claim.speaker) ?? NO_VALUE));

@@ -30,7 +30,8 @@ export function resolveSettings(map: ArgumentMap, asked: ViewSettings): Resolved
     const known = new Set(all);
     const unknown = setting.filter((value) => !known.has(value));
     if (unknown.length > 0) notices.push(missing(ONE[filter.id], unknown));
-    const kept = all.filter((value) => setting.includes(value));
+    const wanted = new Set(setting);
+    const kept = all.filter((value) => wanted.has(value));
     const isAsBefore = kept.length === all.length || (kept.length === 0 && setting.length > 0);
     filters[filter.id] = isAsBefore ? null : kept;
   }

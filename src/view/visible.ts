@@ -2,9 +2,52 @@
  * The visible part of a map: what is left of it under the reader's filters, and how many claims each option
  * of a filter would leave. Derived from map and settings alone.
  */
-import type { ArgumentMap, Claim, Relation } from '@/domain/schema';
-import { CLAIM_FILTERS, FILTERS, isShown, RELATION_FILTERS } from './filters';
+import type { ArgumentMap } from '@/domain/schema';
+import { type Column, type Ends, NOWHERE } from './filterTable';
+import { FILTERS } from './filters';
 import type { Filters } from './settings';
+
+/** A map as the filters look at it. */
+export interface FilterTable {
+  readonly map: ArgumentMap;
+  readonly columns: readonly Column[];
+  readonly ends: Ends;
+}
+
+/** Which filters keep each claim and relation away, one bit for each filter in the registry's order; 0: none. */
+export interface Misses {
+  readonly table: FilterTable;
+  /** In the table's numbering. A relation misses what it fails itself and what any of its ends misses. */
+  readonly bits: Uint32Array;
+}
+
+/** Every filter, for what hangs on nothing. */
+const ALL_MISSED = 0xffffffff;
+
+/** Holds a map against the filters: one pass, which both questions below are asked of. */
+export function missesOf(table: FilterTable, filters: Filters): Misses {
+  const claims = table.map.claims.length;
+  const bits = new Uint32Array(claims + table.map.relations.length);
+  for (const [place, { filter, values, codes }] of table.columns.entries()) {
+    const setting = filters[filter.id];
+    if (setting === null) continue;
+    const shown = new Set(setting);
+    const missed = Uint32Array.from(values, (value) => (shown.has(value) ? 0 : 1 << place));
+    const first = filter.subject === 'claims' ? 0 : claims;
+    for (let at = 0; at < codes.length; at += 1) {
+      bits[first + at] = (bits[first + at] ?? 0) | (missed[codes[at] ?? 0] ?? 0);
+    }
+  }
+  const { premises, starts, targets, order } = table.ends;
+  const at = (number: number): number => (number === NOWHERE ? ALL_MISSED : (bits[number] ?? 0));
+  for (const place of order) {
+    let missed = (bits[claims + place] ?? 0) | at(targets[place] ?? NOWHERE);
+    const end = starts[place + 1] ?? 0;
+    for (let next = starts[place] ?? 0; next < end; next += 1) missed |= at(premises[next] ?? NOWHERE);
+    bits[claims + place] = missed;
+  }
+  return { table, bits };
+}
 
 /** Ids of what is left. A relation is left only if it and all that it joins are. */
 export interface VisiblePart {
@@ -13,56 +56,33 @@ export interface VisiblePart {
 }
 
 /** What passes all filters. */
-export function visiblePart(map: ArgumentMap, filters: Filters): VisiblePart {
-  const claimTests = CLAIM_FILTERS.map((filter) => {
-    const valueOf = filter.valuesOf(map);
-    return (claim: Claim) => isShown(filters[filter.id], valueOf(claim));
-  });
-  const claims = new Set<string>();
-  for (const claim of map.claims) if (claimTests.every((test) => test(claim))) claims.add(claim.id);
-  const passing = map.relations.filter((relation) =>
-    RELATION_FILTERS.every((filter) => isShown(filters[filter.id], filter.valueOf(relation))),
-  );
-  return { claims, relations: joinedRelations(map.relations.length, passing, claims) };
-}
-
-/** Those of the relations that dangle nowhere: every premise is there, and the claim or step they lead to. */
-function joinedRelations(
-  most: number,
-  passing: readonly Relation[],
-  claims: ReadonlySet<string>,
-): ReadonlySet<string> {
-  const joined = new Set<string>();
-  let open = passing.filter((relation) => relation.from.every((from) => claims.has(from)));
-  // An undercut joins once the step that it doubts has: one round for each length of such a chain.
-  for (let round = 0; round <= most && open.length > 0; round += 1) {
-    const waiting = open.filter((relation) => !claims.has(relation.to) && !joined.has(relation.to));
-    if (waiting.length === open.length) break;
-    const still = new Set(waiting);
-    for (const relation of open) if (!still.has(relation)) joined.add(relation.id);
-    open = waiting;
-  }
-  return joined;
+export function visiblePart({ table: { map }, bits }: Misses): VisiblePart {
+  const left = (list: readonly { readonly id: string }[], first: number): ReadonlySet<string> => {
+    const ids = new Set<string>();
+    for (let at = 0; at < list.length; at += 1) {
+      const id = list[at]?.id;
+      if (id !== undefined && bits[first + at] === 0) ids.add(id);
+    }
+    return ids;
+  };
+  return { claims: left(map.claims, 0), relations: left(map.relations, map.claims.length) };
 }
 
 /** For each filter, how many claims (or relations) each option holds under all the other filters. */
 export type OptionCounts = ReadonlyMap<keyof Filters, ReadonlyMap<string, number>>;
 
 /** Counts as in faceted search: a filter's own setting does not lower the figures of its options. */
-export function optionCounts(map: ArgumentMap, filters: Filters): OptionCounts {
+export function optionCounts({ table, bits }: Misses): OptionCounts {
   return new Map(
-    FILTERS.map((filter) => {
-      const left = visiblePart(map, { ...filters, [filter.id]: null });
-      const counts = new Map<string, number>();
-      const add = (value: string): void => void counts.set(value, (counts.get(value) ?? 0) + 1);
-      if (filter.subject === 'claims') {
-        const valueOf = filter.valuesOf(map);
-        for (const claim of map.claims) if (left.claims.has(claim.id)) add(valueOf(claim));
-      } else {
-        for (const relation of map.relations)
-          if (left.relations.has(relation.id)) add(filter.valueOf(relation));
+    table.columns.map(({ filter, values, codes }, place) => {
+      const counts = new Uint32Array(values.length);
+      const others = ~(1 << place);
+      const first = filter.subject === 'claims' ? 0 : table.map.claims.length;
+      for (let at = 0; at < codes.length; at += 1) {
+        const code = codes[at] ?? 0;
+        if (((bits[first + at] ?? 0) & others) === 0) counts[code] = (counts[code] ?? 0) + 1;
       }
-      return [filter.id, counts];
+      return [filter.id, new Map(values.map((value, code) => [value, counts[code] ?? 0]))];
     }),
   );
 }

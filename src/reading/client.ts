@@ -1,0 +1,75 @@
+/** Reads map files for the page: a short one at once, a long one in a worker, so that the page answers meanwhile. */
+import type { Reading } from '@/domain/fault';
+import { TOO_LARGE } from '@/domain/readJson';
+import { type ArgumentMap, LIMITS } from '@/domain/schema';
+import { fromPieces, type Piece } from './pieces';
+import { readFile, type TextFiles } from './readFile';
+import type { ReadRequest } from './worker';
+
+/** From this size a file is read in the worker. Bytes: what a page that has just started reads in 40 ms. */
+const LARGE = 150_000;
+
+/** A worker that was started while its file is still on the way. */
+let spare: Worker | undefined;
+
+/** Whether a file of so many bytes takes long enough to be read apart from the page. */
+export function isLarge(bytes: number): boolean {
+  return bytes >= LARGE;
+}
+
+/** Starts what a large file will need; to be called when the file is asked for. */
+export function expectFile(bytes: number): void {
+  try {
+    if (isLarge(bytes)) spare ??= startWorker();
+  } catch {
+    // Without a worker the page reads the file itself.
+  }
+}
+
+/**
+ * Reads a map file with the texts beside it.
+ * @param signal ends the work, and makes the promise reject with an `AbortError`; it never rejects otherwise
+ */
+export async function readMapFile(
+  file: ArrayBuffer,
+  texts: TextFiles,
+  signal: AbortSignal,
+): Promise<Reading<ArgumentMap>> {
+  if (file.byteLength > LIMITS.fileBytes) return { ok: false, faults: [TOO_LARGE] };
+  if (isLarge(file.byteLength)) {
+    try {
+      return await readApart({ file, texts }, signal);
+    } catch {
+      // There is no worker to be had, or it failed: the page waits, but has its map.
+    }
+  }
+  signal.throwIfAborted();
+  return readFile(new TextDecoder().decode(file), texts);
+}
+
+function startWorker(): Worker {
+  return new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+}
+
+/** The file is copied to the worker and not handed over, so that it is still here if the worker fails. */
+async function readApart(request: ReadRequest, signal: AbortSignal): Promise<Reading<ArgumentMap>> {
+  const worker = spare ?? startWorker();
+  spare = undefined;
+  /** Ends with the work, so that nothing listens on and holds the file. */
+  const done = new AbortController();
+  try {
+    return await new Promise((resolve, reject) => {
+      const listen = { signal: done.signal };
+      signal.addEventListener('abort', () => reject(signal.reason), listen);
+      worker.addEventListener('error', reject, listen);
+      worker.addEventListener('messageerror', reject, listen);
+      const take = fromPieces(resolve);
+      worker.addEventListener('message', ({ data }: MessageEvent<Piece>) => take(data), listen);
+      signal.throwIfAborted();
+      worker.postMessage(request, []);
+    });
+  } finally {
+    done.abort();
+    worker.terminate();
+  }
+}

@@ -1,0 +1,150 @@
+import * as fc from 'fast-check';
+import { readFileSync } from 'node:fs';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { seededMap } from '../../bench/seededMap.mjs';
+import { arbitraryMap } from '@/domain/arbitraryMap';
+import type { Reading } from '@/domain/fault';
+import { type ArgumentMap, LIMITS } from '@/domain/schema';
+import { expectFile, isLarge, readMapFile } from './client';
+import { fromPieces, toPieces } from './pieces';
+import { readFile, sourceTexts } from './readFile';
+import type { ReadRequest } from './worker';
+
+const shipped = readFileSync('data/moscow-2016/map.json', 'utf8');
+const texts = new Map([['article.txt', readFileSync('data/moscow-2016/article.txt', 'utf8')]]);
+const large = JSON.stringify(seededMap(2500));
+
+const bytes = (text: string): ArrayBuffer => new TextEncoder().encode(text).buffer;
+const read = (text: string, signal = new AbortController().signal): Promise<Reading<ArgumentMap>> =>
+  readMapFile(bytes(text), texts, signal);
+
+describe('a file', () => {
+  it('is read with the texts beside it', () => {
+    expect(readFile(shipped, texts)).toEqual({ ok: true, value: JSON.parse(shipped) });
+  });
+
+  it('has a fault, with its place, for each quote that its text does not hold', () => {
+    const reading = readFile(shipped.replace('"exact": "The world has', '"exact": "The world had'), texts);
+    expect(reading.ok ? [] : reading.faults).toMatchObject([{ pointer: '/claims/8/quotes/0/exact' }]);
+    expect(reading.ok ? 0 : reading.faults[0]?.line).toBeGreaterThan(1);
+  });
+
+  it('may be read without its texts, which are then named', () => {
+    const reading = readFile(shipped, new Map());
+    const sources = reading.ok ? reading.value.sources : [];
+    expect(sourceTexts(sources, new Map()).missing).toEqual(sources.map(({ title }) => title));
+    expect([...sourceTexts(sources, texts).texts.keys()]).toEqual(sources.map(({ id }) => id));
+  });
+});
+
+describe('a reading in pieces', () => {
+  const rejoined = (reading: Reading<ArgumentMap>): readonly Reading<ArgumentMap>[] => {
+    const whole: Reading<ArgumentMap>[] = [];
+    const take = fromPieces((given) => whole.push(given));
+    for (const piece of toPieces(reading)) take(structuredClone(piece));
+    return whole;
+  };
+
+  it('is the same again, given once', () => {
+    fc.assert(
+      fc.property(arbitraryMap(), (map) => {
+        const reading = { ok: true as const, value: map };
+        expect(rejoined(reading)).toEqual([reading]);
+      }),
+      { numRuns: 100 },
+    );
+    const faults = [{ pointer: '', found: '', message: 'All of it.' }];
+    expect(rejoined({ ok: false, faults })).toEqual([{ ok: false, faults }]);
+  });
+
+  it('has none that keeps a page waiting', () => {
+    const reading = readFile(large, new Map());
+    const pieces = [...toPieces(reading)];
+    expect(pieces).toHaveLength(1 + 3 + 4 + 1);
+    for (const piece of pieces) expect(JSON.stringify(piece).length).toBeLessThan(500_000);
+    expect(rejoined(reading)).toEqual([reading]);
+  });
+});
+
+/** Stands in for the browser's worker: it does what `worker.ts` does, unless it is told to fail. */
+class FakeWorker extends EventTarget {
+  static started: FakeWorker[] = [];
+  static fails: 'never' | 'at start' | 'at work' = 'never';
+  isStopped = false;
+  requests = 0;
+  constructor() {
+    super();
+    if (FakeWorker.fails === 'at start') throw new Error('no worker here');
+    FakeWorker.started.push(this);
+  }
+  postMessage(request: ReadRequest): void {
+    this.requests += 1;
+    const { file, texts: files } = structuredClone(request);
+    queueMicrotask(() => {
+      if (FakeWorker.fails === 'at work') return void this.dispatchEvent(new Event('error'));
+      for (const data of toPieces(readFile(new TextDecoder().decode(file), files)))
+        this.dispatchEvent(new MessageEvent('message', { data }));
+    });
+  }
+  terminate(): void {
+    this.isStopped = true;
+  }
+}
+
+describe('the page', () => {
+  beforeEach(() => {
+    FakeWorker.started = [];
+    FakeWorker.fails = 'never';
+    vi.stubGlobal('Worker', FakeWorker);
+  });
+  afterEach(() => vi.unstubAllGlobals());
+
+  it('reads a short file itself', async () => {
+    expect(isLarge(shipped.length)).toBe(false);
+    expect((await read(shipped)).ok).toBe(true);
+    expect(FakeWorker.started).toEqual([]);
+  });
+
+  it('has a long file read by a worker, and ends it then', async () => {
+    expect(await read(large)).toEqual(readFile(large, texts));
+    expect(FakeWorker.started).toMatchObject([{ requests: 1, isStopped: true }]);
+    expect(await read(large.replace('"kind":"support"', '"kind":"agree"'))).toMatchObject({
+      ok: false,
+      faults: [{ found: '"agree"' }],
+    });
+  });
+
+  it('starts the worker while the file is on its way, and uses that one', async () => {
+    expectFile(shipped.length);
+    expect(FakeWorker.started).toEqual([]);
+    expectFile(large.length);
+    expectFile(large.length);
+    await read(large);
+    expect(FakeWorker.started).toMatchObject([{ requests: 1, isStopped: true }]);
+  });
+
+  it.each(['at start', 'at work'] as const)('reads it itself when the worker fails %s', async (when) => {
+    FakeWorker.fails = when;
+    expectFile(large.length);
+    expect(await read(large)).toEqual(readFile(large, texts));
+  });
+
+  it('stops when it is no longer wanted', async () => {
+    const request = new AbortController();
+    const reading = read(large, request.signal);
+    request.abort();
+    await expect(reading).rejects.toThrow(/abort/i);
+    expect(FakeWorker.started).toMatchObject([{ isStopped: true }]);
+    await expect(read(shipped, request.signal)).rejects.toThrow(/abort/i);
+  });
+
+  it('refuses a file beyond the limit before it looks into it', async () => {
+    const reading = await readMapFile(
+      new ArrayBuffer(LIMITS.fileBytes + 1),
+      texts,
+      new AbortController().signal,
+    );
+    expect(reading).toMatchObject({ ok: false, faults: [{ message: expect.stringContaining('64 MiB') }] });
+    expect(FakeWorker.started).toEqual([]);
+  });
+});
