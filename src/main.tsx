@@ -8,6 +8,7 @@ import './styles.css';
 import './panels/panels.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { expectClaims } from '@/canvas/expectClaims';
 import { expectFile, isLarge, readMapFile } from '@/reading/client';
 import { sourceTexts } from '@/reading/readFile';
 import type { CatalogueEntry } from '@/storage/catalogue';
@@ -63,6 +64,7 @@ async function openMap(asked: ViewSettings): Promise<void> {
 async function show(entry: CatalogueEntry, asked: ViewSettings, signal: AbortSignal): Promise<void> {
   const state = useStore.getState();
   expectFile(entry.bytes);
+  expectClaims(entry.claims);
   const files = await fetchShipped(entry, signal);
   const reading = await readMapFile(files.map, files.texts, signal);
   const positions = await files.positions;

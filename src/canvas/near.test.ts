@@ -21,7 +21,7 @@ const scene: Scene = {
   relations: Uint32Array.of(0),
   marks: new Uint8Array(),
 };
-const index = indexScene(scene);
+const index = () => indexScene(scene);
 const SIZE = { width: 1200, height: 800 };
 
 describe('which claims are nodes', () => {

@@ -29,10 +29,15 @@ export function isAllNear(claims: number, relations: number): boolean {
  * Numbers of the cards that should be nodes in this view, those in the middle first; none where words are too
  * small to be read, or the cards too many.
  */
-export function nearCards(scene: Scene, index: SceneIndex, view: Viewport, size: Size): readonly number[] {
+export function nearCards(
+  scene: Scene,
+  index: () => SceneIndex,
+  view: Viewport,
+  size: Size,
+): readonly number[] {
   if (view.zoom < DEPTH_FROM.gist) return [];
   for (const margin of [MARGIN, 0]) {
-    const cards = cardsIn(index, {
+    const cards = cardsIn(index(), {
       x: (-view.x - margin * size.width) / view.zoom,
       y: (-view.y - margin * size.height) / view.zoom,
       width: (size.width * (1 + 2 * margin)) / view.zoom,

@@ -41,25 +41,34 @@ export function useMapLayout(open: OpenMap, shape: MapShape): MapLayout {
   const [computed, setComputed] = useState<{ of: LayoutInput; layout: PackedLayout } | null>(null);
   const [running, setRunning] = useState<{ of: LayoutInput; progress: LayoutProgress } | null>(null);
   const [shown, setShown] = useState<{ of: OpenMap; layout: PackedLayout } | null>(null);
+  const [whole, setWhole] = useState<{ of: OpenMap; shape: MapShape; layout: PackedLayout } | null>(null);
+  const before = isWhole && whole?.shape === shape ? whole : null;
+  const known = shipped ?? (before?.of === open ? before.layout : null);
+  // An edited map keeps its places as far as can be. What a filter leaves does not: it is asked for in order
+  // to be compact, and the whole map comes back as it was.
+  const previous = before?.of.map.id === open.map.id ? before.layout.boxes : undefined;
 
   useEffect(() => {
-    if (shipped !== null) return;
+    if (known !== null) return;
     const request = new AbortController();
     const onProgress = (progress: LayoutProgress): void => setRunning({ of: wanted, progress });
-    requestLayout(wanted, { signal: request.signal, onProgress }).then(
+    const input = previous === undefined ? wanted : { ...wanted, previous };
+    requestLayout(input, { signal: request.signal, onProgress }).then(
       (layout) => setComputed({ of: wanted, layout }),
       // It rejects only when it was dropped, for a newer one: there is nothing to be said or done.
       () => undefined,
     );
     return () => request.abort();
-  }, [wanted, shipped]);
+  }, [wanted, known, previous]);
 
-  const ready = shipped ?? (computed?.of === wanted ? computed.layout : null);
+  const ready = known ?? (computed?.of === wanted ? computed.layout : null);
   // Until new positions are there, the ones that the reader has before them stay.
   useEffect(() => {
+    if (ready === null) return;
     // oxlint-disable-next-line react/set-state-in-effect -- remembers what was drawn; draws nothing by itself
-    if (ready !== null) setShown({ of: open, layout: ready });
-  }, [open, ready]);
+    setShown({ of: open, layout: ready });
+    if (isWhole) setWhole({ of: open, shape, layout: ready });
+  }, [open, shape, isWhole, ready]);
   const layout = ready ?? (shown?.of === open ? shown.layout : null);
   const progress = ready !== null ? null : running?.of === wanted ? running.progress : STARTED;
   return { layout, progress, isPlain: layout?.fallback === true };

@@ -28,10 +28,10 @@ export function usePointer(far: Far | null): Pointer {
       if (far === null) return null;
       const point = flow.screenToFlowPosition({ x: clientX, y: clientY });
       const zoom = flow.getZoom();
-      const card = cardAt(far.index, point, REACH.card / zoom);
+      const card = cardAt(far.index(), point, REACH.card / zoom);
       const claim = far.packed.boxIds[card];
       if (claim !== undefined) return { type: 'claim', id: claim };
-      const relation = far.packed.arrowIds[relationAt(far.scene, far.index, point, REACH.relation / zoom)];
+      const relation = far.packed.arrowIds[relationAt(far.scene, far.index(), point, REACH.relation / zoom)];
       return relation === undefined ? null : { type: 'relation', id: relation };
     };
     const point = (hit: Selection | null, pane: EventTarget | null): void => {

@@ -125,11 +125,10 @@ describe('any input', () => {
   });
 
   test('is arranged even if the engine fails', async () => {
-    const broken = {
-      layers: () => {
-        throw new Error('out of memory');
-      },
+    const fail = () => {
+      throw new Error('out of memory');
     };
+    const broken = { layers: fail, draw: fail };
     const result = await arrange(fixtureInput(1.5), { engine: broken, effort: 0.1 });
     expectSound(fixtureInput(1.5), result);
   });

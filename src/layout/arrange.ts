@@ -1,13 +1,15 @@
 import { finish } from './finish.ts';
 import type { LayoutEngine } from './engine.ts';
 import { loadGraphviz } from './graphviz.ts';
+import { arrangeKept } from './keep.ts';
+import { arrangeLarge } from './large.ts';
 import { at } from './lists.ts';
 import { measureLayout } from './measure.ts';
 import { arrangePlain } from './plain.ts';
 import type { OnProgress } from './progress.ts';
 import { cornersOf, frameOf, plansOf } from './plans.ts';
 import { type Prepared, prepare } from './prepare.ts';
-import { routesFor } from './routes.ts';
+import { isLarge, routesFor } from './routes.ts';
 import { settle } from './settle.ts';
 import type { LayoutInput, LayoutResult } from './types.ts';
 
@@ -43,7 +45,11 @@ export interface ArrangeOptions {
 export async function arrange(input: LayoutInput, options: ArrangeOptions = {}): Promise<LayoutResult> {
   const engine = options.engine ?? (await loadGraphviz().catch(() => undefined));
   try {
-    return best(input, prepare(input), engine, options.effort ?? 1);
+    const prepared = prepare(input);
+    const kept = arrangeKept(input, prepared);
+    if (kept !== null) return kept;
+    if (!isLarge(prepared)) return best(input, prepared, engine, options.effort ?? 1);
+    return engine === undefined ? arrangePlain(input) : arrangeLarge(prepared, engine, options.onProgress);
   } catch {
     return arrangePlain(input);
   }

@@ -6,8 +6,8 @@ import type { Point, Rect, Route } from './types.ts';
 const TRUNK = 26;
 
 /**
- * Cheap routes, with at most two bends between facing sides and no eye for what lies between: for inputs so
- * large that nobody can follow a single arrow, and for the plain arrangement.
+ * Cheap routes, with at most two bends between facing sides and no eye for what lies between: for the plain
+ * arrangement.
  */
 export function directRoutes(prepared: Prepared, places: readonly Point[]): Map<string, Route> {
   const routes = new Map<string, Route>();

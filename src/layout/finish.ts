@@ -29,12 +29,16 @@ export function groupRects(prepared: Prepared, places: readonly Point[]): Map<st
   return rects;
 }
 
-/** The result, moved so that its top left is (0, 0); coordinates are rounded to half a px. */
+/**
+ * The result, moved so that its top left is (0, 0); coordinates are rounded to half a px. With an `origin`,
+ * that point becomes (0, 0) unless something lies left of it or above it.
+ */
 export function finish(
   prepared: Prepared,
   places: readonly Point[],
   routes: ReadonlyMap<string, Route>,
   fallback: boolean,
+  origin?: Point,
 ): LayoutResult {
   const rects = groupRects(prepared, places);
   const bounds = { left: 0, top: 0, right: 0, bottom: 0 };
@@ -46,6 +50,7 @@ export function finish(
     bounds.bottom = first ? bottom : Math.max(bounds.bottom, bottom);
     first = false;
   };
+  if (origin !== undefined) cover(origin.x, origin.y);
   for (const [index, box] of prepared.boxes.entries()) {
     const place = at(places, index);
     cover(place.x, place.y, place.x + box.width, place.y + box.height);

@@ -1,3 +1,4 @@
+import { at, fixedSequence } from './lists.ts';
 import type { LayoutArrow, LayoutBox, LayoutInput } from './types.ts';
 
 /** A made-up map of realistic size and shape, for tests and measurements: 42 cards, 4 topics, 53 arrows. */
@@ -49,5 +50,52 @@ export function fixtureInput(aspect: number): LayoutInput {
     titleWidth: 150 + index * 40,
     titleHeight: 24,
   }));
+  return { boxes, groups, arrows, aspect };
+}
+
+const BIG = { groups: 12, reach: 30, more: 0.3, across: 0.15, linked: 0.1, undercut: 0.1 } as const;
+
+/**
+ * A made-up map of any size: 12 groups, in each a tree whose boxes bear on one of the 30 before, and 30 %
+ * more arrows, of which some go to other groups, to arrows, or come from two boxes.
+ */
+export function bigInput(count: number, aspect = 1.5): LayoutInput {
+  const next = fixedSequence(count);
+  const below = (limit: number): number => Math.floor(next() * limit);
+  const boxes = Array.from({ length: count }, (_, index) => ({
+    id: `b${index}`,
+    group: `g${below(BIG.groups)}`,
+    width: 196,
+    height: 62,
+  }));
+  const groups = Array.from({ length: BIG.groups }, (_, index) => ({
+    id: `g${index}`,
+    titleWidth: 180 + 20 * index,
+    titleHeight: 34,
+  }));
+  const arrows: LayoutArrow[] = [];
+  const earlier = new Map<string, string[]>();
+  for (const { id, group } of boxes) {
+    const own = earlier.get(group) ?? [];
+    earlier.set(group, own);
+    const to = own[own.length - 1 - below(Math.min(BIG.reach, own.length))];
+    if (to !== undefined) arrows.push({ id: `a${arrows.length}`, from: [id], to });
+    own.push(id);
+  }
+  for (let index = 0; index < BIG.more * count; index += 1) {
+    const own = earlier.get(at(boxes, below(count)).group) ?? [];
+    const start = below(own.length);
+    const from = at(own, start);
+    const near = own[start + 1 + below(12)] ?? from;
+    const kind = next();
+    const to = kind < BIG.across ? at(boxes, below(count)).id : near;
+    const isUndercut = kind > 1 - BIG.undercut;
+    const isLinked = kind > 1 - BIG.undercut - BIG.linked;
+    arrows.push({
+      id: `a${arrows.length}`,
+      from: isLinked && !isUndercut ? [from, at(own, below(own.length))] : [from],
+      to: isUndercut ? at(arrows, below(arrows.length)).id : to,
+    });
+  }
   return { boxes, groups, arrows, aspect };
 }

@@ -1,5 +1,8 @@
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { measureLayout } from './measure.ts';
+import { inputs } from './anyInput.ts';
+import { crosses, crowds, enters, measureLayout, overlap } from './measure.ts';
+import { arrangePlain } from './plain.ts';
 import type { LayoutInput, LayoutResult } from './types.ts';
 
 const line = (...numbers: number[]) =>
@@ -49,3 +52,40 @@ test('counts what a reader would trip over', () => {
     crowded: 0,
   });
 });
+
+test('counts the same as comparing each with each', () => {
+  fc.assert(
+    fc.property(inputs, (input) => {
+      const plain = arrangePlain(input);
+      // Boxes moved together, so that some overlap and arrows run through them.
+      const boxes = new Map([...plain.boxes].map(([id, { x, y }]) => [id, { x: x * 0.8, y: y * 0.7 }]));
+      const result = { ...plain, boxes };
+      const rects = input.boxes.map((box) => ({ ...box, ...(boxes.get(box.id) ?? { x: 0, y: 0 }) }));
+      const stretches = input.arrows.flatMap(({ id }, arrow) => {
+        const { legs = [], trunk = [] } = result.routes.get(id) ?? {};
+        return [...legs, trunk].flatMap((points) =>
+          points.slice(1).map((b, index) => ({ arrow, a: points[index] ?? b, b })),
+        );
+      });
+      const foreign = input.arrows.filter(({ from, to }, arrow) =>
+        rects.some(
+          (rect) =>
+            rect.id !== to &&
+            !from.includes(rect.id) &&
+            stretches.some((stretch) => stretch.arrow === arrow && enters(stretch, rect)),
+        ),
+      );
+      expect(measureLayout(input, result, { width: 1, height: 1 })).toMatchObject({
+        overlaps: pairs(rects, overlap),
+        crossings: pairs(stretches, (a, b) => a.arrow !== b.arrow && crosses(a, b)),
+        crowded: pairs(stretches, (a, b) => a.arrow !== b.arrow && crowds(a, b)),
+        throughBoxes: foreign.length,
+      });
+    }),
+    { seed: 41 },
+  );
+});
+
+function pairs<T>(list: readonly T[], counts: (a: T, b: T) => boolean): number {
+  return list.reduce((sum, a, index) => sum + list.slice(index + 1).filter((b) => counts(a, b)).length, 0);
+}

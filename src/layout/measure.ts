@@ -23,7 +23,7 @@ export interface LayoutMeasure {
 }
 
 /** A stretch of a line with the index of its arrow. */
-interface Stretch {
+export interface Stretch {
   readonly arrow: number;
   readonly a: Point;
   readonly b: Point;
@@ -138,7 +138,7 @@ function bendsOf(route: Route): number {
   return linesOf(route).reduce((sum, line) => sum + Math.max(0, line.length - 2), 0);
 }
 
-function overlap(a: Rect, b: Rect): boolean {
+export function overlap(a: Rect, b: Rect): boolean {
   return (
     a.x < b.x + b.width - 0.5 &&
     b.x < a.x + a.width - 0.5 &&
@@ -148,7 +148,7 @@ function overlap(a: Rect, b: Rect): boolean {
 }
 
 /** Whether a stretch, in any direction, runs through the inside of a rectangle (Liang and Barsky 1984). */
-function enters({ a, b }: Stretch, rect: Rect): boolean {
+export function enters({ a, b }: Stretch, rect: Rect): boolean {
   let first = 0;
   let last = 1;
   for (const [axis, low, high] of [
@@ -168,13 +168,13 @@ function enters({ a, b }: Stretch, rect: Rect): boolean {
 }
 
 /** Whether two stretches cross in the inside of both. */
-function crosses(one: Stretch, two: Stretch): boolean {
+export function crosses(one: Stretch, two: Stretch): boolean {
   const side = (p: Point, q: Point, r: Point) => (q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x);
   const splits = (p: Stretch, q: Stretch) => side(p.a, p.b, q.a) * side(p.a, p.b, q.b) < -0.01;
   return splits(one, two) && splits(two, one);
 }
 
-function crowds(one: Stretch, two: Stretch): boolean {
+export function crowds(one: Stretch, two: Stretch): boolean {
   const along = (low: 'x' | 'y', across: 'x' | 'y') => {
     if (Math.abs(one.a[across] - one.b[across]) > 0.01 || Math.abs(two.a[across] - two.b[across]) > 0.01)
       return false;

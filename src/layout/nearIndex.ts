@@ -3,8 +3,8 @@ import { num } from './lists.ts';
 
 /** Side of a cell in px: about the height of a few cards, so that most stretches lie in a few cells. */
 const CELL = 160;
-/** Rows further apart than this are told apart by the number of a cell. */
-const ROW = 2 ** 26;
+/** Cells of a row: more than any page has, and few enough that the number of a cell stays a small integer. */
+const ROW = 2 ** 15;
 
 /** Numbered stretches (or rectangles, by `addRect`) that can be asked for by place. */
 export class NearIndex {
@@ -62,6 +62,8 @@ function cellsIn(
   bottom: number,
   visit: (cell: number) => void,
 ): void {
+  // What has no place is near nothing.
+  if (!Number.isFinite(right - left) || !Number.isFinite(bottom - top)) return;
   const end = Math.floor(right / CELL);
   for (let row = Math.floor(top / CELL); row <= Math.floor(bottom / CELL); row += 1) {
     for (let column = Math.floor(left / CELL); column <= end; column += 1) visit(row * ROW + column);
@@ -77,6 +79,7 @@ function cellsAlong(
   reach: number,
   visit: (cell: number) => void,
 ): void {
+  if (!Number.isFinite(bx - ax) || !Number.isFinite(by - ay)) return;
   const slope = by === ay ? 0 : (bx - ax) / (by - ay);
   const [top, bottom] = [Math.min(ay, by), Math.max(ay, by)];
   for (let row = Math.floor((top - reach) / CELL); row <= Math.floor((bottom + reach) / CELL); row += 1) {

@@ -1,5 +1,4 @@
 import { attached } from './attach.ts';
-import { directRoutes } from './directRoutes.ts';
 import { groupRects } from './finish.ts';
 import { at } from './lists.ts';
 import type { Prepared } from './prepare.ts';
@@ -21,12 +20,13 @@ export interface Routing {
   readonly polished: () => ReadonlyMap<string, Route>;
 }
 
-/** Routes of all arrows between boxes at the given places. */
+/** Whether the search for good places and routes would take seconds: then groups are laid out in layers. */
+export function isLarge(prepared: Prepared): boolean {
+  return prepared.arrows.length > ROUTED || prepared.boxes.length > ROUTED;
+}
+
+/** Routes of all arrows between boxes at the given places, for inputs that are not large. */
 export function routesFor(prepared: Prepared, places: readonly Point[]): Routing {
-  if (prepared.arrows.length > ROUTED || prepared.boxes.length > ROUTED) {
-    const direct = directRoutes(prepared, places);
-    return { rough: direct, polished: () => direct };
-  }
   const boxes: Rect[] = prepared.boxes.map((box, index) => {
     const { x, y } = at(places, index);
     return { x, y, width: box.width, height: box.height };

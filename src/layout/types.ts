@@ -128,6 +128,6 @@ export interface Packed extends LayoutNumbers {
   readonly groupIds: readonly string[];
   readonly arrowIds: readonly string[];
   /** The place of a box or an arrow; `undefined` for an id that the layout does not know. */
-  boxPlace(id: string): number | undefined;
-  arrowPlace(id: string): number | undefined;
+  readonly boxPlace: (id: string) => number | undefined;
+  readonly arrowPlace: (id: string) => number | undefined;
 }

@@ -21,7 +21,8 @@ export class Easel {
 
   setScene(scene: Scene, looks: Looks, palette: Palette): void {
     if (this.#ctx === null) return;
-    this.#stage = { scene, index: indexScene(scene), palette, pixels: toPixelPalette(this.#ctx, palette) };
+    const index = indexScene(scene);
+    this.#stage = { scene, index: () => index, palette, pixels: toPixelPalette(this.#ctx, palette) };
     this.#looks = looks;
   }
 

@@ -29,7 +29,7 @@ export interface View {
 /** What single things are drawn from. */
 export interface FrontStage {
   readonly scene: Scene;
-  readonly index: SceneIndex;
+  readonly index: () => SceneIndex;
   readonly palette: Palette;
 }
 
@@ -51,8 +51,8 @@ const PIXELS_ABOVE = 3000;
 export function paintView(ctx: Context, stage: Stage, looks: Looks, view: View): void {
   const { area, zoom, density } = view;
   const { width, height } = ctx.canvas;
-  const relations = relationsIn(stage.index, area);
-  const cards = cardsIn(stage.index, area);
+  const relations = relationsIn(stage.index(), area);
+  const cards = cardsIn(stage.index(), area);
   const isFar = depthAt(zoom) === 'far';
   ctx.setTransform(1, 0, 0, 1, 0, 0);
   if (isFar && cards.length > PIXELS_ABOVE) {

@@ -83,7 +83,7 @@ function eraseUnderCards(
     width: size.width / view.zoom,
     height: size.height / view.zoom,
   };
-  for (const card of cardsIn(index, shown))
+  for (const card of cardsIn(index(), shown))
     ctx.rect(scene.corners[card * 2] ?? 0, scene.corners[card * 2 + 1] ?? 0, CARD.width, CARD.height);
   ctx.fill();
   ctx.globalCompositeOperation = 'source-over';

@@ -36,7 +36,7 @@ export class FarPicture {
   readonly #onDrawn: (isDrawn: boolean) => void;
   #painter: Painter;
   #scene: Scene | null = null;
-  #index: SceneIndex | null = null;
+  #index: (() => SceneIndex) | null = null;
   #palette: Palette | null = null;
   #looks: Looks = { cards: new Uint8Array(), relations: new Uint8Array() };
   #front: Front = { cards: [], relations: [] };
@@ -62,7 +62,7 @@ export class FarPicture {
     }
   }
 
-  setScene(scene: Scene, index: SceneIndex, looks: Looks, palette: Palette): void {
+  setScene(scene: Scene, index: () => SceneIndex, looks: Looks, palette: Palette): void {
     this.#scene = scene;
     this.#index = index;
     this.#looks = looks;
