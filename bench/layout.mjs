@@ -1,104 +1,152 @@
 /**
- * Compares layout engines on the same boxes and arrows, seen in a map area of 1200 × 800 px:
- * `node bench/layout.mjs [--json]`, after `npm install` in this folder.
+ * Compares layouts on the same boxes and arrows: `node bench/layout.mjs [--json] [--sizes=50,500] [--runs=5]`,
+ * after `npm ci` in this folder.
  *
  * Arrows to arrows are left out, as no other engine knows them; linked sources are separate arrows for all
- * but ours. Times are the median of five runs after a warm-up.
+ * but ours. Crossings are counted twice, by the same program: on the lines that each engine gives, and on
+ * straight lines from middle to middle of the same boxes, which judges the places alone. A run that takes
+ * longer than a minute is ended, and that engine is not tried on anything larger.
  */
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { instance } from '@viz-js/viz';
-import { runnerImport } from 'vite';
-import { withDagre } from './dagre.mjs';
-import { withDot } from './dot.mjs';
-import { withElk } from './elk.mjs';
+import { Worker } from 'node:worker_threads';
+import { ENGINES, givenTo } from './layoutEngines.mjs';
+import {
+  load,
+  seededInput,
+  separate,
+  shippedInput,
+  straightened,
+  withoutUndercuts,
+} from './layoutInputs.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const { measureLayout } = await load('layout/measure.ts');
+const SIZES = [50, 500, 2000, 5000, 10000, 20000];
 const VIEWPORT = { width: 1200, height: 800 };
-/** Size of a card's letters at zoom 1, in px. */
-const LETTERS = 15;
+const LIMIT_MS = 60_000;
+/** A run longer than this is made this often. */
+const LONG_MS = 5000;
+const LONG_RUNS = 2;
 
-async function load(file) {
-  return (await runnerImport(`${root}src/layout/${file}`, { root, configFile: false, logLevel: 'error' }))
-    .module;
+/**
+ * One row for each map and engine: times in ms (median, least, most), size in px, figures of the result.
+ * `stopped` stands in a row instead of figures where a run took longer than a minute, or failed.
+ * @param {{ sizes?: readonly number[], runs?: number, engines?: readonly string[] }} options
+ */
+export async function layoutRows({
+  sizes = SIZES,
+  runs = 5,
+  engines = ENGINES.map(({ name }) => name),
+} = {}) {
+  const maps = [
+    { map: 'shipped', input: shippedInput() },
+    ...sizes.map((size) => ({ map: `seeded ${size}`, input: seededInput(size) })),
+  ];
+  const rows = [];
+  const given = new Set();
+  for (const { map, input } of maps) {
+    for (const engine of ENGINES.filter(({ name }) => engines.includes(name))) {
+      if (given.has(engine)) continue;
+      const { times, result, stopped } = await timed(engine.name, givenTo(engine, input), runs);
+      if (stopped !== undefined) given.add(engine);
+      const head = { map, claims: input.boxes.length, engine: engine.name };
+      rows.push(
+        stopped === undefined ? { ...head, ...figures(engine, input, result, times) } : { ...head, stopped },
+      );
+    }
+  }
+  return rows;
 }
 
-const { arrange } = await load('arrange.ts');
-const { fixtureInput } = await load('fixture.ts');
-const { measureLayout } = await load('measure.ts');
-
-/** The shipped map, with cards of one size. */
-function moscow() {
-  const map = JSON.parse(readFileSync(`${root}data/moscow-2016/map.json`, 'utf8'));
+function figures(engine, input, result, times) {
+  const sorted = times.toSorted((a, b) => a - b);
+  const own = measureLayout(givenTo(engine, input), result, VIEWPORT);
+  const plain = separate(withoutUndercuts(input));
+  const straight = measureLayout(plain, straightened(plain, result), VIEWPORT);
   return {
-    boxes: map.claims.map(({ id, topic }) => ({ id, group: topic, width: 204, height: 68 })),
-    groups: map.topics.map(({ id, label }) => ({ id, titleWidth: label.length * 9.5, titleHeight: 24 })),
-    arrows: map.relations.map(({ id, from, to }) => ({ id, from, to })),
-    aspect: 1.5,
+    ms: Math.round(sorted[Math.floor(sorted.length / 2)]),
+    msLeast: Math.round(sorted[0]),
+    msMost: Math.round(sorted.at(-1)),
+    runs: times.length,
+    width: Math.round(result.width),
+    height: Math.round(result.height),
+    aspect: Number((result.width / result.height).toFixed(2)),
+    crossings: own.crossings,
+    crossingsStraight: straight.crossings,
+    overlaps: own.overlaps + own.titleOverlaps,
+    throughCards: own.throughBoxes,
+    bends: own.bends,
+    length: own.length,
   };
 }
 
-function withoutUndercuts(input) {
-  const boxes = new Set(input.boxes.map((box) => box.id));
-  return { ...input, arrows: input.arrows.filter((arrow) => boxes.has(arrow.to)) };
-}
-
-function separate(input) {
-  const arrows = input.arrows.flatMap(({ id, from, to }) =>
-    from.map((source) => ({ id: `${id} ${source}`, from: [source], to })),
-  );
-  return { ...input, arrows };
-}
-
-const viz = await instance();
-const ENGINES = [
-  { name: 'ours', run: (input) => arrange(input) },
-  { name: 'ours, effort 10', run: (input) => arrange(input, { effort: 10 }), runs: 1 },
-  { name: 'elk layered, right', run: (input) => withElk(separate(input)), split: true },
-  { name: 'dagre, LR', run: (input) => withDagre(separate(input)), split: true },
-  { name: 'dot, LR', run: (input) => withDot(viz, separate(input), 'LR'), split: true },
-  { name: 'dot, TB', run: (input) => withDot(viz, separate(input), 'TB'), split: true },
-];
-
-async function timed(run, runs) {
-  const times = [];
-  let result = await run();
-  for (let count = 0; count < runs; count += 1) {
-    const start = performance.now();
-    result = await run();
-    times.push(performance.now() - start);
-  }
-  return { result, ms: times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] };
-}
-
-const rows = [];
-for (const [map, whole] of [
-  ['fixture, 42 cards', fixtureInput(1.5)],
-  ['Moscow 2016, 53 cards', moscow()],
-]) {
-  const input = withoutUndercuts(whole);
-  for (const { name, run, runs = 5, split = false } of ENGINES) {
-    const { result, ms } = await timed(() => run(input), runs);
-    const figures = measureLayout(split ? separate(input) : input, result, VIEWPORT);
-    rows.push({
-      map,
-      engine: name,
-      'width × height': `${Math.round(result.width)} × ${Math.round(result.height)}`,
-      zoom: Number(figures.zoom.toFixed(2)),
-      'letters px': Number((LETTERS * figures.zoom).toFixed(1)),
-      crossings: figures.crossings,
-      'through cards': figures.throughBoxes,
-      bends: figures.bends,
-      'length px': figures.length,
-      ms: Math.round(ms),
-    });
+/** Times of several runs after a first one that warms up, and the last result. */
+async function timed(name, input, runs) {
+  const worker = new Worker(fileURLToPath(new URL('layoutWorker.mjs', import.meta.url)), {
+    workerData: { name, input },
+  });
+  try {
+    await told(worker);
+    const first = await runOnce(worker);
+    if (first.stopped !== undefined) return first;
+    const times = first.ms > LONG_MS ? [first.ms] : [];
+    let { result } = first;
+    while (times.length < (first.ms > LONG_MS ? LONG_RUNS : runs)) {
+      const next = await runOnce(worker);
+      if (next.stopped !== undefined) return next;
+      times.push(next.ms);
+      ({ result } = next);
+    }
+    return { times, result };
+  } finally {
+    await worker.terminate();
   }
 }
 
-if (process.argv.includes('--json')) console.log(JSON.stringify(rows, null, 2));
-else {
-  const heads = Object.keys(rows[0]);
-  console.log(`| ${heads.join(' | ')} |\n|${heads.map(() => ' --- ').join('|')}|`);
-  for (const row of rows) console.log(`| ${Object.values(row).join(' | ')} |`);
+async function runOnce(worker) {
+  const answer = told(worker);
+  worker.postMessage('run', []);
+  const { promise: late, resolve } = withResolvers();
+  const timer = setTimeout(() => resolve({ stopped: `over ${LIMIT_MS / 1000} s` }), LIMIT_MS);
+  const { failed, ...rest } = await Promise.race([answer, late]);
+  clearTimeout(timer);
+  return failed === undefined ? rest : { stopped: failed };
 }
-process.exit(0);
+
+function told(worker) {
+  return new Promise((resolve, reject) => {
+    worker.once('message', resolve);
+    worker.once('error', reject);
+  });
+}
+
+function withResolvers() {
+  let resolve;
+  const promise = new Promise((settle) => {
+    resolve = settle;
+  });
+  return { promise, resolve };
+}
+
+function option(name) {
+  return process.argv.find((word) => word.startsWith(`--${name}=`))?.slice(name.length + 3);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const sizes = option('sizes')?.split(',').map(Number);
+  const runs = option('runs');
+  const engines = option('engines')?.split(';');
+  const rows = await layoutRows({
+    ...(sizes && { sizes }),
+    ...(runs && { runs: Number(runs) }),
+    ...(engines && { engines }),
+  });
+  if (process.argv.includes('--json')) console.log(JSON.stringify(rows, null, 2));
+  else {
+    const heads =
+      'map|engine|ms|msLeast|msMost|width|height|aspect|crossings|crossingsStraight|overlaps|throughCards|bends|length|stopped'.split(
+        '|',
+      );
+    console.log(`| ${heads.join(' | ')} |\n|${heads.map(() => ' --- ').join('|')}|`);
+    for (const row of rows) console.log(`| ${heads.map((head) => row[head] ?? '').join(' | ')} |`);
+  }
+}

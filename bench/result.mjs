@@ -4,11 +4,12 @@ const TITLE = 36;
 /** Another engine's places and lines in the form of our results, moved to (0, 0). */
 export function resultOf(input, places, lines) {
   const groups = new Map(
-    input.groups.map(({ id }) => {
+    input.groups.flatMap(({ id }) => {
       const corners = input.boxes.filter((box) => box.group === id).map((box) => places.get(box.id));
-      const x = Math.min(...corners.map((corner) => corner.x));
-      const y = Math.min(...corners.map((corner) => corner.y)) - TITLE;
-      return [id, { x, y, width: 0, height: 0 }];
+      if (corners.length === 0) return [];
+      const x = least(corners.map((corner) => corner.x));
+      const y = least(corners.map((corner) => corner.y)) - TITLE;
+      return [[id, { x, y, width: 0, height: 0 }]];
     }),
   );
   const points = [...lines.values()].flat();
@@ -17,17 +18,26 @@ export function resultOf(input, places, lines) {
     y: places.get(box.id).y + box.height,
   }));
   const all = [...points, ...ends, ...places.values(), ...groups.values()];
-  const left = Math.min(...all.map((point) => point.x));
-  const top = Math.min(...all.map((point) => point.y));
+  const left = least(all.map((point) => point.x));
+  const top = least(all.map((point) => point.y));
   const move = ({ x, y }) => ({ x: x - left, y: y - top });
   return {
     boxes: new Map([...places].map(([id, place]) => [id, move(place)])),
     groups: new Map([...groups].map(([id, rect]) => [id, { ...rect, ...move(rect) }])),
     routes: new Map([...lines].map(([id, line]) => [id, { legs: [straight(line.map(move))], trunk: [] }])),
-    width: Math.max(...all.map((point) => point.x)) - left,
-    height: Math.max(...all.map((point) => point.y)) - top,
+    width: most(all.map((point) => point.x)) - left,
+    height: most(all.map((point) => point.y)) - top,
     fallback: false,
   };
+}
+
+/** Spreading tens of thousands of numbers into a call overflows the stack. */
+function least(list) {
+  return list.reduce((found, next) => Math.min(found, next), Number.POSITIVE_INFINITY);
+}
+
+function most(list) {
+  return list.reduce((found, next) => Math.max(found, next), Number.NEGATIVE_INFINITY);
 }
 
 /** Without repeated points and points on the way between their neighbours, which are no bends. */

@@ -88,8 +88,7 @@ export function seededMap(count) {
     // Earlier claims bearing on later ones close circles with the tree.
     if (kind < 0.3) join([from.id], other.id);
     else if (kind < 0.4) join([from.id], other.id, { kind: 'contrast', mutual: true });
-    else if (kind < 0.5)
-      join([other.id], relations[below(relations.length)].id, { kind: 'contrast' });
+    else if (kind < 0.5) join([other.id], relations[below(relations.length)].id, { kind: 'contrast' });
     else if (kind < 0.6) {
       const third = own[Math.max(0, start - 1)];
       if (third.id === other.id || third.id === from.id) continue;
