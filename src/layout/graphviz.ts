@@ -5,15 +5,10 @@ import type { Point } from './types.ts';
 
 /** Graphviz counts in inches of 72 points; a point stands for a px here. */
 const INCH = 72;
-/**
- * Dot's searches are cut short in larger graphs, as factors on the number of passes: they grow faster than
- * the graph. That for coordinates is by far the slowest, and gains little; that for the order in each layer
- * is what keeps crossings down, and is left alone for longer.
- */
-const HASTE = [
-  { above: 300, limits: { nslimit: 0.02, nslimit1: 0.1, mclimit: 0.3 } },
-  { above: 80, limits: { nslimit: 0.05 } },
-] as const;
+/** Above this many boxes dot's searches are cut short: they grow faster than the graph, and gain little. */
+const MANY = 300;
+/** Factors on the number of passes; the search for coordinates (`nslimit`) is by far the slowest. */
+const HASTE = { nslimit: 0.02, nslimit1: 0.1, mclimit: 0.3 } as const;
 
 /** An exit takes hardly any room, and does not draw its box to the border. */
 const EXIT_SIZE = { width: 4 / INCH, height: 4 / INCH };
@@ -25,7 +20,7 @@ export async function loadGraphviz(): Promise<LayoutEngine> {
   return {
     layers: (request) => placed(request, run(viz, { ...request, exits: [] }, { splines: false })),
     draw(request) {
-      const limits = HASTE.find(({ above }) => request.boxes.length > above)?.limits ?? {};
+      const limits = request.boxes.length > MANY ? HASTE : {};
       return drawn(request, run(viz, request, { splines: 'polyline', ...limits }));
     },
   };
