@@ -32,7 +32,11 @@ function mapFiles(): Plugin {
   return {
     name: 'standpoint-shipped-maps',
     resolveId: (id) => (id === VIRTUAL ? RESOLVED : undefined),
-    load: (id) => (id === RESOLVED ? `export const shippedMaps = ${JSON.stringify(folders())};` : undefined),
+    async load(id) {
+      if (id !== RESOLVED) return undefined;
+      const entries = await Promise.all(folders().map(withProof));
+      return `export const shippedMaps = ${JSON.stringify(entries)};`;
+    },
     async generateBundle() {
       for (const { id, texts, claims } of folders()) {
         const emit = (file: string, source: string): string =>
@@ -68,6 +72,13 @@ function mapFiles(): Plugin {
   };
 }
 
+async function withProof(entry: CatalogueEntry): Promise<CatalogueEntry> {
+  const read = (file: string): string => readFileSync(path.join(DATA, entry.id, file), 'utf8');
+  const { proofOf } = await runSource<typeof import('./proof')>('proof.ts');
+  const texts = new Map(entry.texts.map((file) => [file, read(file)]));
+  return { ...entry, proof: proofOf(read('map.json'), texts) };
+}
+
 function folders(): readonly CatalogueEntry[] {
   if (!existsSync(DATA)) return [];
   return readdirSync(DATA, { withFileTypes: true })
@@ -87,6 +98,7 @@ function headOf(file: string, name: string): Omit<CatalogueEntry, 'id'> {
   const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
   return {
     bytes: statSync(file).size,
+    proof: undefined,
     texts: sources.flatMap((item) => text(item['text']) ?? []).filter((own) => isBeside(file, own)),
     title: text(map['title']) ?? name,
     question: text(map['question']) ?? name,

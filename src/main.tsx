@@ -10,7 +10,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { expectClaims } from '@/canvas/expectClaims';
 import { expectFile, isLarge, readMapFile } from '@/reading/client';
-import { sourceTexts } from '@/reading/readFile';
+import { sourceTexts } from '@/reading/sourceTexts';
 import type { CatalogueEntry } from '@/storage/catalogue';
 import { catalogue, fetchShipped } from '@/storage/shipped';
 import { connectAddressBar } from '@/store/addressBar';
@@ -63,15 +63,15 @@ async function openMap(asked: ViewSettings): Promise<void> {
 
 async function show(entry: CatalogueEntry, asked: ViewSettings, signal: AbortSignal): Promise<void> {
   const state = useStore.getState();
-  expectFile(entry.bytes);
+  expectFile(entry.bytes, entry.proof);
   expectClaims(entry.claims);
   const files = await fetchShipped(entry, signal);
-  const reading = await readMapFile(files.map, files.texts, signal);
+  const reading = await readMapFile(files.map, files.texts, entry.proof, signal);
   const positions = await files.positions;
   signal.throwIfAborted();
   if (!reading.ok) return state.failMap(faultSentence(entry), reading.faults);
   const map = reading.value;
-  if (isLarge(entry.bytes)) await prepareSelectors(map, signal);
+  if (isLarge(entry.bytes, undefined)) await prepareSelectors(map, signal);
   const { texts, missing } = sourceTexts(map.sources, files.texts);
   const { settings, notices } = resolveSettings(map, { ...asked, map: map.id });
   const passedOver = missing.map(

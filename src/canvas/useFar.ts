@@ -4,7 +4,7 @@ import type { ArgumentGraph } from '@/domain/graph';
 import type { ArgumentMap } from '@/domain/schema';
 import type { Packed, PackedLayout } from '@/layout/types';
 import { type Scene, toScene } from './far/scene';
-import { indexScene, type SceneIndex } from './far/sceneIndex';
+import { lazyIndex, type SceneIndex } from './far/sceneIndex';
 import { isAllNear } from './near';
 
 export interface Far {
@@ -23,8 +23,7 @@ export function useFar(map: ArgumentMap, graph: ArgumentGraph, layout: PackedLay
   const far = useMemo(() => {
     if (isAllNear(map.claims.length, map.relations.length)) return null;
     const scene = toScene(map, graph, layout);
-    let index: SceneIndex | undefined;
-    return { scene, index: () => (index ??= indexScene(scene)), packed: layout.packed };
+    return { scene, index: lazyIndex(scene), packed: layout.packed };
   }, [map, graph, layout]);
   useEffect(() => {
     const timer = setTimeout(() => far?.index(), SOON);

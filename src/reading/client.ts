@@ -1,26 +1,29 @@
 /** Reads map files for the page: a short one at once, a long one in a worker, so that the page answers meanwhile. */
 import type { Reading } from '@/domain/fault';
-import { TOO_LARGE } from '@/domain/readJson';
-import { type ArgumentMap, LIMITS } from '@/domain/schema';
+import type { ArgumentMap } from '@/domain/schema';
 import { fromPieces, type Piece } from './pieces';
-import { readFile, type TextFiles } from './readFile';
+import { isProved, type Proof, takeProved } from './proof';
+import type { TextFiles } from './sourceTexts';
 import type { ReadRequest } from './worker';
 
-/** From this size a file is read in the worker. Bytes: what a page that has just started reads in 40 ms. */
-const LARGE = 150_000;
+/**
+ * From this size a file is read in the worker, one that has to be checked and one that is proved sound. Bytes:
+ * what a page that has just started takes in 40 ms.
+ */
+const LARGE = { checked: 150_000, proved: 4_000_000 };
 
 /** A worker that was started while its file is still on the way. */
 let spare: Worker | undefined;
 
 /** Whether a file of so many bytes takes long enough to be read apart from the page. */
-export function isLarge(bytes: number): boolean {
-  return bytes >= LARGE;
+export function isLarge(bytes: number, proof: Proof | undefined): boolean {
+  return bytes >= (proof === undefined ? LARGE.checked : LARGE.proved);
 }
 
 /** Starts what a large file will need; to be called when the file is asked for. */
-export function expectFile(bytes: number): void {
+export function expectFile(bytes: number, proof: Proof | undefined): void {
   try {
-    if (isLarge(bytes)) spare ??= startWorker();
+    if (isLarge(bytes, proof)) spare ??= startWorker();
   } catch {
     // Without a worker the page reads the file itself.
   }
@@ -28,23 +31,27 @@ export function expectFile(bytes: number): void {
 
 /**
  * Reads a map file with the texts beside it.
+ * @param proof spares files that were found sound at build from being checked again
  * @param signal ends the work, and makes the promise reject with an `AbortError`; it never rejects otherwise
  */
 export async function readMapFile(
   file: ArrayBuffer,
   texts: TextFiles,
+  proof: Proof | undefined,
   signal: AbortSignal,
 ): Promise<Reading<ArgumentMap>> {
-  if (file.byteLength > LIMITS.fileBytes) return { ok: false, faults: [TOO_LARGE] };
-  if (isLarge(file.byteLength)) {
+  const isSound = proof !== undefined && (await isProved(file, texts, proof));
+  if (isLarge(file.byteLength, isSound ? proof : undefined)) {
     try {
-      return await readApart({ file, texts }, signal);
+      return await readApart({ file, texts, isProved: isSound }, signal);
     } catch {
       // There is no worker to be had, or it failed: the page waits, but has its map.
     }
   }
   signal.throwIfAborted();
-  return readFile(new TextDecoder().decode(file), texts);
+  if (isSound) return { ok: true, value: takeProved(file) };
+  const { readBytes } = await import('./readFile');
+  return readBytes(file, texts);
 }
 
 function startWorker(): Worker {

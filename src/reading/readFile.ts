@@ -6,11 +6,10 @@ import { checkMap } from '@/analysis/checkMap';
 import { quotesStand } from '@/analysis/quoteRules';
 import type { Reading } from '@/domain/fault';
 import { locateFaults } from '@/domain/locate';
+import { TOO_LARGE } from '@/domain/readJson';
 import { readMap } from '@/domain/readMap';
-import type { ArgumentMap } from '@/domain/schema';
-
-/** Texts of sources, by the name of their file. */
-export type TextFiles = ReadonlyMap<string, string>;
+import { type ArgumentMap, LIMITS } from '@/domain/schema';
+import { sourceTexts, type TextFiles } from './sourceTexts';
 
 /**
  * Reads one map. Quotes from a source whose text is not among the files are passed over; `sourceTexts` tells
@@ -23,17 +22,8 @@ export function readFile(file: string, texts: TextFiles): Reading<ArgumentMap> {
   return faults.length === 0 ? reading : { ok: false, faults: locateFaults(file, faults) };
 }
 
-/** The text of each source, by the source's id, and the titles of those whose text did not come. */
-export function sourceTexts(
-  sources: ArgumentMap['sources'],
-  files: TextFiles,
-): { readonly texts: ReadonlyMap<string, string>; readonly missing: readonly string[] } {
-  const texts = new Map<string, string>();
-  const missing: string[] = [];
-  for (const source of sources) {
-    const text = source.body ?? files.get(source.text ?? '');
-    if (text === undefined) missing.push(source.title);
-    else texts.set(source.id, text);
-  }
-  return { texts, missing };
+/** The same for a file as it comes, which is refused by its size before anything else is done with it. */
+export function readBytes(file: ArrayBuffer, texts: TextFiles): Reading<ArgumentMap> {
+  if (file.byteLength > LIMITS.fileBytes) return { ok: false, faults: [TOO_LARGE] };
+  return readFile(new TextDecoder().decode(file), texts);
 }

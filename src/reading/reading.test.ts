@@ -7,7 +7,9 @@ import type { Reading } from '@/domain/fault';
 import { type ArgumentMap, LIMITS } from '@/domain/schema';
 import { expectFile, isLarge, readMapFile } from './client';
 import { fromPieces, toPieces } from './pieces';
-import { readFile, sourceTexts } from './readFile';
+import { type Proof, takeProved } from './proof';
+import { readBytes, readFile } from './readFile';
+import { sourceTexts } from './sourceTexts';
 import type { ReadRequest } from './worker';
 
 const shipped = readFileSync('data/moscow-2016/map.json', 'utf8');
@@ -16,7 +18,7 @@ const large = JSON.stringify(seededMap(2500));
 
 const bytes = (text: string): ArrayBuffer => new TextEncoder().encode(text).buffer;
 const read = (text: string, signal = new AbortController().signal): Promise<Reading<ArgumentMap>> =>
-  readMapFile(bytes(text), texts, signal);
+  readMapFile(bytes(text), texts, undefined, signal);
 
 describe('a file', () => {
   it('is read with the texts beside it', () => {
@@ -79,10 +81,10 @@ class FakeWorker extends EventTarget {
   }
   postMessage(request: ReadRequest): void {
     this.requests += 1;
-    const { file, texts: files } = structuredClone(request);
+    const { file, texts: files, isProved } = structuredClone(request);
     queueMicrotask(() => {
       if (FakeWorker.fails === 'at work') return void this.dispatchEvent(new Event('error'));
-      for (const data of toPieces(readFile(new TextDecoder().decode(file), files)))
+      for (const data of toPieces(isProved ? { ok: true, value: takeProved(file) } : readBytes(file, files)))
         this.dispatchEvent(new MessageEvent('message', { data }));
     });
   }
@@ -100,7 +102,7 @@ describe('the page', () => {
   afterEach(() => vi.unstubAllGlobals());
 
   it('reads a short file itself', async () => {
-    expect(isLarge(shipped.length)).toBe(false);
+    expect(isLarge(shipped.length, undefined)).toBe(false);
     expect((await read(shipped)).ok).toBe(true);
     expect(FakeWorker.started).toEqual([]);
   });
@@ -115,17 +117,17 @@ describe('the page', () => {
   });
 
   it('starts the worker while the file is on its way, and uses that one', async () => {
-    expectFile(shipped.length);
+    expectFile(shipped.length, undefined);
     expect(FakeWorker.started).toEqual([]);
-    expectFile(large.length);
-    expectFile(large.length);
+    expectFile(large.length, undefined);
+    expectFile(large.length, undefined);
     await read(large);
     expect(FakeWorker.started).toMatchObject([{ requests: 1, isStopped: true }]);
   });
 
   it.each(['at start', 'at work'] as const)('reads it itself when the worker fails %s', async (when) => {
     FakeWorker.fails = when;
-    expectFile(large.length);
+    expectFile(large.length, undefined);
     expect(await read(large)).toEqual(readFile(large, texts));
   });
 
@@ -142,9 +144,27 @@ describe('the page', () => {
     const reading = await readMapFile(
       new ArrayBuffer(LIMITS.fileBytes + 1),
       texts,
+      undefined,
       new AbortController().signal,
     );
     expect(reading).toMatchObject({ ok: false, faults: [{ message: expect.stringContaining('64 MiB') }] });
-    expect(FakeWorker.started).toEqual([]);
+  });
+
+  it('checks no file again that is proved to be what the build has checked, and any other', async () => {
+    const unsound = shipped.replace('"kind": "support"', '"kind": "agree"');
+    const digestOf = async (text: string): Promise<string> =>
+      Buffer.from(await crypto.subtle.digest('SHA-256', bytes(text))).toString('hex');
+    const proof: Proof = {
+      map: await digestOf(unsound),
+      texts: { 'article.txt': await digestOf(texts.get('article.txt') ?? '') },
+    };
+    const { signal } = new AbortController();
+    // Taken at its word, faults and all: that shows that nothing looked.
+    expect((await readMapFile(bytes(unsound), texts, proof, signal)).ok).toBe(true);
+    expect((await readMapFile(bytes(`${unsound} `), texts, proof, signal)).ok).toBe(false);
+    expect((await readMapFile(bytes(unsound), new Map([['article.txt', 'x']]), proof, signal)).ok).toBe(
+      false,
+    );
+    expect((await readMapFile(bytes(unsound), new Map(), proof, signal)).ok).toBe(false);
   });
 });

@@ -1,15 +1,18 @@
 /** Reads a file apart from the page. */
 import { type Piece, toPieces } from './pieces';
-import { readFile, type TextFiles } from './readFile';
+import { takeProved } from './proof';
+import { readBytes } from './readFile';
+import type { TextFiles } from './sourceTexts';
 
 export interface ReadRequest {
   readonly file: ArrayBuffer;
   readonly texts: TextFiles;
+  readonly isProved: boolean;
 }
 
 declare const self: DedicatedWorkerGlobalScope;
 
-self.addEventListener('message', ({ data }: MessageEvent<ReadRequest>) => {
-  const reading = readFile(new TextDecoder().decode(data.file), data.texts);
+self.addEventListener('message', ({ data: { file, texts, isProved } }: MessageEvent<ReadRequest>) => {
+  const reading = isProved ? { ok: true as const, value: takeProved(file) } : readBytes(file, texts);
   for (const piece of toPieces(reading)) self.postMessage(piece satisfies Piece, []);
 });

@@ -3,6 +3,8 @@ export interface CatalogueEntry {
   readonly id: string;
   /** How long the map's file is: a long one is read apart from the page. */
   readonly bytes: number;
+  /** Digests of the files as the build has checked them; `undefined` where it found faults or did not look. */
+  readonly proof: { readonly map: string; readonly texts: Readonly<Record<string, string>> } | undefined;
   /** Names of the text files beside the map. */
   readonly texts: readonly string[];
   readonly title: string;

@@ -78,10 +78,12 @@ export function FarMap({ far, opening, size, place }: FarMapProps) {
 
   return (
     <div className="far" aria-hidden="true">
-      <div className="far-ground" data-away={isAway}>
+      <div className="far-ground">
         <canvas ref={overview} width={0} height={0} />
         <canvas ref={sharp} width={0} height={0} />
       </div>
+      {/* Paper over what recedes: fading the canvases themselves would cost a screen twice the work. */}
+      {isAway && <div className="far-veil" />}
       <canvas ref={front} className="far-front" width={0} height={0} />
     </div>
   );

@@ -55,15 +55,20 @@ const OVERVIEW = 1400;
 
 /** Whether a picture can stand for the view: exactly, or, while it moves, nearly. */
 export function serves(picture: View, view: Viewport, size: Size, map: Size, isMoving: boolean): boolean {
-  const shown = shownArea(view, size, map);
-  if (shown === null) return true;
-  const { area } = picture;
-  const slack = 0.5 / view.zoom;
-  const holds =
-    area.x <= shown.x + slack &&
-    area.y <= shown.y + slack &&
-    area.x + area.width >= shown.x + shown.width - slack &&
-    area.y + area.height >= shown.y + shown.height - slack;
   const ratio = view.zoom / picture.zoom;
-  return holds && (isMoving ? ratio < LEEWAY && ratio > 1 / LEEWAY : ratio === 1);
+  const isAlike = isMoving ? ratio < LEEWAY && ratio > 1 / LEEWAY : ratio === 1;
+  return (isAlike || shownArea(view, size, map) === null) && holds(picture, view, size, map);
+}
+
+/** Whether a picture has all of the map that a view shows, in whatever size. */
+export function holds({ area }: View, view: Viewport, size: Size, map: Size): boolean {
+  const shown = shownArea(view, size, map);
+  const slack = 0.5 / view.zoom;
+  return (
+    shown === null ||
+    (area.x <= shown.x + slack &&
+      area.y <= shown.y + slack &&
+      area.x + area.width >= shown.x + shown.width - slack &&
+      area.y + area.height >= shown.y + shown.height - slack)
+  );
 }

@@ -35,7 +35,7 @@ export interface FrontStage {
 
 export interface Stage extends FrontStage {
   /** The same colours as numbers. */
-  readonly pixels: PixelPalette;
+  readonly pixels: () => PixelPalette;
 }
 
 /** Below this zoom relations are bare lines: corners and heads would be under two px. */
@@ -57,7 +57,7 @@ export function paintView(ctx: Context, stage: Stage, looks: Looks, view: View):
   ctx.setTransform(1, 0, 0, 1, 0, 0);
   if (isFar && cards.length > PIXELS_ABOVE) {
     const ground = ctx.createImageData(width, height);
-    paintPixels(ground, stage.scene, looks, stage.pixels, view, relations, cards);
+    paintPixels(ground, stage.scene, looks, stage.pixels(), view, relations, cards);
     ctx.putImageData(ground, 0, 0);
     return;
   }

@@ -31,7 +31,7 @@ export function paintFront(
   density: number,
 ): void {
   ctx.setTransform(density, 0, 0, density, 0, 0);
-  ctx.clearRect(0, 0, size.width, size.height);
+  ctx.clearRect(0, 0, ctx.canvas.width, ctx.canvas.height);
   ctx.setTransform(view.zoom * density, 0, 0, view.zoom * density, view.x * density, view.y * density);
   const thinnest = THINNEST / view.zoom;
   for (const [relation, look] of front.relations)

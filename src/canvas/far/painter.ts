@@ -1,34 +1,17 @@
-/**
- * Whoever draws views of a scene: a worker where the browser has one that can draw, else the page itself. Both
- * draw one view at a time and answer with a picture; neither knows what is on the screen.
- */
+/** The worker that draws views which would take the page too long. */
+import { pageFonts } from './fonts';
 import type { Looks } from './look';
 import type { View } from './paint';
-import { Easel } from './easel';
-import type { Palette } from './palette';
-import { pageFonts } from './fonts';
 import type { PainterAnswer, PainterRequest } from './painter.worker';
+import type { Palette } from './palette';
 import type { Scene } from './scene';
-
-/** A view, drawn. The picture is the taker's: a bitmap is to be closed once it is on the screen. */
-export type Picture = ImageBitmap | HTMLCanvasElement;
 
 export interface Painter {
   readonly setScene: (scene: Scene, looks: Looks, palette: Palette) => void;
   readonly setLooks: (looks: Looks) => void;
-  /** One at a time. Resolves with `null` if the view cannot be drawn at all. */
-  readonly draw: (view: View) => Promise<Picture | null>;
+  /** One at a time. The picture is the taker's, to be closed once it is on the screen. */
+  readonly draw: (view: View) => Promise<ImageBitmap>;
   readonly dispose: () => void;
-}
-
-/** A painter for this browser. If its worker fails, `onFailure` is called once; a page painter serves then. */
-export function startPainter(onFailure: () => void): Painter {
-  if (!canUseWorker()) return pagePainter();
-  try {
-    return workerPainter(onFailure);
-  } catch {
-    return pagePainter();
-  }
 }
 
 /** A worker that was started before anybody needed it. */
@@ -39,6 +22,21 @@ export function warmPainter(): void {
   if (canUseWorker()) spare ??= startWorker();
 }
 
+/**
+ * A painter, or `null` where the browser has no worker that can draw. If it fails later, `onFailure` is called
+ * and it draws no more: a view that was asked for stays without an answer.
+ */
+export function startPainter(onFailure: () => void): Painter | null {
+  if (!canUseWorker()) return null;
+  try {
+    const worker = spare ?? startWorker();
+    spare = undefined;
+    return toPainter(worker, onFailure);
+  } catch {
+    return null;
+  }
+}
+
 function canUseWorker(): boolean {
   return typeof Worker !== 'undefined' && typeof OffscreenCanvas !== 'undefined';
 }
@@ -47,24 +45,15 @@ function startWorker(): Worker {
   return new Worker(new URL('./painter.worker.ts', import.meta.url), { type: 'module' });
 }
 
-function workerPainter(onFailure: () => void): Painter {
-  const worker = spare ?? startWorker();
-  spare = undefined;
-  let answer: ((picture: Picture | null) => void) | null = null;
-  const settle = (picture: Picture | null): void => {
-    answer?.(picture);
+function toPainter(worker: Worker, onFailure: () => void): Painter {
+  let answer: ((picture: ImageBitmap) => void) | null = null;
+  worker.addEventListener('message', ({ data }: MessageEvent<PainterAnswer>) => {
+    if (data.bitmap === null) return onFailure();
+    answer?.(data.bitmap);
     answer = null;
-  };
-  worker.addEventListener('message', (event: MessageEvent<PainterAnswer>) => {
-    if (event.data.bitmap === null) onFailure();
-    settle(event.data.bitmap);
   });
-  const fail = (): void => {
-    onFailure();
-    settle(null);
-  };
-  worker.addEventListener('error', fail);
-  worker.addEventListener('messageerror', fail);
+  worker.addEventListener('error', onFailure);
+  worker.addEventListener('messageerror', onFailure);
   const send = (request: PainterRequest): void => worker.postMessage(request, []);
   send({ type: 'fonts', fonts: pageFonts() });
   return {
@@ -76,23 +65,6 @@ function workerPainter(onFailure: () => void): Painter {
         answer = resolve;
       });
     },
-    dispose: () => {
-      worker.terminate();
-      settle(null);
-    },
-  };
-}
-
-/** Draws on the page, between two of its frames. */
-export function pagePainter(): Painter {
-  const canvas = document.createElement('canvas');
-  const easel = new Easel(canvas, canvas.getContext('2d', { willReadFrequently: true }));
-  return {
-    setScene: (...scene) => easel.setScene(...scene),
-    setLooks: (looks) => easel.setLooks(looks),
-    draw: (view) => Promise.resolve(easel.draw(view) ? canvas : null),
-    dispose: () => {
-      canvas.width = 0;
-    },
+    dispose: () => worker.terminate(),
   };
 }

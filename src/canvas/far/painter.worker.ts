@@ -3,9 +3,11 @@ import { fontOf, GIST, SPEAKER, SPEAKER_NAME_WEIGHT } from './cardStyle';
 import { Easel } from './easel';
 import type { FontSource } from './fonts';
 import type { Looks } from './look';
-import type { View } from './paint';
+import type { Stage, View } from './paint';
 import type { Palette } from './palette';
 import type { Scene } from './scene';
+import { lazyIndex } from './sceneIndex';
+import { toStage } from './stage';
 
 export type PainterRequest =
   | { readonly type: 'fonts'; readonly fonts: readonly FontSource[] }
@@ -22,7 +24,11 @@ declare const self: DedicatedWorkerGlobalScope;
 
 const canvas = new OffscreenCanvas(1, 1);
 // Drawn by the processor: the picture leaves the canvas at once, and the graphics queue stays the page's.
-const easel = new Easel(canvas, canvas.getContext('2d', { alpha: false, willReadFrequently: true }));
+const ctx = canvas.getContext('2d', { alpha: false, willReadFrequently: true });
+const easel = new Easel(canvas, ctx);
+let stage: Stage | null = null;
+let looks: Looks = { cards: new Uint8Array(), relations: new Uint8Array() };
+const READ = { willReadFrequently: true };
 /** Fonts of the words that the scene has, on their way. */
 let fonts: Promise<unknown> = Promise.resolve();
 const STYLES = [fontOf(GIST), fontOf(SPEAKER), fontOf(SPEAKER, SPEAKER_NAME_WEIGHT)];
@@ -37,14 +43,17 @@ self.addEventListener('message', (event: MessageEvent<PainterRequest>) => {
         self.fonts.add(new FontFace(family, source, descriptors));
       return;
     case 'scene': {
-      easel.setScene(request.scene, request.looks, request.palette);
-      const letters = lettersOf(request.scene);
+      const { scene, palette } = request;
+      stage = toStage(scene, lazyIndex(scene), palette, new OffscreenCanvas(1, 1).getContext('2d', READ));
+      looks = request.looks;
+      const letters = lettersOf(scene);
       // A font that does not come is no reason to draw nothing: the system's own letters serve.
       fonts = Promise.all(STYLES.map((style) => self.fonts.load(style, letters).catch(() => null)));
       return;
     }
     case 'looks':
-      return easel.setLooks(request.looks);
+      looks = request.looks;
+      return;
     case 'draw':
       if (request.view.zoom < WORDS_FROM) return draw(request.view);
       void fonts.then(() => draw(request.view));
@@ -54,7 +63,7 @@ self.addEventListener('message', (event: MessageEvent<PainterRequest>) => {
 function draw(view: View): void {
   let bitmap: ImageBitmap | null = null;
   try {
-    if (easel.draw(view)) bitmap = canvas.transferToImageBitmap();
+    if (stage !== null && easel.draw(stage, looks, view)) bitmap = canvas.transferToImageBitmap();
   } catch {
     // Too large a canvas, or a lost one: the page draws by itself then.
   }

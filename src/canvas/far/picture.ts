@@ -6,14 +6,17 @@
  * with a margin; the front, as large as the place. The first two fade together while something is selected.
  */
 import type { Size, Viewport } from '../camera';
+import { isLight } from './cost';
+import { Easel } from './easel';
+import { holds, overviewOf, pictureFor, serves } from './frame';
 import type { Looks } from './look';
-import { overviewOf, pictureFor, serves } from './frame';
-import type { View } from './paint';
+import type { Stage, View } from './paint';
 import { type Front, isEmptyFront, paintFront } from './paintFront';
-import { type Painter, pagePainter, type Picture, startPainter } from './painter';
+import { type Painter, startPainter } from './painter';
 import type { Palette } from './palette';
 import type { Scene } from './scene';
 import type { SceneIndex } from './sceneIndex';
+import { toStage } from './stage';
 
 export interface Layers {
   readonly overview: HTMLCanvasElement;
@@ -34,10 +37,11 @@ export class FarPicture {
   readonly #layers: Layers;
   /** Called when the picture on the screen begins or ends to be the right one. */
   readonly #onDrawn: (isDrawn: boolean) => void;
-  #painter: Painter;
-  #scene: Scene | null = null;
-  #index: (() => SceneIndex) | null = null;
-  #palette: Palette | null = null;
+  readonly #easels: Readonly<Record<'sharp' | 'overview', Easel>>;
+  readonly #frontCtx: CanvasRenderingContext2D | null;
+  /** `null` where there is none, or it has failed: then the page draws everything. */
+  #painter: Painter | null;
+  #stage: Stage | null = null;
   #looks: Looks = { cards: new Uint8Array(), relations: new Uint8Array() };
   #front: Front = { cards: [], relations: [] };
   #isFrontClear = true;
@@ -48,6 +52,7 @@ export class FarPicture {
   #version = 0;
   #sharp: Shown | null = null;
   #overview: Shown | null = null;
+  /** Whether the painter is at work. */
   #isBusy = false;
   #restTimer: ReturnType<typeof setTimeout> | undefined;
   #isMoving = false;
@@ -56,24 +61,28 @@ export class FarPicture {
   constructor(layers: Layers, onDrawn: (isDrawn: boolean) => void) {
     this.#layers = layers;
     this.#onDrawn = onDrawn;
-    this.#painter = startPainter(() => this.#paintOnPage());
+    const easelOf = (canvas: HTMLCanvasElement): Easel =>
+      new Easel(canvas, canvas.getContext('2d', { alpha: false }));
+    this.#easels = { sharp: easelOf(layers.sharp), overview: easelOf(layers.overview) };
+    this.#frontCtx = layers.front.getContext('2d');
+    this.#painter = startPainter(() => this.#losePainter());
     for (const canvas of Object.values(layers)) {
       canvas.addEventListener('contextrestored', this.#onRestored);
     }
+    document.fonts.addEventListener('loadingdone', this.#onFonts);
   }
 
   setScene(scene: Scene, index: () => SceneIndex, looks: Looks, palette: Palette): void {
-    this.#scene = scene;
-    this.#index = index;
+    const reader = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+    this.#stage = toStage(scene, index, palette, reader);
     this.#looks = looks;
-    this.#palette = palette;
-    this.#painter.setScene(scene, looks, palette);
+    this.#painter?.setScene(scene, looks, palette);
     this.#outdate();
   }
 
   setLooks(looks: Looks): void {
     this.#looks = looks;
-    this.#painter.setLooks(looks);
+    this.#painter?.setLooks(looks);
     this.#outdate();
   }
 
@@ -100,11 +109,15 @@ export class FarPicture {
   dispose(): void {
     this.#isDisposed = true;
     clearTimeout(this.#restTimer);
-    this.#painter.dispose();
+    this.#painter?.dispose();
     for (const canvas of Object.values(this.#layers)) {
       canvas.removeEventListener('contextrestored', this.#onRestored);
     }
+    document.fonts.removeEventListener('loadingdone', this.#onFonts);
   }
+
+  /** What was drawn in other letters is drawn again. */
+  readonly #onFonts = (): void => this.#outdate();
 
   /** What was on a canvas is gone with its context: everything is drawn again. */
   readonly #onRestored = (): void => {
@@ -115,26 +128,28 @@ export class FarPicture {
     this.#pump();
   };
 
-  /** @param density device px for each px of the screen */
+  /**
+   * The front is as large as the largest place so far: a panel that opens beside it costs no new canvas.
+   * @param density device px for each px of the screen
+   */
   #resize(size: Size, density: number): void {
-    const isSame = size.width === this.#size.width && size.height === this.#size.height;
-    if (isSame && density === this.#density) return;
-    this.#size = size;
-    this.#density = density;
     const { front } = this.#layers;
-    front.width = Math.round(size.width * density);
-    front.height = Math.round(size.height * density);
-    front.style.width = `${size.width}px`;
-    front.style.height = `${size.height}px`;
+    const width = Math.round(size.width * density);
+    const height = Math.round(size.height * density);
+    this.#size = size;
+    if (density === this.#density && front.width >= width && front.height >= height) return;
+    this.#density = density;
+    front.width = Math.max(front.width, width);
+    front.height = Math.max(front.height, height);
+    front.style.width = `${front.width / density}px`;
+    front.style.height = `${front.height / density}px`;
     this.#isFrontClear = true;
   }
 
-  #paintOnPage(): void {
+  #losePainter(): void {
     if (this.#isDisposed) return;
-    this.#painter.dispose();
-    this.#painter = pagePainter();
-    if (this.#scene !== null && this.#palette !== null)
-      this.#painter.setScene(this.#scene, this.#looks, this.#palette);
+    this.#painter?.dispose();
+    this.#painter = null;
     this.#isBusy = false;
     this.#pump();
   }
@@ -144,15 +159,15 @@ export class FarPicture {
     this.#pump();
   }
 
-  /** Has the next picture drawn that is missing: the sharp one first, the overview when that is there. */
+  /** Has the pictures drawn that are missing: the sharp one first, the overview when that is there. */
   #pump(): void {
-    if (this.#isBusy || this.#scene === null || this.#size.width === 0) return;
+    if (this.#isBusy || this.#stage === null || this.#size.width === 0) return;
     const isSharp = this.#isCurrent(this.#sharp) && this.#serves(this.#sharp?.view);
-    const wanted = isSharp ? null : pictureFor(this.#view, this.#size, this.#scene, this.#density);
+    const wanted = isSharp ? null : pictureFor(this.#view, this.#size, this.#stage.scene, this.#density);
     this.#onDrawn(wanted === null);
-    if (wanted !== null) this.#draw(wanted, 'sharp');
+    if (wanted !== null) this.#draw(this.#stage, wanted, 'sharp');
     else if (!this.#isCurrent(this.#overview) && !this.#isMoving)
-      this.#draw(overviewOf(this.#scene), 'overview');
+      this.#draw(this.#stage, overviewOf(this.#stage.scene), 'overview');
   }
 
   #isCurrent(shown: Shown | null): boolean {
@@ -160,48 +175,54 @@ export class FarPicture {
   }
 
   #serves(view: View | undefined): boolean {
-    if (view === undefined || this.#scene === null) return false;
-    return serves(view, this.#view, this.#size, this.#scene, this.#isMoving);
+    if (view === undefined || this.#stage === null) return false;
+    return serves(view, this.#view, this.#size, this.#stage.scene, this.#isMoving);
   }
 
-  #draw(view: View, layer: 'sharp' | 'overview'): void {
+  #draw(stage: Stage, view: View, layer: 'sharp' | 'overview'): void {
     const version = this.#version;
+    if (this.#painter === null || isLight(stage.scene, view, this.#isMoving)) {
+      if (this.#easels[layer].draw(stage, this.#looks, view)) this.#take(layer, { view, version });
+      return;
+    }
     this.#isBusy = true;
     void this.#painter.draw(view).then((picture) => {
-      if (this.#isDisposed || picture === null) return;
+      if (this.#isDisposed) return;
       this.#isBusy = false;
-      show(this.#layers[layer], picture, view);
-      if (layer === 'sharp') this.#sharp = { view, version };
-      else this.#overview = { view, version };
-      this.#place();
-      this.#pump();
+      this.#easels[layer].show(picture);
+      picture.close();
+      this.#take(layer, { view, version });
     });
   }
 
+  /** A picture is on its layer. */
+  #take(layer: 'sharp' | 'overview', shown: Shown): void {
+    const canvas = this.#layers[layer];
+    canvas.style.width = `${canvas.width / shown.view.density}px`;
+    canvas.style.height = `${canvas.height / shown.view.density}px`;
+    if (layer === 'sharp') this.#sharp = shown;
+    else this.#overview = shown;
+    this.#place();
+    this.#pump();
+  }
+
   #place(): void {
-    if (this.#sharp !== null) place(this.#layers.sharp, this.#sharp.view, this.#view);
-    if (this.#overview !== null) place(this.#layers.overview, this.#overview.view, this.#view);
+    const { sharp, overview } = this.#layers;
+    if (this.#sharp !== null) place(sharp, this.#sharp.view, this.#view);
+    if (this.#overview === null || this.#stage === null) return;
+    // Where it would be covered it is not shown, for a screen that is put together without a graphics chip.
+    const isCovered =
+      this.#sharp !== null && holds(this.#sharp.view, this.#view, this.#size, this.#stage.scene);
+    overview.style.display = isCovered ? 'none' : '';
+    if (!isCovered) place(overview, this.#overview.view, this.#view);
   }
 
   #drawFront(): void {
     const isEmpty = isEmptyFront(this.#front);
-    if (isEmpty && this.#isFrontClear) return;
-    const ctx = this.#layers.front.getContext('2d');
-    if (ctx === null || this.#scene === null || this.#palette === null || this.#index === null) return;
-    const stage = { scene: this.#scene, index: this.#index, palette: this.#palette };
-    paintFront(ctx, stage, this.#front, this.#view, this.#size, this.#density);
+    if ((isEmpty && this.#isFrontClear) || this.#frontCtx === null || this.#stage === null) return;
+    paintFront(this.#frontCtx, this.#stage, this.#front, this.#view, this.#size, this.#density);
     this.#isFrontClear = isEmpty;
   }
-}
-
-/** Puts a picture on a layer, as large as it was drawn. */
-function show(canvas: HTMLCanvasElement, picture: Picture, view: View): void {
-  canvas.width = picture.width;
-  canvas.height = picture.height;
-  canvas.style.width = `${picture.width / view.density}px`;
-  canvas.style.height = `${picture.height / view.density}px`;
-  canvas.getContext('2d', { alpha: false })?.drawImage(picture, 0, 0);
-  if (picture instanceof ImageBitmap) picture.close();
 }
 
 /** Moves and scales a layer to where its part of the map is in the present view. */

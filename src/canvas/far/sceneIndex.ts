@@ -14,6 +14,12 @@ export function indexScene(scene: Scene): SceneIndex {
   return { cards: indexCards(scene), relations: indexRelations(scene) };
 }
 
+/** The index of a scene, made when it is first asked for. */
+export function lazyIndex(scene: Scene): () => SceneIndex {
+  let index: SceneIndex | undefined;
+  return () => (index ??= indexScene(scene));
+}
+
 function indexCards({ corners }: Scene): Flatbush | null {
   const count = corners.length / 2;
   if (count === 0) return null;

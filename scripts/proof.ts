@@ -1,0 +1,20 @@
+/** Checks a shipped map at build as the page would, so that the page need not. */
+import { createHash } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
+import type { Proof } from '@/reading/proof';
+import { readFile } from '@/reading/readFile';
+
+/** Digests of the files, or `undefined` where they have faults, which the page then tells. */
+export function proofOf(map: string, texts: ReadonlyMap<string, string>): Proof | undefined {
+  const reading = readFile(map, texts);
+  // Reading may mend a file (an older version is brought up to date): then its bytes are not what was checked.
+  if (!reading.ok || !isDeepStrictEqual(reading.value, JSON.parse(map))) return undefined;
+  return {
+    map: digestOf(map),
+    texts: Object.fromEntries([...texts].map(([name, text]) => [name, digestOf(text)])),
+  };
+}
+
+function digestOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}

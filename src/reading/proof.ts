@@ -1,0 +1,37 @@
+/**
+ * Shipped maps are read and checked at build. What the page fetches is proved to be the very same bytes, by
+ * their SHA-256 digests (FIPS 180-4), and need not be checked again; anything else is.
+ */
+import type { ArgumentMap } from '@/domain/schema';
+import type { TextFiles } from './sourceTexts';
+
+/** Digests of files that were found sound together, as hexadecimal words. */
+export interface Proof {
+  readonly map: string;
+  /** By the name of the text's file. */
+  readonly texts: Readonly<Record<string, string>>;
+}
+
+/** Whether all files are those of the proof. Never where the browser cannot tell (a page without https). */
+export async function isProved(file: ArrayBuffer, texts: TextFiles, proof: Proof): Promise<boolean> {
+  const { subtle } = globalThis.crypto;
+  // Absent in a page that came by http, whatever the types say.
+  if (typeof subtle === 'undefined') return false;
+  const isSame = async (bytes: ArrayBuffer, digest: string | undefined): Promise<boolean> =>
+    toHex(await subtle.digest('SHA-256', bytes)) === digest;
+  const wanted = Object.entries(proof.texts);
+  const found = await Promise.all([
+    isSame(file, proof.map),
+    ...wanted.map(([name, digest]) => isSame(new TextEncoder().encode(texts.get(name) ?? '').buffer, digest)),
+  ]);
+  return found.every((one) => one);
+}
+
+/** The map in a file that was proved sound: what was checked at build needs no second look. */
+export function takeProved(file: ArrayBuffer): ArgumentMap {
+  return JSON.parse(new TextDecoder().decode(file));
+}
+
+function toHex(digest: ArrayBuffer): string {
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,20 @@
+/** Which text belongs to which source of a map. Pure. */
+import type { ArgumentMap } from '@/domain/schema';
+
+/** Texts of sources, by the name of their file. */
+export type TextFiles = ReadonlyMap<string, string>;
+
+/** The text of each source, by the source's id, and the titles of those whose text did not come. */
+export function sourceTexts(
+  sources: ArgumentMap['sources'],
+  files: TextFiles,
+): { readonly texts: ReadonlyMap<string, string>; readonly missing: readonly string[] } {
+  const texts = new Map<string, string>();
+  const missing: string[] = [];
+  for (const source of sources) {
+    const text = source.body ?? files.get(source.text ?? '');
+    if (text === undefined) missing.push(source.title);
+    else texts.set(source.id, text);
+  }
+  return { texts, missing };
+}
