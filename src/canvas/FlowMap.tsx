@@ -47,6 +47,8 @@ export function FlowMap({ open, graph, layout, shape, place, size }: FlowMapProp
   const stops = useStops(first, isThere);
   const { showAll, showCard, onReaderMove } = useCamera(place, layout, shape);
   const isGliding = useGlide(layout);
+  /** While something is selected the rest recedes, by one class: no card has to be drawn anew for it. */
+  const isAway = useStore((state) => state.view.selection !== null);
   const [opening] = useState(() => openingView(layout, shape, size, selectEmphasis(actions())));
 
   const far = useFar(open.map, graph, layout);
@@ -95,7 +97,7 @@ export function FlowMap({ open, graph, layout, shape, place, size }: FlowMapProp
     <>
       {far !== null && <FarMap far={far} opening={opening} size={size} place={place} />}
       <ReactFlow
-        className={isGliding ? 'is-gliding' : ''}
+        className={[isGliding ? 'is-gliding' : '', isAway ? 'is-away' : ''].join(' ')}
         aria-label={mapLabel(open.map)}
         onKeyDown={onKeyDown}
         nodes={nodes}

@@ -1,4 +1,5 @@
 /** What stands in the map's place while its positions are computed, and what is said when that failed. */
+import { grouped } from '@/domain/counted';
 import type { LayoutProgress } from '@/layout/progress';
 
 interface LayoutWaitProps {
@@ -11,7 +12,7 @@ export function LayoutWait({ claims, progress }: LayoutWaitProps) {
   const percent = progress === null ? 0 : Math.floor(progress.share * 100);
   return (
     <div className="map-wait">
-      <p role="status">Laying out {claims.toLocaleString('en')} claims…</p>
+      <p role="status">Laying out {grouped(claims)} claims…</p>
       {percent > 0 && (
         <progress aria-label="Share of the layout that is done" max={100} value={percent}>
           {percent} %

@@ -1,4 +1,5 @@
 /** All about one claim: who says it, in which words, and what speaks for and against it. */
+import { grouped } from '@/domain/counted';
 import type { Claim, Relation, Speaker } from '@/domain/schema';
 import { selectGraph, selectMap, selectSpeakers, viewpointPlace } from '@/store/selectors';
 import { useStore } from '@/store/store';
@@ -117,7 +118,7 @@ function RelationList({ title, relations, claim }: RelationListProps) {
   return (
     <section className="mt-6">
       <h3 className="panel-heading">
-        {title} <span className="font-normal">{relations.length.toLocaleString('en')}</span>
+        {title} <span className="font-normal">{grouped(relations.length)}</span>
       </h3>
       <LongList key={claim} items={relations} most={FIRST_RELATIONS} keyOf={(relation) => relation.id}>
         {(relation) => <RelationEntry relation={relation} claim={claim} />}

@@ -1,4 +1,5 @@
 /** One filter: its values with colour, name and how many claims (or arrows) each would show. */
+import { grouped } from '@/domain/counted';
 import type { ArgumentMap } from '@/domain/schema';
 import { selectCounts, selectMap, selectOptions, selectSpeakers, viewpointPlace } from '@/store/selectors';
 import { actions, useStore } from '@/store/store';
@@ -35,9 +36,7 @@ export function FilterGroup({ filter, isFirst = false }: FilterGroupProps) {
       <summary className="flex cursor-pointer list-none items-baseline justify-between py-2 text-[13.5px]">
         <span>{filter.label}</span>
         <span className="text-soft text-[12.5px]">
-          {setting === null
-            ? 'all'
-            : `${setting.length.toLocaleString('en')} of ${total.toLocaleString('en')}`}
+          {setting === null ? 'all' : `${grouped(setting.length)} of ${grouped(total)}`}
         </span>
       </summary>
       <fieldset className="pb-2">
@@ -88,7 +87,7 @@ function Options({ filter }: Pick<FilterGroupProps, 'filter'>) {
               only
             </button>
             <span className="text-soft min-w-6 text-right tabular-nums">
-              {(counts?.get(option.id) ?? 0).toLocaleString('en')}
+              {grouped(counts?.get(option.id) ?? 0)}
             </span>
           </span>
         </>

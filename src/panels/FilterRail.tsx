@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'react';
 import { selectMap, selectVisible } from '@/store/selectors';
 import { useStore } from '@/store/store';
-import { counted } from '@/domain/counted';
+import { counted, grouped } from '@/domain/counted';
 import { FILTERS } from '@/view/filters';
 import { isFiltered } from '@/view/visible';
 import { FilterGroup } from './FilterGroup';
@@ -28,7 +28,7 @@ export function FilterRail({ isSheet = false }: { readonly isSheet?: boolean }) 
       {first !== undefined && <FilterGroup filter={first} isFirst />}
       <div className="flex min-h-7 items-baseline justify-between gap-2 text-[13px]">
         <p ref={status} tabIndex={-1} role="status" className="text-soft outline-none">
-          {isAnyFiltered && `${shown.toLocaleString('en')} of `}
+          {isAnyFiltered && `${grouped(shown)} of `}
           {counted(all, 'claim')} shown
         </p>
         {isAnyFiltered && (

@@ -1,4 +1,5 @@
 /** A list that may have thousands of entries: its beginning, and more for as long as the reader asks. */
+import { grouped } from '@/domain/counted';
 import { type ReactNode, useState } from 'react';
 
 /** How many a press on the button adds: few enough to be there at once. */
@@ -36,7 +37,7 @@ export function LongList<T>({ items, most, keyOf, classOf, children }: LongListP
           onClick={() => setShown(shown + STEP)}
         >
           Show {Math.min(STEP, rest)} more
-          <span className="text-soft font-normal"> of {items.length.toLocaleString('en')}</span>
+          <span className="text-soft font-normal"> of {grouped(items.length)}</span>
         </button>
       )}
     </>

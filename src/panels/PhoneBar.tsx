@@ -1,4 +1,5 @@
 /** On a small screen: what the page's edges hold elsewhere, under the thumb. */
+import { grouped } from '@/domain/counted';
 import { selectMainAnswers, selectVisible } from '@/store/selectors';
 import { useStore } from '@/store/store';
 import { isFiltered } from '@/view/visible';
@@ -18,7 +19,7 @@ export function PhoneBar() {
         aria-expanded={sheet === 'filters'}
         onClick={() => toggleSheet('filters')}
       >
-        {isAnyFiltered ? `Viewpoints (${shown.toLocaleString('en')})` : 'Viewpoints'}
+        {isAnyFiltered ? `Viewpoints (${grouped(shown)})` : 'Viewpoints'}
       </button>
       {answers.length > 0 && (
         <button

@@ -16,7 +16,7 @@ import { memoizeLast } from './memoizeLast';
 import type { AppState } from './store';
 
 /** How a claim or a relation looks beside what is selected and what is filtered. */
-export type Look = 'plain' | 'selected' | 'near' | 'away' | 'hidden';
+export type Look = 'plain' | 'selected' | 'near' | 'hidden';
 
 export function selectOpen(state: AppState): OpenMap | null {
   return state.document.status === 'open' ? state.document.open : null;
@@ -61,13 +61,13 @@ export function selectEmphasis(state: AppState): Emphasis {
 }
 
 export function selectClaimLook(state: AppState, id: string): Look {
-  return look(selectEmphasis(state).claims.get(id), state, selectVisible(state).claims.has(id));
+  return look(selectEmphasis(state).claims.get(id), selectVisible(state).claims.has(id));
 }
 
 export function selectRelationLook(state: AppState, id: string): Look {
   const emphasised = selectEmphasis(state).relations.get(id) ?? selectPointed(state).relations.get(id);
   const isVisible = selectVisible(state).relations.has(id);
-  return look(emphasised, state, isVisible);
+  return look(emphasised, isVisible);
 }
 
 const pointedEmphasis = memoizeLast(emphasisOf);
@@ -80,11 +80,9 @@ export function selectPointed(state: AppState): Emphasis {
   return pointedEmphasis(graph, selectionOf(pointed));
 }
 
-function look(emphasised: 'selected' | 'near' | undefined, state: AppState, isVisible: boolean): Look {
+function look(emphasised: 'selected' | 'near' | undefined, isVisible: boolean): Look {
   if (emphasised === 'selected') return 'selected';
-  if (!isVisible) return 'hidden';
-  if (emphasised === 'near') return 'near';
-  return state.view.selection === null ? 'plain' : 'away';
+  return isVisible ? (emphasised ?? 'plain') : 'hidden';
 }
 
 const speakersOf = memoizeLast(

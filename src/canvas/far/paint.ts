@@ -51,8 +51,7 @@ const PIXELS_ABOVE = 3000;
 export function paintView(ctx: Context, stage: Stage, looks: Looks, view: View): void {
   const { area, zoom, density } = view;
   const { width, height } = ctx.canvas;
-  const relations = relationsIn(stage.index(), area);
-  const cards = cardsIn(stage.index(), area);
+  const { relations, cards } = thingsIn(stage, area);
   const isFar = depthAt(zoom) === 'far';
   ctx.setTransform(1, 0, 0, 1, 0, 0);
   if (isFar && cards.length > PIXELS_ABOVE) {
@@ -74,6 +73,15 @@ export function paintView(ctx: Context, stage: Stage, looks: Looks, view: View):
   }
   if (isFar) paintBlocks(ctx, stage, looks, cards);
   else for (const card of cards) paintOne(ctx, stage, card, looks.cards[card] ?? LOOK.plain, zoom);
+}
+
+/** Numbers of what a view shows, in the map's order; the whole map needs no index. */
+function thingsIn({ scene, index }: Stage, area: Rect): Record<'relations' | 'cards', readonly number[]> {
+  const isWhole =
+    area.x <= 0 && area.y <= 0 && area.x + area.width >= scene.width && area.y + area.height >= scene.height;
+  if (!isWhole) return { relations: relationsIn(index(), area), cards: cardsIn(index(), area) };
+  const all = (length: number): number[] => Array.from({ length }, (_, number) => number);
+  return { relations: all(scene.relations.length - 1), cards: all(scene.corners.length / 2) };
 }
 
 /**

@@ -72,8 +72,6 @@ export function relationsIn(index: SceneIndex, area: Rect): number[] {
 
 function found(index: Flatbush | null, { x, y, width, height }: Rect): number[] {
   if (index === null) return [];
-  const isAll = x <= index.minX && y <= index.minY && x + width >= index.maxX && y + height >= index.maxY;
-  if (isAll) return Array.from({ length: index.numItems }, (_, number) => number);
   return index.search(x, y, x + width, y + height).toSorted((a, b) => a - b);
 }
 
