@@ -22,6 +22,8 @@ const peer = (page, variant, more) => ({
  * outside: the built page knows nothing of being measured.
  */
 async function lendBench(page, claims) {
+  // The map is painted before it can be moved; load is over with the first, the rest needs the second.
+  await page.waitForSelector('.react-flow__viewport');
   await page.evaluate(async (id) => {
     const { boxes } = await (await fetch(`/positions/${id}/positions.json`)).json();
     const view = () => {

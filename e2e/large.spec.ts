@@ -9,18 +9,16 @@ function elements(page: Page): Promise<number> {
   return page.locator('.map *').count();
 }
 
-/** The looks of the cards that are nodes, by claim. */
+/** The looks of the cards that are nodes, by claim: the word for it, and how much is told at this depth. */
 function looks(page: Page): Promise<Record<string, string>> {
-  return page
-    .locator('.react-flow__node-claim')
-    .evaluateAll((nodes) =>
-      Object.fromEntries(
-        nodes.map((node) => [
-          node.getAttribute('data-id') ?? '',
-          node.querySelector('.card')?.getAttribute('data-look') ?? '',
-        ]),
-      ),
-    );
+  return page.locator('.react-flow__node-claim').evaluateAll((nodes) =>
+    Object.fromEntries(
+      nodes.map((node) => {
+        const card = node.querySelector('.card');
+        return [node.getAttribute('data-id') ?? '', `${card?.getAttribute('data-look')} ${card?.className}`];
+      }),
+    ),
+  );
 }
 
 function changed(before: Record<string, string>, after: Record<string, string>): string[] {

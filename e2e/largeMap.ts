@@ -48,13 +48,14 @@ export async function rested(page: Page): Promise<void> {
 }
 
 /**
- * Counts, from now on, which claim nodes React renders, by what its developer tools would be told. Call it
+ * Counts, from now on, which claim nodes React renders again, by what its developer tools would be told. Call it
  * before the page is opened.
  */
 export async function countRenders(page: Page): Promise<void> {
   await page.addInitScript(() => {
     interface Fiber {
       readonly flags: number;
+      readonly alternate: Fiber | null;
       readonly memoizedProps: { readonly id?: unknown; readonly data?: { readonly claim?: unknown } } | null;
       readonly child: Fiber | null;
       readonly sibling: Fiber | null;
@@ -66,8 +67,9 @@ export async function countRenders(page: Page): Promise<void> {
       for (let next = fiber; next !== null; next = next.sibling) {
         const props = next.memoizedProps;
         if (typeof props?.id === 'string' && props.data?.claim !== undefined) {
-          // React keeps two fibers of a component and takes the other one whenever it renders it.
-          if (last.get(props.id) !== next && (next.flags & PERFORMED_WORK) !== 0) rendered.add(props.id);
+          // React keeps two fibers of a component and takes the other one whenever it renders it again.
+          const isAgain = next.alternate !== null && last.get(props.id) !== next;
+          if (isAgain && (next.flags & PERFORMED_WORK) !== 0) rendered.add(props.id);
           last.set(props.id, next);
         } else visit(next.child);
       }

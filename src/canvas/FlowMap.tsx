@@ -1,16 +1,18 @@
 /** The map: cards and arrows that can be walked by mouse, touch and keyboard. */
 import '@xyflow/react/dist/base.css';
-import { ReactFlow } from '@xyflow/react';
-import { type KeyboardEvent, type MouseEvent, useCallback, useEffect, useState } from 'react';
+import { ReactFlow, ReactFlowProvider } from '@xyflow/react';
+import { type KeyboardEvent, type MouseEvent, useCallback, useEffect, useRef, useState } from 'react';
 import type { ArgumentGraph } from '@/domain/graph';
 import type { LayoutResult, PackedLayout } from '@/layout/types';
 import type { OpenMap } from '@/store/documentSlice';
 import { selectEmphasis, selectMainAnswers } from '@/store/selectors';
 import { actions, useStore } from '@/store/store';
+import type { Selection } from '@/view/settings';
 import { farthest, NEAREST, type Size } from './camera';
 import { ClaimNode } from './ClaimNode';
-import { FarMap } from './far/FarMap';
+import type { FarPicture } from './far/picture';
 import { focusWhenThere, useReturnOfFocus, useStops } from './focus';
+import { FollowView } from './FollowView';
 import { openingView } from './framing';
 import { mapLabel } from './labels';
 import { MapControls } from './MapControls';
@@ -19,7 +21,7 @@ import type { MapShape } from './sizes';
 import { Surroundings } from './Surroundings';
 import { TopicNode } from './TopicNode';
 import { useCamera } from './useCamera';
-import { useFar } from './useFar';
+import type { Far } from './useFar';
 import { useNodes } from './useNodes';
 import { usePointer } from './usePointer';
 import { isWalkKey, walk } from './walkKeys';
@@ -29,17 +31,32 @@ const EDGE_TYPES = { relation: RelationEdge };
 /** How long cards glide to new places, ms; `canvas.css` has the same figure. */
 const GLIDE_MS = 450;
 
-interface FlowMapProps {
+export interface FlowMapProps {
   readonly open: OpenMap;
   readonly graph: ArgumentGraph;
   readonly layout: PackedLayout;
   readonly shape: MapShape;
   readonly place: React.RefObject<HTMLDivElement | null>;
   readonly size: Size;
+  /** What was selected when the map was opened, which may be closed before this is there. */
+  readonly opened: Selection | null;
+  /** What draws most of the map; `null` where all of it is nodes. */
+  readonly far: Far | null;
+  readonly picture: React.RefObject<FarPicture | null>;
+  /** Called when all nodes and edges of a map without a far picture are in the page. */
+  readonly onThere: () => void;
 }
 
 /** Cards and arrows as React Flow's nodes and edges, over the far picture where the map is too large for that. */
-export function FlowMap({ open, graph, layout, shape, place, size }: FlowMapProps) {
+export function FlowMap(props: FlowMapProps) {
+  return (
+    <ReactFlowProvider>
+      <Flow {...props} />
+    </ReactFlowProvider>
+  );
+}
+
+function Flow({ open, graph, layout, shape, place, size, opened, far, picture, onThere }: FlowMapProps) {
   const answers = useStore(selectMainAnswers);
   const { selectClaim, selectRelation, clearSelection, pointAt } = actions();
   const isThere = (id: string): boolean => layout.boxes.has(id);
@@ -47,14 +64,13 @@ export function FlowMap({ open, graph, layout, shape, place, size }: FlowMapProp
   const stops = useStops(first, isThere);
   const { showAll, showCard, onReaderMove } = useCamera(place, layout, shape);
   const isGliding = useGlide(layout);
+  const [opening] = useState(() => openingView(layout, shape, size, selectEmphasis(actions())));
   /** While something is selected the rest recedes, by one class: no card has to be drawn anew for it. */
   const isAway = useStore((state) => state.view.selection !== null);
-  const [opening] = useState(() => openingView(layout, shape, size, selectEmphasis(actions())));
 
-  const far = useFar(open.map, graph, layout);
   const { nodes, edges } = useNodes(open.map, graph, layout, far, stops);
   const pointer = usePointer(far);
-  useDrawnMark(place, far === null);
+  useThere(place, far === null ? edges.length : null, onThere);
 
   const { stand } = stops;
   const focusCard = useCallback(
@@ -64,7 +80,7 @@ export function FlowMap({ open, graph, layout, shape, place, size }: FlowMapProp
     },
     [place, stand],
   );
-  useReturnOfFocus(stops.now, focusCard);
+  useReturnOfFocus(stops.now, focusCard, opened);
   const goTo = (id: string): void => {
     focusCard(id);
     showCard(id);
@@ -95,7 +111,6 @@ export function FlowMap({ open, graph, layout, shape, place, size }: FlowMapProp
 
   return (
     <>
-      {far !== null && <FarMap far={far} opening={opening} size={size} place={place} />}
       <ReactFlow
         className={[isGliding ? 'is-gliding' : '', isAway ? 'is-away' : ''].join(' ')}
         aria-label={mapLabel(open.map)}
@@ -133,6 +148,7 @@ export function FlowMap({ open, graph, layout, shape, place, size }: FlowMapProp
           if (event !== null) onReaderMove();
         }}
       >
+        <FollowView picture={picture} />
         <MapControls onShowAll={showAll} onZoom={onReaderMove} />
       </ReactFlow>
       {far !== null && stops.now !== null && <Surroundings graph={graph} id={stops.now} onGo={goTo} />}
@@ -150,17 +166,29 @@ function useGlide(layout: LayoutResult): boolean {
   return settled !== layout;
 }
 
-/** Marks the map as drawn once all its nodes are in the page; where there is a far picture, that tells. */
-function useDrawnMark(place: React.RefObject<HTMLElement | null>, isAllNear: boolean): void {
+/** How many frames edges may take to come: React Flow measures their ends first. */
+const PATIENCE = 60;
+
+/** Calls `onThere` once so many edges are in the page, or cannot be waited for; `null`: nobody waits. */
+function useThere(
+  place: React.RefObject<HTMLElement | null>,
+  edges: number | null,
+  onThere: () => void,
+): void {
+  const last = useRef(onThere);
   useEffect(() => {
-    const element = place.current;
-    if (element === null || !isAllNear) return;
-    const frame = requestAnimationFrame(() => {
-      element.dataset['drawn'] = 'true';
-    });
-    return () => {
-      cancelAnimationFrame(frame);
-      delete element.dataset['drawn'];
+    last.current = onThere;
+  });
+  useEffect(() => {
+    if (edges === null) return;
+    let frames = 0;
+    const look = (): void => {
+      const there = place.current?.querySelectorAll('.react-flow__edge').length ?? 0;
+      frames += 1;
+      if (there >= edges || frames > PATIENCE) last.current();
+      else frame = requestAnimationFrame(look);
     };
-  }, [place, isAllNear]);
+    let frame = requestAnimationFrame(look);
+    return () => cancelAnimationFrame(frame);
+  }, [place, edges]);
 }

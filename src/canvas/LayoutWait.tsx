@@ -30,3 +30,13 @@ export function PlainNote() {
     </p>
   );
 }
+
+/** The part of the page that moves the map did not come; what there is of it can still be seen. */
+export function FlowMissing() {
+  return (
+    <p className="map-note" role="alert">
+      A part of this page did not come, so the map cannot be moved. Check the connection and load the page
+      again.
+    </p>
+  );
+}

@@ -1,14 +1,13 @@
 /** The map's part of the page: its positions, what stands there while they are on their way, and the map. */
 import './canvas.css';
-import { ReactFlowProvider } from '@xyflow/react';
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { OpenMap } from '@/store/documentSlice';
 import { selectGraph } from '@/store/selectors';
 import { useStore } from '@/store/store';
 import { useMedia } from '@/ui/media';
 import type { Size } from './camera';
-import { FlowMap } from './FlowMap';
 import { LayoutWait, PlainNote } from './LayoutWait';
+import { MapLayers } from './MapLayers';
 import type { MapShape } from './sizes';
 import { useMapLayout } from './useMapLayout';
 
@@ -34,9 +33,7 @@ export function MapCanvas({ open }: { readonly open: OpenMap }) {
       {layout === null || size === null || graph === null ? (
         <LayoutWait claims={open.map.claims.length} progress={progress} />
       ) : (
-        <ReactFlowProvider>
-          <FlowMap open={open} graph={graph} layout={layout} shape={shape} place={place} size={size} />
-        </ReactFlowProvider>
+        <MapLayers open={open} graph={graph} layout={layout} shape={shape} place={place} size={size} />
       )}
       {isPlain && <PlainNote />}
     </div>

@@ -1,6 +1,7 @@
 /** Where the keys stand on the map, and how the focus gets there and never falls to the page. */
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useStore } from '@/store/store';
+import type { Selection } from '@/view/settings';
 
 /** The map is one tab stop: the card where the keys stand. */
 export interface Stops {
@@ -24,12 +25,17 @@ export function useStops(first: string | null, isThere: (id: string) => boolean)
 /**
  * When what stood beside the map closes and focus would fall to the page, it goes back to the card that was
  * told of, or else to the one where Tab enters the map.
+ * @param opened what was selected when the map was opened, in case it closed before anybody could watch
  */
-export function useReturnOfFocus(stop: string | null, focusCard: (id: string) => void): void {
+export function useReturnOfFocus(
+  stop: string | null,
+  focusCard: (id: string) => void,
+  opened: Selection | null,
+): void {
   const selection = useStore((state) => state.view.selection);
   const isClosed = useStore((state) => state.view.selection === null && state.sheet === null);
-  const last = useRef<string | null>(null);
-  const wasOpen = useRef(false);
+  const last = useRef<string | null>(opened?.type === 'claim' ? opened.id : null);
+  const wasOpen = useRef(opened !== null);
   useEffect(() => {
     if (!isClosed) {
       wasOpen.current = true;

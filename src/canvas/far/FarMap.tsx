@@ -1,8 +1,7 @@
 /**
- * The far picture's place on the page: three canvases under React Flow, which follow its view, the store's
- * looks and the theme. Draws nothing by itself (`picture.ts`), and is nothing to whoever listens to the page.
+ * The far picture's place on the page: three canvases under React Flow, which follow the store's looks and
+ * the theme. Draws nothing by itself (`picture.ts`), and is nothing to whoever listens to the page.
  */
-import { useStoreApi } from '@xyflow/react';
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { selectEmphasis, selectPointed, selectVisible } from '@/store/selectors';
 import { useStore } from '@/store/store';
@@ -21,16 +20,19 @@ interface FarMapProps {
   readonly size: Size;
   /** Where `data-drawn` tells whether the picture on the screen is the right one. */
   readonly place: React.RefObject<HTMLElement | null>;
+  /** Whether it only stands in until the page's own nodes are there: then no worker is worth its start. */
+  readonly isBrief: boolean;
+  /** Is given the picture for as long as it is there, to move its view. */
+  readonly onPicture: (picture: FarPicture | null) => void;
 }
 
-export function FarMap({ far, opening, size, place }: FarMapProps) {
+export function FarMap({ far, opening, size, place, isBrief, onPicture }: FarMapProps) {
   const { scene, index, packed } = far;
   const overview = useRef<HTMLCanvasElement>(null);
   const sharp = useRef<HTMLCanvasElement>(null);
   const front = useRef<HTMLCanvasElement>(null);
+  const first = useRef({ opening, size, isBrief });
   const picture = useRef<FarPicture | null>(null);
-  const flow = useStoreApi();
-  const first = useRef({ opening, size });
   const visible = useStore(selectVisible);
   const emphasis = useStore(selectEmphasis);
   const pointed = useStore(selectPointed);
@@ -40,24 +42,21 @@ export function FarMap({ far, opening, size, place }: FarMapProps) {
   useLayoutEffect(() => {
     const [one, two, three, element] = [overview.current, sharp.current, front.current, place.current];
     if (one === null || two === null || three === null || element === null) return;
-    const started = new FarPicture({ overview: one, sharp: two, front: three }, (isDrawn) => {
+    const onDrawn = (isDrawn: boolean): void => {
       element.dataset['drawn'] = String(isDrawn);
-    });
+    };
+    const layers = { overview: one, sharp: two, front: three };
+    const started = new FarPicture(layers, onDrawn, !first.current.isBrief);
     picture.current = started;
+    onPicture(started);
     started.setFrame(first.current.opening, first.current.size);
-    const stop = flow.subscribe((state, before) => {
-      const { panZoom, transform, width, height } = state;
-      const isSame = transform === before.transform && width === before.width && height === before.height;
-      if (panZoom === null || isSame || width === 0) return;
-      started.setFrame({ x: transform[0], y: transform[1], zoom: transform[2] }, { width, height });
-    });
     return () => {
-      stop();
       started.dispose();
       picture.current = null;
+      onPicture(null);
       delete element.dataset['drawn'];
     };
-  }, [flow, place]);
+  }, [onPicture, place]);
 
   // What the picture shows, each part by itself, so that a change costs no more than it must.
   const told = useRef<{ scene: Scene; theme: string } | null>(null);

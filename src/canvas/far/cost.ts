@@ -7,7 +7,7 @@ import type { Scene } from './scene';
 const WITH_WORDS = { card: 0.12, relation: 0.02 };
 const AS_BLOCKS = { card: 0.0006, relation: 0.0006 };
 /** What the page can spare while the view moves, and when it rests, ms. */
-const SPARE = { moving: 3, resting: 12 };
+const SPARE = { moving: 3, resting: 16 };
 /** How much denser than the whole map a part of it may be. */
 const DENSER = 1.6;
 

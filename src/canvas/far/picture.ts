@@ -58,14 +58,15 @@ export class FarPicture {
   #isMoving = false;
   #isDisposed = false;
 
-  constructor(layers: Layers, onDrawn: (isDrawn: boolean) => void) {
+  /** @param hasWorker whether views that take long are a worker's */
+  constructor(layers: Layers, onDrawn: (isDrawn: boolean) => void, hasWorker: boolean) {
     this.#layers = layers;
     this.#onDrawn = onDrawn;
     const easelOf = (canvas: HTMLCanvasElement): Easel =>
       new Easel(canvas, canvas.getContext('2d', { alpha: false }));
     this.#easels = { sharp: easelOf(layers.sharp), overview: easelOf(layers.overview) };
     this.#frontCtx = layers.front.getContext('2d');
-    this.#painter = startPainter(() => this.#losePainter());
+    this.#painter = hasWorker ? startPainter(() => this.#losePainter()) : null;
     for (const canvas of Object.values(layers)) {
       canvas.addEventListener('contextrestored', this.#onRestored);
     }

@@ -1,0 +1,90 @@
+/**
+ * The far picture, and React Flow over it. The picture is there first: React Flow's code is on its way
+ * meanwhile, and its nodes take longer to come into the page. Of a map that the page bears whole the picture
+ * goes when they are there.
+ */
+import { lazy, type RefObject, Suspense, useCallback, useLayoutEffect, useRef, useState } from 'react';
+import type { ArgumentGraph } from '@/domain/graph';
+import type { PackedLayout } from '@/layout/types';
+import type { OpenMap } from '@/store/documentSlice';
+import { selectEmphasis } from '@/store/selectors';
+import { actions } from '@/store/store';
+import type { Size } from './camera';
+import { FarMap } from './far/FarMap';
+import type { FarPicture } from './far/picture';
+import type { FlowMapProps } from './FlowMap';
+import { openingView } from './framing';
+import { FlowMissing } from './LayoutWait';
+import { isAllNear } from './near';
+import type { MapShape } from './sizes';
+import { useFar } from './useFar';
+
+/** Asked for at once, and not when it is first needed. */
+const flowMap = import('./FlowMap').then(
+  (module): React.ComponentType<FlowMapProps> => module.FlowMap,
+  () => FlowMissing,
+);
+const FlowMap = lazy(
+  async (): Promise<{ default: React.ComponentType<FlowMapProps> }> => ({
+    default: await flowMap,
+  }),
+);
+
+interface MapLayersProps {
+  readonly open: OpenMap;
+  readonly graph: ArgumentGraph;
+  readonly layout: PackedLayout;
+  readonly shape: MapShape;
+  readonly place: RefObject<HTMLDivElement | null>;
+  readonly size: Size;
+}
+
+export function MapLayers({ open, graph, layout, shape, place, size }: MapLayersProps) {
+  const [opening] = useState(() => openingView(layout, shape, size, selectEmphasis(actions())));
+  const [opened] = useState(() => actions().view.selection);
+  const picture = useRef<FarPicture | null>(null);
+  const onPicture = useCallback((started: FarPicture | null) => {
+    picture.current = started;
+  }, []);
+  const far = useFar(open.map, graph, layout);
+  const isWhole = isAllNear(open.map.claims.length, open.map.relations.length);
+  const [isThere, setThere] = useState(false);
+  const hasFar = !isWhole || !isThere;
+  useDrawnMark(place, !hasFar);
+  return (
+    <>
+      {hasFar && (
+        <FarMap
+          far={far}
+          opening={opening}
+          size={size}
+          place={place}
+          isBrief={isWhole}
+          onPicture={onPicture}
+        />
+      )}
+      <Suspense fallback={null}>
+        <FlowMap
+          open={open}
+          graph={graph}
+          layout={layout}
+          shape={shape}
+          place={place}
+          size={size}
+          opened={opened}
+          far={isWhole ? null : far}
+          picture={picture}
+          onThere={() => setThere(true)}
+        />
+      </Suspense>
+    </>
+  );
+}
+
+/** Once the far picture has gone, and its own mark with it, the map is drawn for good. */
+function useDrawnMark(place: RefObject<HTMLElement | null>, isDrawn: boolean): void {
+  useLayoutEffect(() => {
+    const element = place.current;
+    if (isDrawn && element !== null) element.setAttribute('data-drawn', 'true');
+  }, [place, isDrawn]);
+}
