@@ -1,6 +1,5 @@
 /** How a card or a relation looks, as a number: the words are the store's, one byte goes into an array. */
 export const LOOK = { plain: 0, hidden: 1, near: 2, selected: 3 } as const;
-export type LookNumber = (typeof LOOK)[keyof typeof LOOK];
 
 /** Looks of a whole scene, by number of card and relation. */
 export interface Looks {
