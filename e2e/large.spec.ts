@@ -182,15 +182,26 @@ function unlikeShare(page: Page, one: Buffer, two: Buffer): Promise<number> {
   );
 }
 
-for (const [what, script] of [
-  ['no worker', 'delete window.Worker'],
-  ['no canvas for a worker', 'delete window.OffscreenCanvas'],
+const FAILING_WORKER = `window.Worker = class extends EventTarget {
+  constructor() { super(); setTimeout(() => this.dispatchEvent(new Event('error')), 50); }
+  postMessage() {}
+  terminate() {}
+}`;
+for (const [what, script, isPlain] of [
+  ['no worker', 'delete window.Worker', true],
+  [
+    'a worker that is refused',
+    'window.Worker = class { constructor() { throw new Error("refused"); } }',
+    true,
+  ],
+  ['a worker that fails', FAILING_WORKER, true],
+  ['no canvas for a worker', 'delete window.OffscreenCanvas', false],
 ] as const) {
   test(`with ${what} the page draws a large map by itself`, async ({ page }) => {
     await page.addInitScript(script);
     await openLarge(page, 500);
-    const isPlain = page.getByText('A good arrangement could not be found in time');
-    await expect(isPlain).toBeVisible({ visible: what === 'no worker' });
+    const note = page.getByText('A good arrangement could not be found in time');
+    await expect(note).toBeVisible({ visible: isPlain });
     await zoomTo(page, 1);
     await expect(page.locator('.card-gist').first()).toBeVisible();
   });

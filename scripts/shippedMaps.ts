@@ -54,7 +54,7 @@ function mapFiles(): Plugin {
       server.middlewares.use((request, response, next) => {
         const match = /^\/maps\/([^/?]+)\/([^/?]+)/.exec(request.url ?? '');
         const id = match?.[1];
-        const file = match?.[2];
+        const file = match?.[2] === undefined ? undefined : decodeURIComponent(match[2]);
         const folder = folders().find((candidate) => candidate.id === id);
         if (folder === undefined || file === undefined) return next();
         if (file === 'positions.json') {
@@ -99,7 +99,9 @@ function headOf(file: string, name: string): Omit<CatalogueEntry, 'id'> {
   return {
     bytes: statSync(file).size,
     proof: undefined,
-    texts: sources.flatMap((item) => text(item['text']) ?? []).filter((own) => isBeside(file, own)),
+    texts: [...new Set(sources.flatMap((item) => text(item['text']) ?? []))].filter((own) =>
+      isBeside(file, own),
+    ),
     title: text(map['title']) ?? name,
     question: text(map['question']) ?? name,
     publisher: text(source['publisher']),
@@ -111,7 +113,8 @@ function headOf(file: string, name: string): Omit<CatalogueEntry, 'id'> {
 
 /** A text's name as the map has it is a file beside it, and nothing further away. */
 function isBeside(map: string, name: string): boolean {
-  return name === path.basename(name) && existsSync(path.join(path.dirname(map), name));
+  const place = path.join(path.dirname(map), name);
+  return name === path.basename(name) && existsSync(place) && statSync(place).isFile();
 }
 
 function parse(text: string): Record<string, unknown> {

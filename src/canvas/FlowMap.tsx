@@ -43,7 +43,7 @@ export interface FlowMapProps {
   /** What draws most of the map; `null` where all of it is nodes. */
   readonly far: Far | null;
   readonly picture: React.RefObject<FarPicture | null>;
-  /** Called when all nodes and edges of a map without a far picture are in the page. */
+  /** Called when all nodes and edges of a map without a far picture are in the page, or do not come. */
   readonly onThere: () => void;
 }
 
@@ -80,7 +80,7 @@ function Flow({ open, graph, layout, shape, place, size, opened, far, picture, o
     },
     [place, stand],
   );
-  useReturnOfFocus(stops.now, focusCard, opened);
+  useReturnOfFocus(stops.now, focusCard, opened, isThere);
   const goTo = (id: string): void => {
     focusCard(id);
     showCard(id);
@@ -151,7 +151,9 @@ function Flow({ open, graph, layout, shape, place, size, opened, far, picture, o
         <FollowView picture={picture} />
         <MapControls onShowAll={showAll} onZoom={onReaderMove} />
       </ReactFlow>
-      {far !== null && stops.now !== null && <Surroundings graph={graph} id={stops.now} onGo={goTo} />}
+      {far !== null && stops.now !== null && (
+        <Surroundings graph={graph} id={stops.now} isThere={isThere} onGo={goTo} />
+      )}
     </>
   );
 }

@@ -25,8 +25,16 @@ export function MapCanvas({ open }: { readonly open: OpenMap }) {
   const place = useRef<HTMLDivElement>(null);
   const [size, setSize] = useState<Size | null>(null);
   useLayoutEffect(() => {
-    const rect = place.current?.getBoundingClientRect();
-    if (rect !== undefined) setSize({ width: rect.width, height: rect.height });
+    const element = place.current;
+    if (element === null) return;
+    const measure = (): void => {
+      const { width, height } = element.getBoundingClientRect();
+      setSize((last) => (last?.width === width && last.height === height ? last : { width, height }));
+    };
+    measure();
+    const watch = new ResizeObserver(measure);
+    watch.observe(element);
+    return () => watch.disconnect();
   }, []);
   return (
     <div ref={place} className="map" data-shape={shape}>

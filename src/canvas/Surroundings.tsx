@@ -12,12 +12,14 @@ interface SurroundingsProps {
   readonly graph: ArgumentGraph;
   /** The claim where the keys stand. */
   readonly id: string;
+  /** Whether a claim is on the map, which it may have left. */
+  readonly isThere: (id: string) => boolean;
   /** Takes keys and view to a claim. */
   readonly onGo: (id: string) => void;
 }
 
-export function Surroundings({ graph, id, onGo }: SurroundingsProps) {
-  const ways = waysOn(graph, id);
+export function Surroundings({ graph, id, isThere, onGo }: SurroundingsProps) {
+  const ways = waysOn(graph, id).filter(({ to }) => isThere(to));
   return (
     <nav className="surroundings" aria-label="Around this claim">
       <ul>

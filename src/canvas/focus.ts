@@ -7,7 +7,7 @@ import type { Selection } from '@/view/settings';
 export interface Stops {
   /** `null` only on a map without claims. */
   readonly now: string | null;
-  /** Where they stood before; its card stays in the page until the focus has left it. */
+  /** Where they stood before: its card stays in the page while the focus is on its way to the next. */
   readonly before: string | null;
   readonly stand: (id: string) => void;
 }
@@ -31,18 +31,23 @@ export function useReturnOfFocus(
   stop: string | null,
   focusCard: (id: string) => void,
   opened: Selection | null,
+  isThere: (id: string) => boolean,
 ): void {
   const selection = useStore((state) => state.view.selection);
   const isClosed = useStore((state) => state.view.selection === null && state.sheet === null);
   const last = useRef<string | null>(opened?.type === 'claim' ? opened.id : null);
   const wasOpen = useRef(opened !== null);
+  const there = useRef(isThere);
+  useEffect(() => {
+    there.current = isThere;
+  });
   useEffect(() => {
     if (!isClosed) {
       wasOpen.current = true;
       if (selection?.type === 'claim') last.current = selection.id;
       return;
     }
-    const target = last.current ?? stop;
+    const target = last.current !== null && there.current(last.current) ? last.current : stop;
     const isLost = document.activeElement === null || document.activeElement === document.body;
     if (wasOpen.current && isLost && target !== null) focusCard(target);
     wasOpen.current = false;

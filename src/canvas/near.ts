@@ -43,14 +43,15 @@ export function nearCards(
       width: (size.width * (1 + 2 * margin)) / view.zoom,
       height: (size.height * (1 + 2 * margin)) / view.zoom,
     });
-    if (cards.length > MOST_NEAR) continue;
+    // Where a claim's whole text belongs, only nodes have it: then the middle of a wide screen has to do.
+    if (cards.length > MOST_NEAR && (margin > 0 || view.zoom < DEPTH_FROM.near)) continue;
     const middle = { x: (size.width / 2 - view.x) / view.zoom, y: (size.height / 2 - view.y) / view.zoom };
     const distance = (card: number): number =>
       Math.hypot(
         (scene.corners[card * 2] ?? 0) + CARD.width / 2 - middle.x,
         (scene.corners[card * 2 + 1] ?? 0) + CARD.height / 2 - middle.y,
       );
-    return cards.toSorted((a, b) => distance(a) - distance(b) || a - b);
+    return cards.toSorted((a, b) => distance(a) - distance(b) || a - b).slice(0, MOST_NEAR);
   }
   return [];
 }

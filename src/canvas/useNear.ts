@@ -39,7 +39,11 @@ export function useNear(far: Far | null): Near {
     };
     schedule();
     const stop = flow.subscribe((state, before) => {
-      if (state.transform !== before.transform || state.width !== before.width) schedule();
+      const isSame =
+        state.transform === before.transform &&
+        state.width === before.width &&
+        state.height === before.height;
+      if (!isSame) schedule();
     });
     return () => {
       stop();

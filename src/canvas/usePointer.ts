@@ -53,6 +53,8 @@ export function usePointer(far: Far | null): Pointer {
           });
         },
         onPaneMouseLeave: () => {
+          if (frame.current !== undefined) cancelAnimationFrame(frame.current);
+          frame.current = undefined;
           if (far !== null) point(null, null);
         },
       },

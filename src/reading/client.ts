@@ -22,8 +22,14 @@ export function isLarge(bytes: number, proof: Proof | undefined): boolean {
 
 /** Starts what a large file will need; to be called when the file is asked for. */
 export function expectFile(bytes: number, proof: Proof | undefined): void {
+  if (!isLarge(bytes, proof) || spare !== undefined) return;
   try {
-    if (isLarge(bytes, proof)) spare ??= startWorker();
+    const worker = startWorker();
+    spare = worker;
+    // One that fails before it is taken is not taken.
+    worker.addEventListener('error', () => {
+      if (spare === worker) spare = undefined;
+    });
   } catch {
     // Without a worker the page reads the file itself.
   }
@@ -32,7 +38,8 @@ export function expectFile(bytes: number, proof: Proof | undefined): void {
 /**
  * Reads a map file with the texts beside it.
  * @param proof spares files that were found sound at build from being checked again
- * @param signal ends the work, and makes the promise reject with an `AbortError`; it never rejects otherwise
+ * @param signal ends the work, and makes the promise reject with an `AbortError`; otherwise it rejects only, and
+ *   with a sentence for a reader, when the code that checks files does not come
  */
 export async function readMapFile(
   file: ArrayBuffer,
@@ -50,7 +57,11 @@ export async function readMapFile(
   }
   signal.throwIfAborted();
   if (isSound) return { ok: true, value: takeProved(file) };
-  const { readBytes } = await import('./readFile');
+  const { readBytes } = await import('./readFile').catch(() => {
+    throw new Error(
+      'A part of this page did not come, so the map’s file could not be checked. Check the connection and load the page again.',
+    );
+  });
   return readBytes(file, texts);
 }
 

@@ -19,10 +19,12 @@ export async function isProved(file: ArrayBuffer, texts: TextFiles, proof: Proof
   if (typeof subtle === 'undefined') return false;
   const isSame = async (bytes: ArrayBuffer, digest: string | undefined): Promise<boolean> =>
     toHex(await subtle.digest('SHA-256', bytes)) === digest;
-  const wanted = Object.entries(proof.texts);
+  const digests = new Map(Object.entries(proof.texts));
+  // A text that did not come, or one that nobody has looked at, proves nothing.
+  if (digests.size !== texts.size) return false;
   const found = await Promise.all([
     isSame(file, proof.map),
-    ...wanted.map(([name, digest]) => isSame(new TextEncoder().encode(texts.get(name) ?? '').buffer, digest)),
+    ...[...texts].map(([name, text]) => isSame(new TextEncoder().encode(text).buffer, digests.get(name))),
   ]);
   return found.every((one) => one);
 }

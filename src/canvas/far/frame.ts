@@ -7,7 +7,7 @@ import type { View } from './paint';
 const PAD = 24;
 /** What is drawn around the view on each side, as a share of it, so that a pan has something to show. */
 const MARGIN = 0.35;
-/** No picture has more px than this. */
+/** A picture for a moving view has no more px than this; one for a resting view twice as many. */
 const MOST_PIXELS = 7_000_000;
 /** While the view moves a picture may be shown this much too large or too small. */
 const LEEWAY = 1.3;
@@ -23,17 +23,26 @@ export function shownArea(view: Viewport, size: Size, map: Size, margin = 0): Re
     : { x: left, y: top, width: right - left, height: bottom - top };
 }
 
-/** The picture to be drawn for a view: with a margin, on whole px of the screen, not larger than a canvas bears. */
-export function pictureFor(view: Viewport, size: Size, map: Size, density: number): View | null {
+/**
+ * The picture to be drawn for a view: with a margin, on whole px of the screen. Where a dense screen would make
+ * it too large, a moving view has its margin and fewer px, a resting one no margin and all of them.
+ */
+export function pictureFor(
+  view: Viewport,
+  size: Size,
+  map: Size,
+  density: number,
+  isMoving: boolean,
+): View | null {
   const shown = shownArea(view, size, map);
   if (shown === null) return null;
-  for (const margin of [MARGIN, MARGIN / 3, 0]) {
-    const area = shownArea(view, size, map, margin) ?? shown;
-    const scale = view.zoom * density;
-    if (area.width * area.height * scale * scale > MOST_PIXELS && margin > 0) continue;
-    return { area: onWholePixels(area, view), zoom: view.zoom, density };
-  }
-  return null;
+  const pixels = ({ width, height }: Rect): number => width * height * (view.zoom * density) ** 2;
+  const wide = shownArea(view, size, map, MARGIN) ?? shown;
+  const narrow = shownArea(view, size, map, MARGIN / 3) ?? shown;
+  const area = [wide, narrow].find((one) => pixels(one) <= MOST_PIXELS) ?? (isMoving ? wide : shown);
+  const most = isMoving ? MOST_PIXELS : 2 * MOST_PIXELS;
+  const fewer = Math.min(1, Math.sqrt(most / pixels(area)));
+  return { area: onWholePixels(area, view), zoom: view.zoom, density: density * fewer };
 }
 
 /** Widened to where its edges lie on whole px of the screen, so that a resting picture is sharp. */
@@ -56,7 +65,7 @@ const OVERVIEW = 1400;
 /** Whether a picture can stand for the view: exactly, or, while it moves, nearly. */
 export function serves(picture: View, view: Viewport, size: Size, map: Size, isMoving: boolean): boolean {
   const ratio = view.zoom / picture.zoom;
-  const isAlike = isMoving ? ratio < LEEWAY && ratio > 1 / LEEWAY : ratio === 1;
+  const isAlike = isMoving ? ratio < LEEWAY && ratio > 1 / LEEWAY : ratio === 1 && isOnPixels(picture, view);
   return (isAlike || shownArea(view, size, map) === null) && holds(picture, view, size, map);
 }
 
@@ -70,5 +79,12 @@ export function holds({ area }: View, view: Viewport, size: Size, map: Size): bo
       area.y <= shown.y + slack &&
       area.x + area.width >= shown.x + shown.width - slack &&
       area.y + area.height >= shown.y + shown.height - slack)
+  );
+}
+
+/** Whether a picture's px would lie on those of the screen: between them it would be blurred. */
+function isOnPixels({ area }: View, view: Viewport): boolean {
+  return [area.x * view.zoom + view.x, area.y * view.zoom + view.y].every(
+    (edge) => Math.abs(edge - Math.round(edge)) < 0.02,
   );
 }

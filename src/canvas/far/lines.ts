@@ -17,7 +17,7 @@ export function toLines(text: string, width: number, most: number, measure: Meas
     }
     if (line !== '') lines.push(line.trimEnd());
     line = piece;
-    while (measure(line.trimEnd()) > width && line.length > 1) {
+    while (lines.length <= most && measure(line.trimEnd()) > width && line.length > 1) {
       const fits = fitting(line, width, measure);
       lines.push(line.slice(0, fits));
       line = line.slice(fits);

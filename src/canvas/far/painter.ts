@@ -19,19 +19,34 @@ let spare: Worker | undefined;
 
 /** Starts the worker early, while the map that it will draw is still on its way. */
 export function warmPainter(): void {
-  if (canUseWorker()) spare ??= startWorker();
+  if (!canUseWorker() || spare !== undefined) return;
+  try {
+    const worker = startWorker();
+    spare = worker;
+    // One that fails before it is taken is not taken.
+    worker.addEventListener('error', () => {
+      if (spare === worker) spare = undefined;
+    });
+  } catch {
+    // The page draws by itself then.
+  }
 }
 
-/**
- * A painter, or `null` where the browser has no worker that can draw. If it fails later, `onFailure` is called
- * and it draws no more: a view that was asked for stays without an answer.
- */
-export function startPainter(onFailure: () => void): Painter | null {
+/** What a painter reports by itself. */
+interface Reports {
+  /** It has failed and draws no more: a view that was asked for stays without an answer. */
+  readonly onFailure: () => void;
+  /** Letters have come after a picture that was drawn without them. */
+  readonly onLetters: () => void;
+}
+
+/** A painter, or `null` where the browser has no worker that can draw. */
+export function startPainter(reports: Reports): Painter | null {
   if (!canUseWorker()) return null;
   try {
     const worker = spare ?? startWorker();
     spare = undefined;
-    return toPainter(worker, onFailure);
+    return toPainter(worker, reports);
   } catch {
     return null;
   }
@@ -45,9 +60,15 @@ function startWorker(): Worker {
   return new Worker(new URL('./painter.worker.ts', import.meta.url), { type: 'module' });
 }
 
-function toPainter(worker: Worker, onFailure: () => void): Painter {
+/** A painter that is silent for so long has been ended by the browser, ms. */
+const SILENCE = 8000;
+
+function toPainter(worker: Worker, { onFailure, onLetters }: Reports): Painter {
   let answer: ((picture: ImageBitmap) => void) | null = null;
+  let patience: ReturnType<typeof setTimeout> | undefined;
   worker.addEventListener('message', ({ data }: MessageEvent<PainterAnswer>) => {
+    if (data.type === 'letters') return onLetters();
+    clearTimeout(patience);
     if (data.bitmap === null) return onFailure();
     answer?.(data.bitmap);
     answer = null;
@@ -61,10 +82,14 @@ function toPainter(worker: Worker, onFailure: () => void): Painter {
     setLooks: (looks) => send({ type: 'looks', looks }),
     draw: (view) => {
       send({ type: 'draw', view });
+      patience = setTimeout(onFailure, SILENCE);
       return new Promise((resolve) => {
         answer = resolve;
       });
     },
-    dispose: () => worker.terminate(),
+    dispose: () => {
+      clearTimeout(patience);
+      worker.terminate();
+    },
   };
 }

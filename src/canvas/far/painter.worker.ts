@@ -15,10 +15,11 @@ export type PainterRequest =
   | { readonly type: 'looks'; readonly looks: Looks }
   | { readonly type: 'draw'; readonly view: View };
 
-/** `null`: this worker can draw nothing. */
-export interface PainterAnswer {
-  readonly bitmap: ImageBitmap | null;
-}
+export type PainterAnswer =
+  /** `null`: this worker can draw nothing. */
+  | { readonly type: 'picture'; readonly bitmap: ImageBitmap | null }
+  /** Letters have come after a picture that was drawn without them. */
+  | { readonly type: 'letters' };
 
 declare const self: DedicatedWorkerGlobalScope;
 
@@ -48,7 +49,7 @@ self.addEventListener('message', (event: MessageEvent<PainterRequest>) => {
       looks = request.looks;
       const letters = lettersOf(scene);
       // A font that does not come is no reason to draw nothing: the system's own letters serve.
-      fonts = Promise.all(STYLES.map((style) => self.fonts.load(style, letters).catch(() => null)));
+      fonts = inTime(Promise.all(STYLES.map((style) => self.fonts.load(style, letters).catch(() => null))));
       return;
     }
     case 'looks':
@@ -67,7 +68,22 @@ function draw(view: View): void {
   } catch {
     // Too large a canvas, or a lost one: the page draws by itself then.
   }
-  self.postMessage({ bitmap } satisfies PainterAnswer, bitmap === null ? [] : [bitmap]);
+  self.postMessage({ type: 'picture', bitmap } satisfies PainterAnswer, bitmap === null ? [] : [bitmap]);
+}
+
+/** No picture waits longer for its letters, ms. */
+const PATIENCE = 800;
+
+/** Settles with the letters, or without them when they take too long; then the page is told when they come. */
+function inTime(letters: Promise<unknown>): Promise<unknown> {
+  let isLate = false;
+  const late = new Promise((resolve) => setTimeout(resolve, PATIENCE)).then(() => {
+    isLate = true;
+  });
+  void letters.then(() => {
+    if (isLate) self.postMessage({ type: 'letters' } satisfies PainterAnswer, []);
+  });
+  return Promise.race([letters, late]);
 }
 
 /** Each letter that the cards may show, once: which parts of a font are needed goes by them. */

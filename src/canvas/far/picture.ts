@@ -3,7 +3,7 @@
  * when they no longer serve. What stands out (selection, pointer) is drawn over them at once.
  *
  * From back to front: an overview of the whole map, kept for what lies outside; the sharp picture of the view
- * with a margin; the front, as large as the place. The first two fade together while something is selected.
+ * with a margin; the front, as large as the place. While something is selected a veil lies over the first two.
  */
 import type { Size, Viewport } from '../camera';
 import { isLight } from './cost';
@@ -66,7 +66,9 @@ export class FarPicture {
       new Easel(canvas, canvas.getContext('2d', { alpha: false }));
     this.#easels = { sharp: easelOf(layers.sharp), overview: easelOf(layers.overview) };
     this.#frontCtx = layers.front.getContext('2d');
-    this.#painter = hasWorker ? startPainter(() => this.#losePainter()) : null;
+    this.#painter = hasWorker
+      ? startPainter({ onFailure: () => this.#losePainter(), onLetters: () => this.#outdate() })
+      : null;
     for (const canvas of Object.values(layers)) {
       canvas.addEventListener('contextrestored', this.#onRestored);
     }
@@ -78,6 +80,10 @@ export class FarPicture {
     this.#stage = toStage(scene, index, palette, reader);
     this.#looks = looks;
     this.#painter?.setScene(scene, looks, palette);
+    // An overview of another arrangement would stand in the wrong places.
+    this.#overview = null;
+    this.#layers.overview.style.display = 'none';
+    this.#drawFront();
     this.#outdate();
   }
 
@@ -118,7 +124,10 @@ export class FarPicture {
   }
 
   /** What was drawn in other letters is drawn again. */
-  readonly #onFonts = (): void => this.#outdate();
+  readonly #onFonts = (): void => {
+    this.#drawFront();
+    this.#outdate();
+  };
 
   /** What was on a canvas is gone with its context: everything is drawn again. */
   readonly #onRestored = (): void => {
@@ -138,6 +147,7 @@ export class FarPicture {
     const width = Math.round(size.width * density);
     const height = Math.round(size.height * density);
     this.#size = size;
+    if (density !== this.#density) this.#version += 1;
     if (density === this.#density && front.width >= width && front.height >= height) return;
     this.#density = density;
     front.width = Math.max(front.width, width);
@@ -162,10 +172,12 @@ export class FarPicture {
 
   /** Has the pictures drawn that are missing: the sharp one first, the overview when that is there. */
   #pump(): void {
-    if (this.#isBusy || this.#stage === null || this.#size.width === 0) return;
+    if (this.#stage === null || this.#size.width === 0) return;
     const isSharp = this.#isCurrent(this.#sharp) && this.#serves(this.#sharp?.view);
-    const wanted = isSharp ? null : pictureFor(this.#view, this.#size, this.#stage.scene, this.#density);
+    const { scene } = this.#stage;
+    const wanted = isSharp ? null : pictureFor(this.#view, this.#size, scene, this.#density, this.#isMoving);
     this.#onDrawn(wanted === null);
+    if (this.#isBusy) return;
     if (wanted !== null) this.#draw(this.#stage, wanted, 'sharp');
     else if (!this.#isCurrent(this.#overview) && !this.#isMoving)
       this.#draw(this.#stage, overviewOf(this.#stage.scene), 'overview');
@@ -188,7 +200,7 @@ export class FarPicture {
     }
     this.#isBusy = true;
     void this.#painter.draw(view).then((picture) => {
-      if (this.#isDisposed) return;
+      if (this.#isDisposed) return picture.close();
       this.#isBusy = false;
       this.#easels[layer].show(picture);
       picture.close();

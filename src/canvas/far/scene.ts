@@ -23,10 +23,10 @@ export interface Scene {
   /** Top left corner of each card: x and y in turn. */
   readonly corners: Float32Array;
   /** Each card's viewpoint, as a place in the map's list; -1 for none. */
-  readonly hues: Int16Array;
+  readonly hues: Int32Array;
   readonly gists: readonly string[];
   /** Each card's speaker, as a place in `kickers`; -1 for none. */
-  readonly speakers: Int16Array;
+  readonly speakers: Int32Array;
   readonly kickers: readonly Kicker[];
   /** The points of all polylines, x and y in turn. */
   readonly points: Float32Array;
@@ -49,9 +49,9 @@ export function toScene(map: ArgumentMap, graph: ArgumentGraph, { packed }: Pack
     width: packed.width,
     height: packed.height,
     corners: packed.boxes,
-    hues: Int16Array.from(claims, (claim) => viewpointPlace(map, speakers.get(claim?.speaker ?? ''))),
+    hues: Int32Array.from(claims, (claim) => viewpointPlace(map, speakers.get(claim?.speaker ?? ''))),
     gists: claims.map((claim) => claim?.gist ?? ''),
-    speakers: Int16Array.from(claims, (claim) => speakerNumbers.get(claim?.speaker ?? '') ?? -1),
+    speakers: Int32Array.from(claims, (claim) => speakerNumbers.get(claim?.speaker ?? '') ?? -1),
     kickers: map.speakers.map(({ short, name, kind, viewpoint }) => ({
       name: short || name,
       rest: kind === 'person' && viewpoint !== undefined ? ` · ${labels.get(viewpoint) ?? ''}` : '',
