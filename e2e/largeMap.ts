@@ -10,6 +10,8 @@ export async function openLarge(page: Page, claims: number, query = ''): Promise
   await page.route('**/maps/moscow-2016/positions.json', (route) => route.fulfill({ body: '{}' }));
   await page.goto(`./${query}`);
   await expect(page.locator('.map')).toHaveAttribute('data-drawn', 'true', { timeout: 60_000 });
+  // The picture is there before what moves it.
+  await expect(page.locator('.topic-title').first()).toBeVisible();
 }
 
 /** Turns the wheel over the middle of the map until its zoom is at least `zoom`. */
