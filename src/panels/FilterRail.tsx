@@ -34,7 +34,7 @@ export function FilterRail({ isSheet = false }: { readonly isSheet?: boolean }) 
         {isAnyFiltered && (
           <button
             type="button"
-            className="font-semibold underline underline-offset-2"
+            className="font-semibold whitespace-nowrap underline underline-offset-2"
             onClick={() => {
               // The button leaves with the filters; the focus goes to what it has changed.
               status.current?.focus();
