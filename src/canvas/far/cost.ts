@@ -3,8 +3,11 @@ import { depthAt } from '../depth';
 import type { View } from './paint';
 import type { Scene } from './scene';
 
-/** What one card and one relation take to be drawn on two slow cores, ms: as words and arrows, as blocks. */
-const WITH_WORDS = { card: 0.12, relation: 0.02 };
+/**
+ * What one card and one relation take to be drawn on two slow cores, ms: as words and arrows, as blocks. Words
+ * are dear the first time, when every letter is new.
+ */
+const WITH_WORDS = { card: 1, relation: 0.05 };
 const AS_BLOCKS = { card: 0.0006, relation: 0.0006 };
 /** What the page can spare while the view moves, and when it rests, ms. */
 const SPARE = { moving: 3, resting: 16 };
