@@ -1,5 +1,7 @@
 /** How relations look as bare lines, from so far off that nobody can follow a single one. */
 
+/** Below this zoom relations are bare lines: corners and heads would be under two px. */
+export const BARE_BELOW = 0.25;
 /** Line widths, px at zoom 1. */
 const WIDTHS = { stated: 2.2, inferred: 1.15 };
 /** Bare lines are never thinner than this on the screen, in px; they become paler instead. */

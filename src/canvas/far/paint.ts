@@ -6,7 +6,7 @@ import type { Rect } from '@/layout/types';
 import { hueNumber } from '@/ui/hues';
 import { depthAt } from '../depth';
 import { CARD } from '../sizes';
-import { bareWidth, HIDDEN_OPACITY, paleness } from './bare';
+import { BARE_BELOW, bareWidth, HIDDEN_OPACITY, paleness } from './bare';
 import type { Context } from './context';
 import { LOOK, type Looks } from './look';
 import { type CardPaint, type CardWords, paintCard } from './paintCard';
@@ -38,8 +38,6 @@ export interface Stage extends FrontStage {
   readonly pixels: () => PixelPalette;
 }
 
-/** Below this zoom relations are bare lines: corners and heads would be under two px. */
-const BARE_BELOW = 0.25;
 /** With more relations in view than this they are bare lines at any zoom. */
 const BARE_ABOVE = 2500;
 /** Relations in one path: long paths take a renderer more than proportional time. */
