@@ -55,6 +55,7 @@ test('a filter renders no card that stays as it was, a selection only those whos
 
   await page.locator('.react-flow__node-claim .card[data-look="plain"]').first().click();
   await expect(page.locator('.card[data-look="selected"]')).toHaveCount(1);
+  await rested(page);
   const chosen = await looks(page);
   const rendered = await takeRendered(page);
   // The view may shift to show the neighbours, which brings new cards in; those that stayed are what counts.
