@@ -9,7 +9,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   layout: [],
   ui: [],
   analysis: ['domain'],
-  reading: ['domain', 'analysis'],
+  reading: ['domain', 'analysis', 'ui'],
   view: ['domain', 'analysis'],
   storage: ['domain', 'view'],
   store: ['domain', 'analysis', 'view'],

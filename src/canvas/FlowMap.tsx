@@ -2,13 +2,11 @@
 import '@xyflow/react/dist/base.css';
 import { ReactFlow, ReactFlowProvider } from '@xyflow/react';
 import { type KeyboardEvent, type MouseEvent, useCallback, useEffect, useRef, useState } from 'react';
-import type { ArgumentGraph } from '@/domain/graph';
-import type { LayoutResult, PackedLayout } from '@/layout/types';
-import type { OpenMap } from '@/store/documentSlice';
+import type { LayoutResult } from '@/layout/types';
 import { selectEmphasis, selectMainAnswers } from '@/store/selectors';
 import { actions, useStore } from '@/store/store';
 import type { Selection } from '@/view/settings';
-import { farthest, NEAREST, type Size } from './camera';
+import { farthest, NEAREST } from './camera';
 import { ClaimNode } from './ClaimNode';
 import type { FarPicture } from './far/picture';
 import { focusWhenThere, useReturnOfFocus, useStops } from './focus';
@@ -16,8 +14,8 @@ import { FollowView } from './FollowView';
 import { openingView } from './framing';
 import { mapLabel } from './labels';
 import { MapControls } from './MapControls';
+import type { MapLayersProps } from './MapLayers';
 import { RelationEdge } from './RelationEdge';
-import type { MapShape } from './sizes';
 import { Surroundings } from './Surroundings';
 import { TopicNode } from './TopicNode';
 import { useCamera } from './useCamera';
@@ -31,13 +29,7 @@ const EDGE_TYPES = { relation: RelationEdge };
 /** How long cards glide to new places, ms; `canvas.css` has the same figure. */
 const GLIDE_MS = 450;
 
-export interface FlowMapProps {
-  readonly open: OpenMap;
-  readonly graph: ArgumentGraph;
-  readonly layout: PackedLayout;
-  readonly shape: MapShape;
-  readonly place: React.RefObject<HTMLDivElement | null>;
-  readonly size: Size;
+export interface FlowMapProps extends MapLayersProps {
   /** What was selected when the map was opened, which may be closed before this is there. */
   readonly opened: Selection | null;
   /** What draws most of the map; `null` where all of it is nodes. */

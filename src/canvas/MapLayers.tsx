@@ -30,7 +30,8 @@ const FlowMap = lazy(
   }),
 );
 
-interface MapLayersProps {
+/** A map with all that is needed to draw it. */
+export interface MapLayersProps {
   readonly open: OpenMap;
   readonly graph: ArgumentGraph;
   readonly layout: PackedLayout;
@@ -39,7 +40,8 @@ interface MapLayersProps {
   readonly size: Size;
 }
 
-export function MapLayers({ open, graph, layout, shape, place, size }: MapLayersProps) {
+export function MapLayers(props: MapLayersProps) {
+  const { open, graph, layout, shape, place, size } = props;
   const [opening] = useState(() => openingView(layout, shape, size, selectEmphasis(actions())));
   const [opened] = useState(() => actions().view.selection);
   const picture = useRef<FarPicture | null>(null);
@@ -65,12 +67,7 @@ export function MapLayers({ open, graph, layout, shape, place, size }: MapLayers
       )}
       <Suspense fallback={null}>
         <FlowMap
-          open={open}
-          graph={graph}
-          layout={layout}
-          shape={shape}
-          place={place}
-          size={size}
+          {...props}
           opened={opened}
           far={isWhole ? null : far}
           picture={picture}

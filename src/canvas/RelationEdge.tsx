@@ -7,11 +7,8 @@ import type { EdgeProps } from '@xyflow/react';
 import { memo } from 'react';
 import { selectRelationLook } from '@/store/selectors';
 import { useStore } from '@/store/store';
-import { endTransform, roundedPath, shortened } from './path';
+import { endTransform, HEAD, HEAD_LENGTH, roundedPath, shortened } from './path';
 import type { RelationEdgeType } from './toFlow';
-
-/** How much of the line the head covers, px at zoom 1. */
-const HEAD_LENGTH = { support: 9, contrast: 3 } as const;
 
 export const RelationEdge = memo(function RelationEdge({ id, data }: EdgeProps<RelationEdgeType>) {
   const look = useStore((state) => selectRelationLook(state, id));
@@ -43,7 +40,7 @@ export const RelationEdge = memo(function RelationEdge({ id, data }: EdgeProps<R
             key={index}
             className="relation-head"
             transform={transform}
-            d={relation.kind === 'support' ? 'M0 0L-10 5.5V-5.5Z' : 'M-2 -7V7'}
+            d={HEAD[relation.kind]}
           />
         );
       })}

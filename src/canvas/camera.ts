@@ -21,6 +21,16 @@ const FARTHEST = 0.08;
 const BEYOND_WHOLE = 0.7;
 export const NEAREST = 3;
 
+/** What of the map's plane lies in a view, and around it by a share of its size, in px at zoom 1. */
+export function seenArea({ x, y, zoom }: Viewport, size: Size, margin = 0): Rect {
+  return {
+    x: (-x - margin * size.width) / zoom,
+    y: (-y - margin * size.height) / zoom,
+    width: (size.width * (1 + 2 * margin)) / zoom,
+    height: (size.height * (1 + 2 * margin)) / zoom,
+  };
+}
+
 /** The whole of it, centred, not closer than `closest`. */
 export function fitAll(bounds: Rect, size: Size, closest = CLOSEST): Viewport {
   return centred(bounds, size, Math.min(zoomToFit(bounds, size), closest));

@@ -3,7 +3,7 @@
  * those in and around the view while they are few, and the far picture draws the rest. Pure.
  */
 import type { Rect } from '@/layout/types';
-import type { Size, Viewport } from './camera';
+import { seenArea, type Size, type Viewport } from './camera';
 import { DEPTH_FROM } from './depth';
 import type { Scene } from './far/scene';
 import { cardsIn, type SceneIndex } from './far/sceneIndex';
@@ -37,15 +37,11 @@ export function nearCards(
 ): readonly number[] {
   if (view.zoom < DEPTH_FROM.gist) return [];
   for (const margin of [MARGIN, 0]) {
-    const cards = cardsIn(index(), {
-      x: (-view.x - margin * size.width) / view.zoom,
-      y: (-view.y - margin * size.height) / view.zoom,
-      width: (size.width * (1 + 2 * margin)) / view.zoom,
-      height: (size.height * (1 + 2 * margin)) / view.zoom,
-    });
+    const cards = cardsIn(index(), seenArea(view, size, margin));
     // Where a claim's whole text belongs, only nodes have it: then the middle of a wide screen has to do.
     if (cards.length > MOST_NEAR && (margin > 0 || view.zoom < DEPTH_FROM.near)) continue;
-    const middle = { x: (size.width / 2 - view.x) / view.zoom, y: (size.height / 2 - view.y) / view.zoom };
+    const seen = seenArea(view, size);
+    const middle = { x: seen.x + seen.width / 2, y: seen.y + seen.height / 2 };
     const distance = (card: number): number =>
       Math.hypot(
         (scene.corners[card * 2] ?? 0) + CARD.width / 2 - middle.x,
@@ -60,6 +56,7 @@ export function nearCards(
 export function nearTopics(groups: Float32Array, view: Viewport, size: Size): readonly number[] {
   const all = Array.from({ length: groups.length / 4 }, (_, topic) => topic);
   if (all.length <= MOST_TOPICS) return all;
+  const seen = seenArea(view, size);
   const rectOf = (topic: number): Rect => {
     const [x = 0, y = 0, width = 0, height = 0] = groups.subarray(topic * 4, topic * 4 + 4);
     return { x, y, width, height };
@@ -68,11 +65,8 @@ export function nearTopics(groups: Float32Array, view: Viewport, size: Size): re
   return all
     .filter((topic) => {
       const { x, y, width, height } = rectOf(topic);
-      const left = x * view.zoom + view.x;
-      const top = y * view.zoom + view.y;
-      return (
-        left < size.width && top < size.height && left + width * view.zoom > 0 && top + height * view.zoom > 0
-      );
+      const isBeside = x >= seen.x + seen.width || x + width <= seen.x;
+      return !isBeside && y < seen.y + seen.height && y + height > seen.y;
     })
     .toSorted((a, b) => area(b) - area(a) || a - b)
     .slice(0, MOST_TOPICS)

@@ -1,5 +1,5 @@
 /** A map made ready to be drawn from afar. */
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { ArgumentGraph } from '@/domain/graph';
 import type { ArgumentMap } from '@/domain/schema';
 import type { Packed, PackedLayout } from '@/layout/types';
@@ -14,17 +14,10 @@ export interface Far {
   readonly packed: Packed;
 }
 
-/** How long after a map has come its index is made, if nobody has asked for it before, ms. */
-const SOON = 600;
-
+/** The same for as long as map and layout are. */
 export function useFar(map: ArgumentMap, graph: ArgumentGraph, layout: PackedLayout): Far {
-  const far = useMemo(() => {
+  return useMemo(() => {
     const scene = toScene(map, graph, layout);
     return { scene, index: lazyIndex(scene), packed: layout.packed };
   }, [map, graph, layout]);
-  useEffect(() => {
-    const timer = setTimeout(() => far.index(), SOON);
-    return () => clearTimeout(timer);
-  }, [far]);
-  return far;
 }

@@ -3,12 +3,16 @@ import { useStoreApi } from '@xyflow/react';
 import { useEffect, useState } from 'react';
 import { nearCards, nearTopics, stepNear } from './near';
 import type { Far } from './useFar';
+import { viewOf, watchView } from './watchView';
 
 /** Numbers of cards, and places of topics in the layout's list. */
 export interface Near {
   readonly cards: readonly number[];
   readonly topics: readonly number[];
 }
+
+/** How long after a map has come its index is made, if nobody has asked for it before, ms. */
+const SOON = 600;
 
 const NOTHING: Near = { cards: [], topics: [] };
 
@@ -22,11 +26,11 @@ export function useNear(far: Far | null): Near {
     let frame: number | undefined;
     const step = (): void => {
       frame = undefined;
-      const { transform, width, height } = flow.getState();
-      const view = { x: transform[0], y: transform[1], zoom: transform[2] };
-      const wanted = nearCards(far.scene, far.index, view, { width, height });
+      const seen = viewOf(flow);
+      if (seen === null) return;
+      const wanted = nearCards(far.scene, far.index, seen.view, seen.size);
       const cards = stepNear(now.cards, wanted);
-      const topics = nearTopics(far.packed.groups, view, { width, height });
+      const topics = nearTopics(far.packed.groups, seen.view, seen.size);
       const isSame = cards === now.cards && topics.join() === now.topics.join();
       if (!isSame) {
         now = { cards, topics };
@@ -37,16 +41,11 @@ export function useNear(far: Far | null): Near {
     const schedule = (): void => {
       frame ??= requestAnimationFrame(step);
     };
-    schedule();
-    const stop = flow.subscribe((state, before) => {
-      const isSame =
-        state.transform === before.transform &&
-        state.width === before.width &&
-        state.height === before.height;
-      if (!isSame) schedule();
-    });
+    const stop = watchView(flow, schedule);
+    const timer = setTimeout(far.index, SOON);
     return () => {
       stop();
+      clearTimeout(timer);
       if (frame !== undefined) cancelAnimationFrame(frame);
     };
   }, [far, flow]);

@@ -22,13 +22,13 @@ export function walk(
   first: string | null,
   isThere: (id: string) => boolean = () => true,
 ): string | null {
-  const all = [...graph.claims.keys()].filter(isThere);
+  const all = (): readonly string[] => [...graph.claims.keys()].filter(isThere);
   const parent = conclusionsOf(graph, from).find(isThere);
   switch (key) {
     case 'Home':
       return first;
     case 'End':
-      return all.at(-1) ?? null;
+      return all().at(-1) ?? null;
     case 'ArrowUp':
       return parent ?? null;
     case 'ArrowDown':
@@ -37,7 +37,7 @@ export function walk(
     case 'ArrowRight': {
       // A claim without siblings walks the map's own order.
       const siblings = parent === undefined ? [] : reasonsFor(graph, parent).filter(isThere);
-      const row = siblings.length > 1 ? siblings : all;
+      const row = siblings.length > 1 ? siblings : all();
       const step = key === 'ArrowLeft' ? -1 : 1;
       return row[(row.indexOf(from) + step + row.length) % row.length] ?? null;
     }

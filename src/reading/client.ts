@@ -1,6 +1,7 @@
 /** Reads map files for the page: a short one at once, a long one in a worker, so that the page answers meanwhile. */
 import type { Reading } from '@/domain/fault';
 import type { ArgumentMap } from '@/domain/schema';
+import { spareWorker } from '@/ui/spareWorker';
 import { fromPieces, type Piece } from './pieces';
 import { isProved, type Proof, takeProved } from './proof';
 import type { TextFiles } from './sourceTexts';
@@ -12,8 +13,7 @@ import type { ReadRequest } from './worker';
  */
 const LARGE = { checked: 150_000, proved: 4_000_000 };
 
-/** A worker that was started while its file is still on the way. */
-let spare: Worker | undefined;
+const workers = spareWorker(() => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }));
 
 /** Whether a file of so many bytes takes long enough to be read apart from the page. */
 export function isLarge(bytes: number, proof: Proof | undefined): boolean {
@@ -22,17 +22,7 @@ export function isLarge(bytes: number, proof: Proof | undefined): boolean {
 
 /** Starts what a large file will need; to be called when the file is asked for. */
 export function expectFile(bytes: number, proof: Proof | undefined): void {
-  if (!isLarge(bytes, proof) || spare !== undefined) return;
-  try {
-    const worker = startWorker();
-    spare = worker;
-    // One that fails before it is taken is not taken.
-    worker.addEventListener('error', () => {
-      if (spare === worker) spare = undefined;
-    });
-  } catch {
-    // Without a worker the page reads the file itself.
-  }
+  if (isLarge(bytes, proof)) workers.warm();
 }
 
 /**
@@ -65,14 +55,9 @@ export async function readMapFile(
   return readBytes(file, texts);
 }
 
-function startWorker(): Worker {
-  return new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-}
-
 /** The file is copied to the worker and not handed over, so that it is still here if the worker fails. */
 async function readApart(request: ReadRequest, signal: AbortSignal): Promise<Reading<ArgumentMap>> {
-  const worker = spare ?? startWorker();
-  spare = undefined;
+  const worker = workers.take();
   /** Ends with the work, so that nothing listens on and holds the file. */
   const done = new AbortController();
   try {

@@ -2,7 +2,7 @@
  * The far picture's place on the page: three canvases under React Flow, which follow the store's looks and
  * the theme. Draws nothing by itself (`picture.ts`), and is nothing to whoever listens to the page.
  */
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { selectEmphasis, selectPointed, selectVisible } from '@/store/selectors';
 import { useStore } from '@/store/store';
 import type { Size, Viewport } from '../camera';
@@ -33,6 +33,8 @@ export function FarMap({ far, opening, size, place, isBrief, onPicture }: FarMap
   const front = useRef<HTMLCanvasElement>(null);
   const first = useRef({ opening, size, isBrief });
   const picture = useRef<FarPicture | null>(null);
+  /** What the picture was told last, so that a change costs no more than it must. */
+  const told = useRef<{ scene: Scene; theme: string } | null>(null);
   const visible = useStore(selectVisible);
   const emphasis = useStore(selectEmphasis);
   const pointed = useStore(selectPointed);
@@ -53,13 +55,12 @@ export function FarMap({ far, opening, size, place, isBrief, onPicture }: FarMap
     return () => {
       started.dispose();
       picture.current = null;
+      told.current = null;
       onPicture(null);
       delete element.dataset['drawn'];
     };
   }, [onPicture, place]);
 
-  // What the picture shows, each part by itself, so that a change costs no more than it must.
-  const told = useRef<{ scene: Scene; theme: string } | null>(null);
   useLayoutEffect(() => {
     const element = place.current;
     const drawn = picture.current;
@@ -73,7 +74,6 @@ export function FarMap({ far, opening, size, place, isBrief, onPicture }: FarMap
   useLayoutEffect(() => {
     picture.current?.setFront(frontOf(packed, visible, emphasis, pointed));
   }, [packed, visible, emphasis, pointed]);
-  useEffect(() => () => void (told.current = null), []);
 
   return (
     <div className="far" aria-hidden="true">

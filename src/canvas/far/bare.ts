@@ -1,22 +1,48 @@
 /** How relations look as bare lines, from so far off that nobody can follow a single one. */
+import { LOOK, type Looks } from './look';
+import { MARK, type Scene } from './scene';
 
 /** Below this zoom relations are bare lines: corners and heads would be under two px. */
 export const BARE_BELOW = 0.25;
-/** Line widths, px at zoom 1. */
-const WIDTHS = { stated: 2.2, inferred: 1.15 };
+/** Width of a line near and far, px at zoom 1. */
+export const WIDTH = { stated: 2.2, inferred: 1.15 };
 /** Bare lines are never thinner than this on the screen, in px; they become paler instead. */
 const THINNEST = 0.7;
 const PALEST = 0.3;
 /** Opacity of what the filters leave out. */
 export const HIDDEN_OPACITY = 0.36;
 
-/** Width of a bare line, px at zoom 1. */
-export function bareWidth(isInferred: boolean, zoom: number): number {
-  return Math.max(isInferred ? WIDTHS.inferred : WIDTHS.stated, THINNEST / zoom);
+/** What the bare lines of one kind, basis and look have in common. */
+interface Stroke {
+  readonly isHidden: boolean;
+  readonly isContrast: boolean;
+  /** px at zoom 1 */
+  readonly width: number;
+  readonly opacity: number;
 }
 
-/** Opacity of a bare line that is drawn wider than it is. */
-export function paleness(isInferred: boolean, zoom: number): number {
-  const width = (isInferred ? WIDTHS.inferred : WIDTHS.stated) * zoom;
-  return Math.max(PALEST, Math.min(1, width / THINNEST));
+/** All strokes at a zoom, those that recede first: they never lie on the rest. */
+export function strokesAt(zoom: number): readonly Stroke[] {
+  return [true, false].flatMap((isHidden) =>
+    [WIDTH.inferred, WIDTH.stated].flatMap((width) =>
+      [false, true].map((isContrast) => {
+        const opacity = Math.max(PALEST, Math.min(1, (width * zoom) / THINNEST));
+        return {
+          isHidden,
+          isContrast,
+          width: Math.max(width, THINNEST / zoom),
+          opacity: opacity * (isHidden ? HIDDEN_OPACITY : 1),
+        };
+      }),
+    ),
+  );
+}
+
+/** The place of a relation's stroke among them. */
+export function strokeOf(scene: Scene, looks: Looks, relation: number): number {
+  const marks = scene.marks[relation] ?? 0;
+  const isPlain = looks.relations[relation] !== LOOK.hidden;
+  return (
+    (isPlain ? 4 : 0) + ((marks & MARK.inferred) === 0 ? 2 : 0) + ((marks & MARK.contrast) === 0 ? 0 : 1)
+  );
 }

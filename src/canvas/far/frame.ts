@@ -1,6 +1,6 @@
 /** Which part of the map a picture has to hold for a view, and when another one is needed. Pure. */
 import type { Rect } from '@/layout/types';
-import type { Size, Viewport } from '../camera';
+import { seenArea, type Size, type Viewport } from '../camera';
 import type { View } from './paint';
 
 /** Space around the map in which outlines and outer arrows may lie, px at zoom 1. */
@@ -14,10 +14,11 @@ const LEEWAY = 1.3;
 
 /** The part of the map that a view shows, in px at zoom 1; `null` where it shows none of it. */
 export function shownArea(view: Viewport, size: Size, map: Size, margin = 0): Rect | null {
-  const left = Math.max(-PAD, (-view.x - margin * size.width) / view.zoom);
-  const top = Math.max(-PAD, (-view.y - margin * size.height) / view.zoom);
-  const right = Math.min(map.width + PAD, (size.width * (1 + margin) - view.x) / view.zoom);
-  const bottom = Math.min(map.height + PAD, (size.height * (1 + margin) - view.y) / view.zoom);
+  const seen = seenArea(view, size, margin);
+  const left = Math.max(-PAD, seen.x);
+  const top = Math.max(-PAD, seen.y);
+  const right = Math.min(map.width + PAD, seen.x + seen.width);
+  const bottom = Math.min(map.height + PAD, seen.y + seen.height);
   return right <= left || bottom <= top
     ? null
     : { x: left, y: top, width: right - left, height: bottom - top };

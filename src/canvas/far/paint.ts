@@ -6,14 +6,14 @@ import type { Rect } from '@/layout/types';
 import { hueNumber } from '@/ui/hues';
 import { depthAt } from '../depth';
 import { CARD } from '../sizes';
-import { BARE_BELOW, bareWidth, HIDDEN_OPACITY, paleness } from './bare';
+import { BARE_BELOW, strokeOf, strokesAt } from './bare';
 import type { Context } from './context';
 import { LOOK, type Looks } from './look';
 import { type CardPaint, type CardWords, paintCard } from './paintCard';
 import { paintRelation, traceBare } from './paintRelation';
 import type { Palette } from './palette';
 import { type PixelPalette, paintPixels } from './pixels';
-import { MARK, type Scene } from './scene';
+import type { Scene } from './scene';
 import { cardsIn, relationsIn, type SceneIndex } from './sceneIndex';
 
 /** Which part of the map is drawn, and how large. */
@@ -130,13 +130,6 @@ function fillBlock(ctx: Context, { corners }: Scene, card: number): void {
   ctx.fillRect(corners[card * 2] ?? 0, corners[card * 2 + 1] ?? 0, CARD.width, CARD.height);
 }
 
-/** What one stroke of bare lines has in common, those that recede first: they never lie on the rest. */
-const STROKES = [LOOK.hidden, LOOK.plain].flatMap((look) =>
-  [MARK.inferred, 0].flatMap((inferred) =>
-    [0, MARK.contrast].map((contrast) => ({ look, inferred, contrast })),
-  ),
-);
-
 /** Relations as thin lines without corners and heads; kind and basis show in colour and weight. */
 function paintBare(
   ctx: Context,
@@ -145,13 +138,12 @@ function paintBare(
   relations: readonly number[],
   zoom: number,
 ): void {
-  const rows = STROKES.map((): number[] => []);
-  for (const relation of relations) rows[strokeOf(scene, looks, relation)]?.push(relation);
-  for (const [place, { look, inferred, contrast }] of STROKES.entries()) {
-    const own = rows[place] ?? [];
-    ctx.lineWidth = bareWidth(inferred !== 0, zoom);
-    ctx.globalAlpha = paleness(inferred !== 0, zoom) * (look === LOOK.hidden ? HIDDEN_OPACITY : 1);
-    ctx.strokeStyle = contrast === 0 ? palette.support : palette.contrast;
+  const strokes = strokesAt(zoom).map((stroke) => ({ ...stroke, own: [] as number[] }));
+  for (const relation of relations) strokes[strokeOf(scene, looks, relation)]?.own.push(relation);
+  for (const { isContrast, width, opacity, own } of strokes) {
+    ctx.lineWidth = width;
+    ctx.globalAlpha = opacity;
+    ctx.strokeStyle = isContrast ? palette.contrast : palette.support;
     for (let start = 0; start < own.length; start += PATH) {
       ctx.beginPath();
       for (const relation of own.slice(start, start + PATH)) traceBare(ctx, scene, relation);
@@ -159,13 +151,4 @@ function paintBare(
     }
   }
   ctx.globalAlpha = 1;
-}
-
-/** The place of a relation's stroke in `STROKES`. */
-function strokeOf(scene: Scene, looks: Looks, relation: number): number {
-  const marks = scene.marks[relation] ?? 0;
-  const isPlain = looks.relations[relation] !== LOOK.hidden;
-  return (
-    (isPlain ? 4 : 0) + ((marks & MARK.inferred) === 0 ? 2 : 0) + ((marks & MARK.contrast) === 0 ? 0 : 1)
-  );
 }

@@ -1,5 +1,5 @@
 /** Draws what stands out over the far picture: few things, at once, straight on the page. */
-import type { Size, Viewport } from '../camera';
+import { seenArea, type Size, type Viewport } from '../camera';
 import { depthAt } from '../depth';
 import { CARD } from '../sizes';
 import { LOOK } from './look';
@@ -77,13 +77,7 @@ function eraseUnderCards(
 ): void {
   ctx.globalCompositeOperation = 'destination-out';
   ctx.beginPath();
-  const shown = {
-    x: -view.x / view.zoom,
-    y: -view.y / view.zoom,
-    width: size.width / view.zoom,
-    height: size.height / view.zoom,
-  };
-  for (const card of cardsIn(index(), shown))
+  for (const card of cardsIn(index(), seenArea(view, size)))
     ctx.rect(scene.corners[card * 2] ?? 0, scene.corners[card * 2 + 1] ?? 0, CARD.width, CARD.height);
   ctx.fill();
   ctx.globalCompositeOperation = 'source-over';

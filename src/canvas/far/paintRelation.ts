@@ -1,19 +1,17 @@
 /** Draws relations as the page's own arrows look (`RelationEdge.tsx`, `canvas.css`), in px at zoom 1. */
-import { HIDDEN_OPACITY } from './bare';
+import { directionAt, HEAD, HEAD_LENGTH, traceRounded } from '../path';
+import { HIDDEN_OPACITY, WIDTH } from './bare';
 import type { Context } from './context';
 import { LOOK } from './look';
 import type { Palette } from './palette';
 import { MARK, type Scene } from './scene';
 
-const CORNER = 9;
 const CASING = 5;
 const DASH = [7, 4];
-/** How much of the line the head covers. */
-const HEAD_LENGTH = { support: 9, contrast: 3 };
 /** Line widths: stated and inferred, by look. */
 const WIDTHS = {
-  [LOOK.plain]: [2.2, 1.15],
-  [LOOK.hidden]: [2.2, 1.15],
+  [LOOK.plain]: [WIDTH.stated, WIDTH.inferred],
+  [LOOK.hidden]: [WIDTH.stated, WIDTH.inferred],
   [LOOK.near]: [2.6, 1.7],
   [LOOK.selected]: [4, 4],
 } as const;
@@ -41,7 +39,10 @@ export function paintRelation(
   const cut = isContrast ? HEAD_LENGTH.contrast : HEAD_LENGTH.support;
   ctx.globalAlpha = look === LOOK.hidden ? HIDDEN_OPACITY : 1;
   ctx.beginPath();
-  for (let line = first; line < end; line += 1) trace(ctx, scene, line, line === end - 1 ? cut : 0);
+  for (let line = first; line < end; line += 1) {
+    const isLast = line === end - 1;
+    traceRounded(ctx, scene.points, scene.lines[line] ?? 0, scene.lines[line + 1] ?? 0, isLast ? cut : 0);
+  }
   if (look !== LOOK.hidden) {
     ctx.strokeStyle = palette.paper;
     ctx.lineWidth = CASING;
@@ -71,33 +72,6 @@ export function traceBare(ctx: Context, scene: Scene, relation: number): void {
       if (at === first) ctx.moveTo(x, y);
       else ctx.lineTo(x, y);
     }
-  }
-}
-
-/** A polyline with rounded corners, its last `cut` px left out. */
-function trace(ctx: Context, { points, lines }: Scene, line: number, cut: number): void {
-  const first = lines[line] ?? 0;
-  const last = (lines[line + 1] ?? 0) - 1;
-  if (last <= first) return;
-  ctx.moveTo(points[first * 2] ?? 0, points[first * 2 + 1] ?? 0);
-  for (let at = first + 1; at <= last; at += 1) {
-    const x = points[at * 2] ?? 0;
-    const y = points[at * 2 + 1] ?? 0;
-    const fromX = points[at * 2 - 2] ?? 0;
-    const fromY = points[at * 2 - 1] ?? 0;
-    const before = Math.hypot(x - fromX, y - fromY);
-    if (at === last) {
-      const share = before <= cut ? 1 : 1 - cut / before;
-      ctx.lineTo(fromX + (x - fromX) * share, fromY + (y - fromY) * share);
-      return;
-    }
-    const toX = points[at * 2 + 2] ?? 0;
-    const toY = points[at * 2 + 3] ?? 0;
-    const after = Math.hypot(toX - x, toY - y);
-    const radius = Math.min(CORNER, before / 2, after / 2);
-    if (before > 0) ctx.lineTo(x + ((fromX - x) * radius) / before, y + ((fromY - y) * radius) / before);
-    if (after > 0)
-      ctx.quadraticCurveTo(x, y, x + ((toX - x) * radius) / after, y + ((toY - y) * radius) / after);
   }
 }
 
@@ -131,30 +105,25 @@ function paintHead(
 ): void {
   const first = lines[line] ?? 0;
   const last = (lines[line + 1] ?? 0) - 1;
-  const [tip, from] = isTail ? [first, first + 1] : [last, last - 1];
-  if (last <= first) return;
-  const x = points[tip * 2] ?? 0;
-  const y = points[tip * 2 + 1] ?? 0;
-  const angle = Math.atan2(y - (points[from * 2 + 1] ?? 0), x - (points[from * 2] ?? 0));
+  const [tip, start] = isTail ? [first, last] : [last, first];
+  const angle = directionAt(points, tip, start);
+  if (angle === null) return;
   ctx.save();
-  ctx.translate(x, y);
+  ctx.translate(points[tip * 2] ?? 0, points[tip * 2 + 1] ?? 0);
   ctx.rotate(angle);
-  ctx.beginPath();
   ctx.strokeStyle = tone;
   ctx.lineJoin = 'round';
-  if (isContrast) {
-    ctx.moveTo(-2, -7);
-    ctx.lineTo(-2, 7);
-    ctx.lineWidth = isInferred ? 2 : 3.4;
-  } else {
-    ctx.moveTo(0, 0);
-    ctx.lineTo(-10, 5.5);
-    ctx.lineTo(-10, -5.5);
-    ctx.closePath();
+  const head = headOf(isContrast);
+  if (isContrast) ctx.lineWidth = isInferred ? 2 : 3.4;
+  else {
     ctx.lineWidth = 1.4;
     ctx.fillStyle = isInferred ? palette.paper : tone;
-    ctx.fill();
+    ctx.fill(head);
   }
-  ctx.stroke();
+  ctx.stroke(head);
   ctx.restore();
+}
+
+function headOf(isContrast: boolean): Path2D {
+  return new Path2D(isContrast ? HEAD.contrast : HEAD.support);
 }

@@ -1,4 +1,5 @@
 /** The worker that draws views which would take the page too long. */
+import { spareWorker } from '@/ui/spareWorker';
 import { pageFonts } from './fonts';
 import type { Looks } from './look';
 import type { View } from './paint';
@@ -14,22 +15,13 @@ export interface Painter {
   readonly dispose: () => void;
 }
 
-/** A worker that was started before anybody needed it. */
-let spare: Worker | undefined;
+const workers = spareWorker(
+  () => new Worker(new URL('./painter.worker.ts', import.meta.url), { type: 'module' }),
+);
 
 /** Starts the worker early, while the map that it will draw is still on its way. */
 export function warmPainter(): void {
-  if (!canUseWorker() || spare !== undefined) return;
-  try {
-    const worker = startWorker();
-    spare = worker;
-    // One that fails before it is taken is not taken.
-    worker.addEventListener('error', () => {
-      if (spare === worker) spare = undefined;
-    });
-  } catch {
-    // The page draws by itself then.
-  }
+  if (canUseWorker()) workers.warm();
 }
 
 /** What a painter reports by itself. */
@@ -44,9 +36,7 @@ interface Reports {
 export function startPainter(reports: Reports): Painter | null {
   if (!canUseWorker()) return null;
   try {
-    const worker = spare ?? startWorker();
-    spare = undefined;
-    return toPainter(worker, reports);
+    return toPainter(workers.take(), reports);
   } catch {
     return null;
   }
@@ -54,10 +44,6 @@ export function startPainter(reports: Reports): Painter | null {
 
 function canUseWorker(): boolean {
   return typeof Worker !== 'undefined' && typeof OffscreenCanvas !== 'undefined';
-}
-
-function startWorker(): Worker {
-  return new Worker(new URL('./painter.worker.ts', import.meta.url), { type: 'module' });
 }
 
 /** A painter that is silent for so long has been ended by the browser, ms. */

@@ -173,23 +173,26 @@ export class FarPicture {
   /** Has the pictures drawn that are missing: the sharp one first, the overview when that is there. */
   #pump(): void {
     if (this.#stage === null || this.#size.width === 0) return;
-    const isSharp = this.#isCurrent(this.#sharp) && this.#serves(this.#sharp?.view);
     const { scene } = this.#stage;
-    const wanted = isSharp ? null : pictureFor(this.#view, this.#size, scene, this.#density, this.#isMoving);
+    const best = pictureFor(this.#view, this.#size, scene, this.#density, this.#isMoving);
+    const wanted = this.#hasSharp(scene, best) ? null : best;
     this.#onDrawn(wanted === null);
     if (this.#isBusy) return;
     if (wanted !== null) this.#draw(this.#stage, wanted, 'sharp');
     else if (!this.#isCurrent(this.#overview) && !this.#isMoving)
-      this.#draw(this.#stage, overviewOf(this.#stage.scene), 'overview');
+      this.#draw(this.#stage, overviewOf(scene), 'overview');
   }
 
   #isCurrent(shown: Shown | null): boolean {
     return shown?.version === this.#version;
   }
 
-  #serves(view: View | undefined): boolean {
-    if (view === undefined || this.#stage === null) return false;
-    return serves(view, this.#view, this.#size, this.#stage.scene, this.#isMoving);
+  /** Whether the sharp picture serves; at rest it has to have as many px as the best that could be drawn. */
+  #hasSharp(scene: Scene, best: View | null): boolean {
+    if (!this.#isCurrent(this.#sharp) || this.#sharp === null) return best === null;
+    const { view } = this.#sharp;
+    const isDense = this.#isMoving || best === null || view.density >= best.density;
+    return isDense && serves(view, this.#view, this.#size, scene, this.#isMoving);
   }
 
   #draw(stage: Stage, view: View, layer: 'sharp' | 'overview'): void {

@@ -6,8 +6,8 @@ import { hueNumber } from '@/ui/hues';
 import { CARD } from '../sizes';
 import { LOOK, type Looks } from './look';
 import type { View } from './paint';
-import { HIDDEN_OPACITY, paleness } from './bare';
-import { MARK, type Scene } from './scene';
+import { strokeOf, strokesAt } from './bare';
+import type { Scene } from './scene';
 
 /** A colour's red, green and blue, 0 to 255. */
 export type Rgb = readonly [number, number, number];
@@ -46,17 +46,14 @@ export function paintPixels(
 ): void {
   const ground: Ground = { pixels: new Uint32Array(data.buffer), width, height };
   ground.pixels.fill(packed(palette.paper));
+  const strokes = strokesAt(view.zoom).map(({ isHidden, isContrast, opacity }) => ({
+    isHidden,
+    ink: toInk(isContrast ? palette.contrast : palette.support, opacity),
+  }));
   for (const isHidden of [true, false]) {
-    const inks = [0, MARK.contrast, MARK.inferred, MARK.contrast | MARK.inferred].map((marks) =>
-      toInk(
-        (marks & MARK.contrast) === 0 ? palette.support : palette.contrast,
-        paleness((marks & MARK.inferred) !== 0, view.zoom) * (isHidden ? HIDDEN_OPACITY : 1),
-      ),
-    );
     for (const relation of relations) {
-      if ((looks.relations[relation] === LOOK.hidden) !== isHidden) continue;
-      const ink = inks[(scene.marks[relation] ?? 0) & (MARK.contrast | MARK.inferred)];
-      if (ink !== undefined) drawRelation(ground, scene, relation, view, ink);
+      const stroke = strokes[strokeOf(scene, looks, relation)];
+      if (stroke?.isHidden === isHidden) drawRelation(ground, scene, relation, view, stroke.ink);
     }
   }
   for (const card of cards) {
@@ -92,30 +89,8 @@ function drawRelation(
 /** One px for each step along the longer direction (a digital differential analyser). */
 function drawLine(ground: Ground, fromX: number, fromY: number, toX: number, toY: number, ink: Ink): void {
   const { pixels, width, height } = ground;
-  if (Math.floor(fromY) === Math.floor(toY)) {
-    return drawRun(
-      ground,
-      Math.floor(fromY),
-      height,
-      width,
-      Math.min(fromX, toX),
-      Math.max(fromX, toX),
-      1,
-      ink,
-    );
-  }
-  if (Math.floor(fromX) === Math.floor(toX)) {
-    return drawRun(
-      ground,
-      Math.floor(fromX),
-      width,
-      height,
-      Math.min(fromY, toY),
-      Math.max(fromY, toY),
-      width,
-      ink,
-    );
-  }
+  if (Math.floor(fromY) === Math.floor(toY)) return drawRun(ground, true, fromY, fromX, toX, ink);
+  if (Math.floor(fromX) === Math.floor(toX)) return drawRun(ground, false, fromX, fromY, toY, ink);
   const steps = Math.round(Math.max(Math.abs(toX - fromX), Math.abs(toY - fromY), 1));
   const stepX = (toX - fromX) / steps;
   const stepY = (toY - fromY) / steps;
@@ -128,19 +103,18 @@ function drawLine(ground: Ground, fromX: number, fromY: number, toX: number, toY
 
 /** The px of one row or column, which are most of them: no reckoning for each. */
 function drawRun(
-  { pixels, width }: Ground,
+  { pixels, width, height }: Ground,
+  isRow: boolean,
   across: number,
-  acrossSize: number,
-  alongSize: number,
   from: number,
   to: number,
-  stride: number,
   ink: Ink,
 ): void {
-  if (across < 0 || across >= acrossSize) return;
-  const base = stride === 1 ? across * width : across;
-  const last = Math.min(alongSize - 1, Math.floor(to));
-  for (let along = Math.max(0, Math.floor(from)); along <= last; along += 1)
+  const line = Math.floor(across);
+  if (line < 0 || line >= (isRow ? height : width)) return;
+  const [base, stride] = isRow ? [line * width, 1] : [line, width];
+  const last = Math.min((isRow ? width : height) - 1, Math.floor(Math.max(from, to)));
+  for (let along = Math.max(0, Math.floor(Math.min(from, to))); along <= last; along += 1)
     blend(pixels, base + along * stride, ink);
 }
 
