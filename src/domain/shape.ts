@@ -3,8 +3,8 @@
  * this file only asks it and puts its answers into words.
  */
 import * as z from 'zod/mini';
-import { addFault, type Fault, FAULT_LIMIT, type Path, toFound, toSubject } from './fault';
-import { type ArgumentMap, LIMITS, PARTS } from './schema';
+import { addFault, type Fault, FAULT_LIMIT, type Path, toFound, toSubject } from './fault.ts';
+import { type ArgumentMap, LIMITS, PARTS } from './schema.ts';
 
 /** Whether a value is an object with fields, and not a list. */
 export function isRecord(value: unknown): value is Record<string, unknown> {
