@@ -60,6 +60,20 @@ export function finalClaim(graph: ArgumentGraph, relation: Relation): string | u
   return undefined;
 }
 
+/** The claims at a relation's ends; for an undercut, also those at the ends of the step that it doubts. */
+export function endsOf(graph: ArgumentGraph, relation: Relation): readonly string[] {
+  const ends: string[] = [];
+  const passed = new Set<string>();
+  let current: Relation | undefined = relation;
+  while (current !== undefined && !passed.has(current.id)) {
+    passed.add(current.id);
+    ends.push(...current.from);
+    if (graph.claims.has(current.to)) ends.push(current.to);
+    current = graph.relations.get(current.to);
+  }
+  return ends;
+}
+
 /**
  * The roots: claims that support and contrast nothing, which is to say that no relation has them in its
  * `from`. A claim without any relation is a root too; the target of a mutual contrast is one if it leads

@@ -1,11 +1,36 @@
 /**
- * The address form of what the reader asked to see: `?map=moscow-2016&claim=<id>&viewpoints=<id>,<id>`.
- * Readable and writable by a person; every id is percent-encoded, the commas between them are not (a bar
+ * The address form of what the reader asked to see:
+ * `?map=moscow-2016&lens=viewpoints&claim=<id>&viewpoints=<id>,<id>&focus=<id>&depth=2`. Readable and writable by a person; every id is percent-encoded, the commas between them are not (a bar
  * between them is read as well).
  * An absent filter means all, an empty one (`viewpoints=`) none: two different things.
  */
 import { FILTERS } from './filters';
-import { FIRST_VIEW, type Filters, type Selection, type ViewSettings } from './settings';
+import {
+  DEPTHS,
+  FIRST_VIEW,
+  type Filters,
+  LENSES,
+  type Scope,
+  type Selection,
+  type ViewSettings,
+} from './settings';
+
+/** What an address names that no map and no version of the page has. */
+export interface Unknown {
+  readonly lens?: string;
+  readonly depth?: string;
+}
+
+/** Finds words in an address that mean nothing, which `readAddress` passes over. */
+export function unknownWords(query: string): Unknown {
+  const parts = splitQuery(query);
+  const lens = readOne(parts.get('lens'));
+  const depth = readOne(parts.get('depth'));
+  return {
+    ...(lens === null || isOneOf(LENSES, lens) ? {} : { lens }),
+    ...(depth === null || isOneOf(DEPTHS, depth) ? {} : { depth }),
+  };
+}
 
 /** Reads the query part of an address (with or without `?`). Unknown keys are ignored; nothing throws. */
 export function readAddress(query: string): ViewSettings {
@@ -15,11 +40,17 @@ export function readAddress(query: string): ViewSettings {
     const raw = parts.get(filter.id);
     if (raw !== undefined) filters[filter.id] = readList(raw);
   }
+  const lens = readOne(parts.get('lens'));
   return {
     map: readOne(parts.get('map')),
     selection: readSelection(parts),
     filters,
     hidden: parts.get('hidden') === 'remove' ? 'remove' : 'fade',
+    lens: lens !== null && isOneOf(LENSES, lens) ? lens : null,
+    isTextOpen: parts.get('text') === 'open',
+    scope: readScope(parts),
+    folded: readList(parts.get('folded') ?? ''),
+    isEmbedded: parts.has('embed'),
   };
 }
 
@@ -27,6 +58,8 @@ export function readAddress(query: string): ViewSettings {
 export function writeAddress(settings: ViewSettings): string {
   const parts: string[] = [];
   if (settings.map !== null) parts.push(`map=${encode(settings.map)}`);
+  if (settings.isEmbedded) parts.push('embed=1');
+  if (settings.lens !== null) parts.push(`lens=${settings.lens}`);
   if (settings.selection !== null) {
     parts.push(`${settings.selection.type}=${encode(settings.selection.id)}`);
   }
@@ -35,14 +68,37 @@ export function writeAddress(settings: ViewSettings): string {
     if (values !== null) parts.push(`${filter.id}=${values.map(encode).join(',')}`);
   }
   if (settings.hidden === 'remove') parts.push('hidden=remove');
+  if (settings.scope !== null) parts.push(writeScope(settings.scope));
+  if (settings.folded.length > 0) parts.push(`folded=${settings.folded.map(encode).join(',')}`);
+  if (settings.isTextOpen) parts.push('text=open');
   return parts.length === 0 ? '' : `?${parts.join('&')}`;
 }
 
 function readSelection(parts: ReadonlyMap<string, string>): Selection | null {
-  const claim = readOne(parts.get('claim'));
-  if (claim !== null) return { type: 'claim', id: claim };
-  const relation = readOne(parts.get('relation'));
-  return relation === null ? null : { type: 'relation', id: relation };
+  for (const type of ['claim', 'relation', 'speaker'] as const) {
+    const id = readOne(parts.get(type));
+    if (id !== null) return { type, id };
+  }
+  return null;
+}
+
+function readScope(parts: ReadonlyMap<string, string>): Scope | null {
+  const claim = readOne(parts.get('focus'));
+  if (claim !== null) {
+    const depth = readOne(parts.get('depth')) ?? '';
+    return { type: 'focus', claim, depth: isOneOf(DEPTHS, depth) ? depth : '1' };
+  }
+  const [from, to, ...more] = readList(parts.get('path') ?? '');
+  return from === undefined || to === undefined || more.length > 0 ? null : { type: 'path', from, to };
+}
+
+function writeScope(scope: Scope): string {
+  if (scope.type === 'path') return `path=${encode(scope.from)},${encode(scope.to)}`;
+  return `focus=${encode(scope.claim)}${scope.depth === '1' ? '' : `&depth=${scope.depth}`}`;
+}
+
+function isOneOf<T extends string>(words: readonly T[], word: string): word is T {
+  return (words as readonly string[]).includes(word);
 }
 
 function readOne(raw: string | undefined): string | null {

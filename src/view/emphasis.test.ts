@@ -33,6 +33,16 @@ describe('what stands out beside a selection', () => {
     for (const look of claims.values()) expect(look).toBe('near');
   });
 
+  it('is, for a speaker, all that they say and what touches it', () => {
+    const { claims, relations } = emphasisOf(toGraph(exampleMap()), { type: 'speaker', id: 'bob' });
+    expect([...claims]).toEqual([
+      ['dear', 'selected'],
+      ['build', 'near'],
+      ['saved', 'near'],
+    ]);
+    expect([...relations.keys()]).toEqual(['r4', 'r5']);
+  });
+
   it('is nothing for an arrow that is not there', () => {
     const { claims, relations } = emphasisOf(toGraph(exampleMap()), { type: 'relation', id: 'nowhere' });
     expect(claims.size + relations.size).toBe(0);

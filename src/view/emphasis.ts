@@ -2,7 +2,7 @@
  * What stands out when something is selected: the thing itself and what touches it directly. Steps count:
  * an undercut of a claim's arrow belongs to the neighbourhood of both.
  */
-import type { ArgumentGraph } from '@/domain/graph';
+import { type ArgumentGraph, endsOf } from '@/domain/graph';
 import type { Relation } from '@/domain/schema';
 import type { Selection } from './settings';
 
@@ -20,18 +20,25 @@ export function emphasisOf(graph: ArgumentGraph, selection: Selection): Emphasis
     if (!relations.has(relation.id)) relations.set(relation.id, 'near');
     for (const id of endsOf(graph, relation)) if (!claims.has(id)) claims.set(id, 'near');
   };
-  if (selection.type === 'claim') {
-    claims.set(selection.id, 'selected');
-    for (const relation of touching(graph, selection.id)) {
-      touch(relation);
-      for (const undercut of graph.incoming.get(relation.id) ?? []) touch(undercut);
-    }
-  } else {
-    const relation = graph.relations.get(selection.id);
-    if (relation !== undefined) {
+  const touchWithDoubts = (relation: Relation): void => {
+    touch(relation);
+    for (const undercut of graph.incoming.get(relation.id) ?? []) touch(undercut);
+  };
+  switch (selection.type) {
+    case 'claim':
+      claims.set(selection.id, 'selected');
+      for (const relation of touching(graph, selection.id)) touchWithDoubts(relation);
+      break;
+    case 'speaker':
+      for (const [id, { speaker }] of graph.claims) if (speaker === selection.id) claims.set(id, 'selected');
+      for (const id of [...claims.keys()])
+        for (const relation of touching(graph, id)) touchWithDoubts(relation);
+      break;
+    case 'relation': {
+      const relation = graph.relations.get(selection.id);
+      if (relation === undefined) break;
       relations.set(relation.id, 'selected');
-      touch(relation);
-      for (const undercut of graph.incoming.get(relation.id) ?? []) touch(undercut);
+      touchWithDoubts(relation);
     }
   }
   return { claims, relations };
@@ -40,18 +47,4 @@ export function emphasisOf(graph: ArgumentGraph, selection: Selection): Emphasis
 /** The relations that lead to a claim or come from it. */
 function touching(graph: ArgumentGraph, claim: string): readonly Relation[] {
   return [...(graph.incoming.get(claim) ?? []), ...(graph.outgoing.get(claim) ?? [])];
-}
-
-/** The claims at a relation's ends; for an undercut, also those at the ends of the step that it doubts. */
-function endsOf(graph: ArgumentGraph, relation: Relation): readonly string[] {
-  const ends: string[] = [];
-  const passed = new Set<string>();
-  let current: Relation | undefined = relation;
-  while (current !== undefined && !passed.has(current.id)) {
-    passed.add(current.id);
-    ends.push(...current.from);
-    if (graph.claims.has(current.to)) ends.push(current.to);
-    current = graph.relations.get(current.to);
-  }
-  return ends;
 }

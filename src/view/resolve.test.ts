@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readMap } from '@/domain/readMap';
-import { readAddress } from './address';
+import { readAddress, unknownWords } from './address';
 import { resolveSettings } from './resolve';
 
 const reading = readMap(readFileSync('data/moscow-2016/map.json', 'utf8'));
@@ -33,5 +33,16 @@ describe('a link held against the map', () => {
   it('keeps an empty filter empty', () => {
     const { settings } = resolveSettings(map, readAddress('?viewpoints='));
     expect(settings.filters.viewpoints).toEqual([]);
+  });
+
+  it('leaves out a focus, a path, folds and a speaker that do not exist, and says so', () => {
+    const query = '?speaker=nobody&focus=nowhere&folded=crossroads,gone&lens=sphere';
+    const { settings, notices } = resolveSettings(map, readAddress(query), unknownWords(query));
+    expect(settings).toMatchObject({ selection: null, scope: null, folded: ['crossroads'], lens: null });
+    expect(notices).toHaveLength(4);
+    expect(notices.join(' ')).toMatch(/lens, “sphere”.*speaker, “nobody”.*claim, “nowhere”.*claim, “gone”/);
+    const path = resolveSettings(map, readAddress('?path=crossroads,gone'));
+    expect(path.settings.scope).toBeNull();
+    expect(path.notices).toHaveLength(1);
   });
 });

@@ -4,7 +4,8 @@
  */
 import type { ArgumentMap } from '@/domain/schema';
 import { FILTERS } from './filters';
-import type { Filters, Selection, ViewSettings } from './settings';
+import type { Unknown } from './address';
+import type { Filters, Scope, Selection, ViewSettings } from './settings';
 
 const ONE: Record<keyof Filters, string> = {
   viewpoints: 'viewpoint',
@@ -20,8 +21,19 @@ export interface Resolved {
   readonly notices: readonly string[];
 }
 
-export function resolveSettings(map: ArgumentMap, asked: ViewSettings): Resolved {
+/** @param unknown words of the address that mean nothing at all (`unknownWords`) */
+export function resolveSettings(map: ArgumentMap, asked: ViewSettings, unknown: Unknown = {}): Resolved {
   const notices: string[] = [];
+  if (unknown.lens !== undefined) {
+    notices.push(
+      `This link names a lens, “${cutShort(unknown.lens)}”, that this page does not have: there are argument, viewpoints, article and outline.`,
+    );
+  }
+  if (unknown.depth !== undefined) {
+    notices.push(
+      `This link asks for a depth, “${cutShort(unknown.depth)}”, that this page does not know; the nearest claims are shown.`,
+    );
+  }
   const filters: Record<keyof Filters, readonly string[] | null> = { ...asked.filters };
   for (const filter of FILTERS) {
     const setting = asked.filters[filter.id];
@@ -36,7 +48,21 @@ export function resolveSettings(map: ArgumentMap, asked: ViewSettings): Resolved
     filters[filter.id] = isAsBefore ? null : kept;
   }
   const selection = resolveSelection(map, asked.selection, notices);
-  return { settings: { ...asked, selection, filters }, notices };
+  const claims = new Set(map.claims.map(({ id }) => id));
+  const scope = resolveScope(claims, asked.scope, notices);
+  const folded = asked.folded.filter((id) => claims.has(id));
+  const unfolded = asked.folded.filter((id) => !claims.has(id));
+  if (unfolded.length > 0) notices.push(missing('claim', unfolded));
+  return { settings: { ...asked, selection, filters, scope, folded }, notices };
+}
+
+function resolveScope(claims: ReadonlySet<string>, scope: Scope | null, notices: string[]): Scope | null {
+  if (scope === null) return null;
+  const named = scope.type === 'focus' ? [scope.claim] : [scope.from, scope.to];
+  const unknown = named.filter((id) => !claims.has(id));
+  if (unknown.length === 0) return scope;
+  notices.push(missing('claim', unknown));
+  return null;
 }
 
 function resolveSelection(
@@ -45,7 +71,8 @@ function resolveSelection(
   notices: string[],
 ): Selection | null {
   if (selection === null) return null;
-  const list = selection.type === 'claim' ? map.claims : map.relations;
+  const lists = { claim: map.claims, relation: map.relations, speaker: map.speakers };
+  const list: readonly { readonly id: string }[] = lists[selection.type];
   if (list.some((item) => item.id === selection.id)) return selection;
   notices.push(missing(selection.type, [selection.id]));
   return null;
@@ -55,7 +82,11 @@ function resolveSelection(
 const NAMED = 3;
 
 function missing(what: string, ids: readonly string[]): string {
-  const named = ids.slice(0, NAMED).map((id) => `“${id.length > 60 ? `${id.slice(0, 60)}…` : id}”`);
+  const named = ids.slice(0, NAMED).map((id) => `“${cutShort(id)}”`);
   const more = ids.length > NAMED ? ` and ${ids.length - NAMED} more` : '';
   return `This link names a ${what}, ${named.join(', ')}${more}, that this map does not have. The rest of the link is shown.`;
+}
+
+function cutShort(word: string): string {
+  return word.length > 60 ? `${word.slice(0, 60)}…` : word;
 }

@@ -16,11 +16,27 @@ export interface Filters {
   readonly basis: readonly string[] | null;
 }
 
-/** The selected thing: a claim or a relation of the map, by id. */
+/** The selected thing: a claim, a relation or a speaker of the map, by id. */
 export interface Selection {
-  readonly type: 'claim' | 'relation';
+  readonly type: 'claim' | 'relation' | 'speaker';
   readonly id: string;
 }
+
+/** How the map is arranged to answer a question; `outline` is the same content as a nested list. */
+export const LENSES = ['argument', 'viewpoints', 'article', 'outline'] as const;
+export type Lens = (typeof LENSES)[number];
+
+/**
+ * How far a focus reaches: so many relations in any direction, all that leads to the claim (`reasons`), or all
+ * that it leads to (`conclusions`).
+ */
+export const DEPTHS = ['1', '2', '3', 'reasons', 'conclusions'] as const;
+export type FocusDepth = (typeof DEPTHS)[number];
+
+/** The part of the map that the reader has singled out: what surrounds one claim, or the way between two. */
+export type Scope =
+  | { readonly type: 'focus'; readonly claim: string; readonly depth: FocusDepth }
+  | { readonly type: 'path'; readonly from: string; readonly to: string };
 
 /** Whether what is filtered out fades in its place, or leaves and the rest is laid out anew. */
 export type Hidden = 'fade' | 'remove';
@@ -31,6 +47,16 @@ export interface ViewSettings {
   readonly selection: Selection | null;
   readonly filters: Filters;
   readonly hidden: Hidden;
+  /** `null`: the reader has chosen none, so the screen's own: the argument, or on a phone a page for reading. */
+  readonly lens: Lens | null;
+  /** Whether the article stands beside the map; the lens `article` always has it there. */
+  readonly isTextOpen: boolean;
+  /** `null`: the whole map. */
+  readonly scope: Scope | null;
+  /** Claims whose reasons are folded away. */
+  readonly folded: readonly string[];
+  /** Whether the page is a part of another one, and shows map and panel alone. */
+  readonly isEmbedded: boolean;
 }
 
 export const ALL_SHOWN: Filters = {
@@ -41,4 +67,14 @@ export const ALL_SHOWN: Filters = {
   basis: null,
 };
 
-export const FIRST_VIEW: ViewSettings = { map: null, selection: null, filters: ALL_SHOWN, hidden: 'fade' };
+export const FIRST_VIEW: ViewSettings = {
+  map: null,
+  selection: null,
+  filters: ALL_SHOWN,
+  hidden: 'fade',
+  lens: null,
+  isTextOpen: false,
+  scope: null,
+  folded: [],
+  isEmbedded: false,
+};

@@ -1,0 +1,136 @@
+/**
+ * The part of a map that a scope singles out: what surrounds one claim to a chosen depth, or the shortest way
+ * from one claim to another. Pure. Only says what belongs to it; nothing is moved.
+ */
+import { type ArgumentGraph, endsOf, finalClaim } from '@/domain/graph';
+import type { Relation } from '@/domain/schema';
+import type { FocusDepth, Scope } from './settings';
+import type { VisiblePart } from './visible';
+
+/** One step of a way: the claim where it begins, the relation, and whether it is walked along its arrow. */
+export interface Step {
+  readonly claim: string;
+  readonly relation: Relation;
+  readonly isForward: boolean;
+  /** The claim where it ends. */
+  readonly to: string;
+}
+
+/** Claims and relations of a scope. A way that does not exist leaves its two ends alone. */
+export function scopePart(graph: ArgumentGraph, scope: Scope): VisiblePart {
+  if (scope.type === 'path') return pathPart(graph, scope.from, scope.to);
+  const claims = reach(graph, scope.claim, scope.depth);
+  const relations = new Set<string>();
+  for (const id of claims) {
+    for (const relation of stepsFrom(graph, id).map((step) => step.relation)) {
+      if (endsOf(graph, relation).every((end) => claims.has(end))) relations.add(relation.id);
+    }
+  }
+  return { claims, relations };
+}
+
+/**
+ * The shortest way between two claims, in relations: along the arrows from the first to the second, else from
+ * the second to the first (walked backwards), else in any direction. `null` where they are not connected.
+ */
+export function pathBetween(graph: ArgumentGraph, from: string, to: string): readonly Step[] | null {
+  if (!graph.claims.has(from) || !graph.claims.has(to)) return null;
+  const isForward = (step: Step): boolean => step.isForward;
+  const ways = [isForward, (step: Step) => !isForward(step), () => true];
+  for (const isOpen of ways) {
+    const way = search(graph, from, to, isOpen);
+    if (way !== null) return way;
+  }
+  return null;
+}
+
+function search(
+  graph: ArgumentGraph,
+  from: string,
+  to: string,
+  isOpen: (step: Step) => boolean,
+): readonly Step[] | null {
+  const cameBy = new Map<string, Step | null>([[from, null]]);
+  const open = [from];
+  // The list grows while it is walked: a search in breadth.
+  for (const claim of open) {
+    if (claim === to) return traced(cameBy, to);
+    for (const step of stepsFrom(graph, claim)) {
+      if (cameBy.has(step.to) || !isOpen(step)) continue;
+      cameBy.set(step.to, step);
+      open.push(step.to);
+    }
+  }
+  return null;
+}
+
+function traced(cameBy: ReadonlyMap<string, Step | null>, to: string): readonly Step[] {
+  const way: Step[] = [];
+  for (let step = cameBy.get(to) ?? null; step !== null; step = cameBy.get(step.claim) ?? null)
+    way.push(step);
+  return way.toReversed();
+}
+
+function pathPart(graph: ArgumentGraph, from: string, to: string): VisiblePart {
+  const way = pathBetween(graph, from, to) ?? [];
+  const claims = new Set([from, to]);
+  const relations = new Set<string>();
+  for (const { relation } of way) {
+    // Premises that count only together are drawn together, and an undercut with the step that it doubts.
+    for (const id of endsOf(graph, relation)) claims.add(id);
+    let current: Relation | undefined = relation;
+    while (current !== undefined && !relations.has(current.id)) {
+      relations.add(current.id);
+      current = graph.relations.get(current.to);
+    }
+  }
+  return { claims, relations };
+}
+
+const STEPS: Record<FocusDepth, number> = {
+  '1': 1,
+  '2': 2,
+  '3': 3,
+  reasons: Number.POSITIVE_INFINITY,
+  conclusions: Number.POSITIVE_INFINITY,
+};
+
+function reach(graph: ArgumentGraph, claim: string, depth: FocusDepth): ReadonlySet<string> {
+  const reached = new Set([claim]);
+  let edge = [claim];
+  for (let left = STEPS[depth]; left > 0 && edge.length > 0; left -= 1) {
+    const next: string[] = [];
+    const add = (id: string, isOnward: boolean): void => {
+      if (reached.has(id)) return;
+      reached.add(id);
+      if (isOnward) next.push(id);
+    };
+    for (const id of edge) {
+      for (const { relation, isForward, to } of stepsFrom(graph, id)) {
+        if (depth === 'reasons' && isForward) continue;
+        if (depth === 'conclusions' && !isForward) continue;
+        add(to, true);
+        // What counts only together is shown together; what leads to a conclusion is not one itself.
+        for (const end of endsOf(graph, relation)) add(end, depth !== 'conclusions');
+      }
+    }
+    edge = next;
+  }
+  return reached;
+}
+
+/** Every relation that leads to a claim or from it, as a step to the claim at its other end. */
+function stepsFrom(graph: ArgumentGraph, claim: string): readonly Step[] {
+  const steps: Step[] = [];
+  for (const relation of graph.outgoing.get(claim) ?? []) {
+    const to = finalClaim(graph, relation);
+    if (to !== undefined) steps.push({ claim, relation, isForward: true, to });
+  }
+  // The list grows while it is walked: who doubts a step bears on the claim that the step leads to.
+  const incoming = [...(graph.incoming.get(claim) ?? [])];
+  for (const relation of incoming) {
+    for (const from of relation.from) steps.push({ claim, relation, isForward: false, to: from });
+    incoming.push(...(graph.incoming.get(relation.id) ?? []));
+  }
+  return steps;
+}
