@@ -16,7 +16,7 @@ import { catalogue, fetchShipped } from '@/storage/shipped';
 import { connectAddressBar } from '@/store/addressBar';
 import { prepareSelectors } from '@/store/selectors';
 import { useStore } from '@/store/store';
-import { readAddress } from '@/view/address';
+import { readAddress, unknownWords } from '@/view/address';
 import { resolveSettings } from '@/view/resolve';
 import type { ViewSettings } from '@/view/settings';
 import { App } from './App';
@@ -73,7 +73,8 @@ async function show(entry: CatalogueEntry, asked: ViewSettings, signal: AbortSig
   const map = reading.value;
   if (isLarge(entry.bytes, undefined)) await prepareSelectors(map, signal);
   const { texts, missing } = sourceTexts(map.sources, files.texts);
-  const { settings, notices } = resolveSettings(map, { ...asked, map: map.id });
+  const unknown = unknownWords(window.location.search);
+  const { settings, notices } = resolveSettings(map, { ...asked, map: map.id }, unknown);
   const passedOver = missing.map(
     (title) => `The text of “${title}” did not come, so quotes from it stand alone.`,
   );

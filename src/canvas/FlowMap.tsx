@@ -3,7 +3,7 @@ import '@xyflow/react/dist/base.css';
 import { ReactFlow, ReactFlowProvider } from '@xyflow/react';
 import { type KeyboardEvent, type MouseEvent, useCallback, useEffect, useRef, useState } from 'react';
 import type { LayoutResult } from '@/layout/types';
-import { selectEmphasis, selectMainAnswers } from '@/store/selectors';
+import { selectEmphasis, selectMainAnswers, selectPresent } from '@/store/selectors';
 import { actions, useStore } from '@/store/store';
 import type { Selection } from '@/view/settings';
 import { farthest, NEAREST } from './camera';
@@ -51,7 +51,8 @@ export function FlowMap(props: FlowMapProps) {
 function Flow({ open, graph, layout, shape, place, size, opened, far, picture, onThere }: FlowMapProps) {
   const answers = useStore(selectMainAnswers);
   const { selectClaim, selectRelation, clearSelection, pointAt } = actions();
-  const isThere = (id: string): boolean => layout.boxes.has(id);
+  const present = useStore(selectPresent);
+  const isThere = (id: string): boolean => layout.boxes.has(id) && present?.claims.has(id) !== false;
   const first = answers.find(isThere) ?? open.map.claims.find(({ id }) => isThere(id))?.id ?? null;
   const stops = useStops(first, isThere);
   const { showAll, showCard, onReaderMove } = useCamera(place, layout, shape);

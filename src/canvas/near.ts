@@ -6,7 +6,7 @@ import type { Rect } from '@/layout/types';
 import { seenArea, type Size, type Viewport } from './camera';
 import { DEPTH_FROM } from './depth';
 import type { Scene } from './far/scene';
-import { cardsIn, type SceneIndex } from './far/sceneIndex';
+import { ALL_DRAWN, cardsIn, type SceneIndex } from './far/sceneIndex';
 import { CARD } from './sizes';
 
 /** A map up to this size is nodes and edges of the page at every zoom. */
@@ -34,10 +34,11 @@ export function nearCards(
   index: () => SceneIndex,
   view: Viewport,
   size: Size,
+  isDrawn = ALL_DRAWN,
 ): readonly number[] {
   if (view.zoom < DEPTH_FROM.gist) return [];
   for (const margin of [MARGIN, 0]) {
-    const cards = cardsIn(index(), seenArea(view, size, margin));
+    const cards = cardsIn(index(), seenArea(view, size, margin)).filter(isDrawn);
     // Where a claim's whole text belongs, only nodes have it: then the middle of a wide screen has to do.
     if (cards.length > MOST_NEAR && (margin > 0 || view.zoom < DEPTH_FROM.near)) continue;
     const seen = seenArea(view, size);

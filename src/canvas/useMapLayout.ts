@@ -7,7 +7,7 @@ import { requestLayout } from '@/layout/client';
 import { readLayout } from '@/layout/layoutJson';
 import type { LayoutProgress } from '@/layout/progress';
 import type { LayoutInput, PackedLayout } from '@/layout/types';
-import { selectVisible } from '@/store/selectors';
+import { selectFiltered } from '@/store/selectors';
 import type { OpenMap } from '@/store/documentSlice';
 import { useStore } from '@/store/store';
 import type { MapShape } from './sizes';
@@ -26,7 +26,7 @@ const STARTED: LayoutProgress = { share: 0, stage: 'arranging' };
 
 /** What to draw, and what to say while there is nothing to draw. */
 export function useMapLayout(open: OpenMap, shape: MapShape): MapLayout {
-  const part = useStore(selectVisible);
+  const part = useStore(selectFiltered);
   const hidden = useStore((state) => state.view.hidden);
   const isWhole =
     hidden === 'fade' ||

@@ -1,6 +1,8 @@
 /** Keeps the lists of cards and topic names that are nodes of the page in step with the view, a few a frame. */
 import { useStoreApi } from '@xyflow/react';
 import { useEffect, useState } from 'react';
+import { selectPresent } from '@/store/selectors';
+import { useStore } from '@/store/store';
 import { nearCards, nearTopics, stepNear } from './near';
 import type { Far } from './useFar';
 import { viewOf, watchView } from './watchView';
@@ -19,16 +21,18 @@ const NOTHING: Near = { cards: [], topics: [] };
 /** Nothing where there is no far picture, since everything is near then. */
 export function useNear(far: Far | null): Near {
   const flow = useStoreApi();
+  const present = useStore(selectPresent);
   const [near, setNear] = useState<{ of: Far | null; near: Near }>({ of: null, near: NOTHING });
   useEffect(() => {
     if (far === null) return;
     let now = NOTHING;
+    const isDrawn = (card: number): boolean => present?.claims.has(far.packed.boxIds[card] ?? '') !== false;
     let frame: number | undefined;
     const step = (): void => {
       frame = undefined;
       const seen = viewOf(flow);
       if (seen === null) return;
-      const wanted = nearCards(far.scene, far.index, seen.view, seen.size);
+      const wanted = nearCards(far.scene, far.index, seen.view, seen.size, isDrawn);
       const cards = stepNear(now.cards, wanted);
       const topics = nearTopics(far.packed.groups, seen.view, seen.size);
       const isSame = cards === now.cards && topics.join() === now.topics.join();
@@ -48,6 +52,6 @@ export function useNear(far: Far | null): Near {
       clearTimeout(timer);
       if (frame !== undefined) cancelAnimationFrame(frame);
     };
-  }, [far, flow]);
+  }, [far, flow, present]);
   return near.of === far ? near.near : NOTHING;
 }

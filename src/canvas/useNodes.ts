@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { ArgumentGraph } from '@/domain/graph';
 import type { ArgumentMap } from '@/domain/schema';
 import type { PackedLayout } from '@/layout/types';
-import { selectVisible } from '@/store/selectors';
+import { selectPresent, selectVisible } from '@/store/selectors';
 import { useStore } from '@/store/store';
 import type { Stops } from './focus';
 import { type ClaimNodeType, type Flow, toFlow, type TopicNodeType, withReading } from './toFlow';
@@ -28,20 +28,26 @@ export function useNodes(
 ): Nodes {
   const near = useNear(far);
   const visible = useStore((state) => selectVisible(state).claims);
+  const present = useStore(selectPresent);
   const selection = useStore((state) => state.view.selection);
   const selected = selection?.type === 'claim' ? selection.id : null;
   const { now, before } = stops;
   const flow = useMemo(() => toFlow(map, graph, layout, far === null), [map, graph, layout, far]);
   const nodes = useMemo(() => {
+    const isThere = (id: string): boolean => present?.claims.has(id) !== false;
     const reading = { stop: now, selected, visible, isWhole: far === null };
     if (far === null) {
-      const all = map.claims.map(({ id }) => id);
+      const all = map.claims.map(({ id }) => id).filter(isThere);
       return [...flow.topics, ...withReading(flow.claims(all), reading)];
     }
-    const kept = [now, selected, before].filter((id) => id !== null);
+    const kept = [now, selected, before].flatMap((id) => (id !== null && isThere(id) ? [id] : []));
     const ids = new Set([...kept, ...near.cards.flatMap((card) => far.packed.boxIds[card] ?? [])]);
     const topics = near.topics.flatMap((topic) => flow.topics[topic] ?? []);
     return [...topics, ...withReading(flow.claims([...ids]), reading)];
-  }, [map, flow, far, near, now, selected, before, visible]);
-  return { nodes, edges: flow.edges };
+  }, [map, flow, far, near, now, selected, before, visible, present]);
+  const edges = useMemo(
+    () => (present === null ? flow.edges : flow.edges.filter(({ id }) => present.relations.has(id))),
+    [flow, present],
+  );
+  return { nodes, edges };
 }

@@ -1,6 +1,7 @@
 /** Finds what the pointer is at where the far picture draws it, which no element of the page stands for. */
 import { useReactFlow } from '@xyflow/react';
 import { type MouseEvent, useEffect, useMemo, useRef } from 'react';
+import { selectPresent } from '@/store/selectors';
 import { actions } from '@/store/store';
 import type { Selection } from '@/view/settings';
 import { cardAt, relationAt } from './far/sceneIndex';
@@ -28,10 +29,15 @@ export function usePointer(far: Far | null): Pointer {
       if (far === null) return null;
       const point = flow.screenToFlowPosition({ x: clientX, y: clientY });
       const zoom = flow.getZoom();
-      const card = cardAt(far.index(), point, REACH.card / zoom);
-      const claim = far.packed.boxIds[card];
+      const { boxIds, arrowIds } = far.packed;
+      const present = selectPresent(actions());
+      const isCard = (card: number): boolean => present?.claims.has(boxIds[card] ?? '') !== false;
+      const isRelation = (place: number): boolean => present?.relations.has(arrowIds[place] ?? '') !== false;
+      const card = cardAt(far.index(), point, REACH.card / zoom, isCard);
+      const claim = boxIds[card];
       if (claim !== undefined) return { type: 'claim', id: claim };
-      const relation = far.packed.arrowIds[relationAt(far.scene, far.index(), point, REACH.relation / zoom)];
+      const place = relationAt(far.scene, far.index(), point, REACH.relation / zoom, isRelation);
+      const relation = arrowIds[place];
       return relation === undefined ? null : { type: 'relation', id: relation };
     };
     const point = (hit: Selection | null, pane: EventTarget | null): void => {

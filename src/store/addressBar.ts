@@ -1,13 +1,15 @@
 /**
- * Keeps the address and the store's view in step, in both directions. A new selection is a step that Back
- * can take back; a filter changes the present step.
+ * Keeps the address and the store's view in step, in both directions. A new selection, lens, focus or way is a
+ * step that Back can take back; a filter or a fold changes the present step.
  */
 import type { StoreApi } from 'zustand';
-import { readAddress, writeAddress } from '@/view/address';
+import { readAddress, unknownWords, writeAddress } from '@/view/address';
 import { resolveSettings } from '@/view/resolve';
 import type { ViewSettings } from '@/view/settings';
 import { selectMap } from './selectors';
 import type { AppState } from './store';
+
+const STEPS = ['selection', 'lens', 'scope'] as const;
 
 /**
  * Starts keeping them in step. `onOtherMap` is called when Back or Forward leads to another map.
@@ -25,7 +27,7 @@ export function connectAddressBar(
     const address = writeAddress(state.view);
     if (address === page.location.search) return;
     const isOpening = before.document.status !== 'open';
-    const isStep = !isOpening && !isFollowing && state.view.selection !== before.view.selection;
+    const isStep = !isOpening && !isFollowing && STEPS.some((part) => state.view[part] !== before.view[part]);
     const url = `${page.location.pathname}${address}`;
     if (isStep) page.history.pushState(null, '', url);
     else page.history.replaceState(null, '', url);
@@ -35,7 +37,8 @@ export function connectAddressBar(
     const asked = readAddress(page.location.search);
     const map = selectMap(state);
     if (map === null || (asked.map !== null && asked.map !== map.id)) return onOtherMap(asked);
-    const { settings, notices } = resolveSettings(map, { ...asked, map: map.id });
+    const unknown = unknownWords(page.location.search);
+    const { settings, notices } = resolveSettings(map, { ...asked, map: map.id }, unknown);
     isFollowing = true;
     state.applyView(settings);
     isFollowing = false;

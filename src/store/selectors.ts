@@ -3,14 +3,24 @@
  * re-renders only when what it shows has changed.
  */
 import { type Answer, mainAnswers } from '@/analysis/mainAnswers';
+import { outlineOf, type OutlineRow } from '@/analysis/outline';
 import { type Meetings, meetings } from '@/analysis/sides';
 import { type ArgumentGraph, toGraph } from '@/domain/graph';
 import type { ArgumentMap, Speaker } from '@/domain/schema';
 import { type Emphasis, emphasisOf, NO_EMPHASIS } from '@/view/emphasis';
 import { FILTERS } from '@/view/filters';
 import { toColumns, toEnds } from '@/view/filterTable';
+import { type Folding, foldingOf } from '@/view/fold';
+import { scopePart } from '@/view/scope';
 import type { Filters, Selection } from '@/view/settings';
-import { missesOf, type OptionCounts, optionCounts, type VisiblePart, visiblePart } from '@/view/visible';
+import {
+  missesOf,
+  type OptionCounts,
+  optionCounts,
+  partInAll,
+  type VisiblePart,
+  visiblePart,
+} from '@/view/visible';
 import type { OpenMap } from './documentSlice';
 import { memoizeLast } from './memoizeLast';
 import type { AppState } from './store';
@@ -40,10 +50,45 @@ const filtered = memoizeLast((map: ArgumentMap, filters: Filters) =>
 );
 const partOf = memoizeLast(visiblePart);
 /** The part of the map that passes the filters. */
-export function selectVisible(state: AppState): VisiblePart {
+export function selectFiltered(state: AppState): VisiblePart {
   const map = selectMap(state);
   return map === null ? EMPTY_PART : partOf(filtered(map, state.view.filters));
 }
+
+const foldedPart = memoizeLast(foldingOf);
+/** What the reader's folds hide; `null` while nothing is folded. */
+export function selectFolding(state: AppState): Folding | null {
+  const graph = selectGraph(state);
+  const { folded } = state.view;
+  return graph === null || folded.length === 0 ? null : foldedPart(graph, folded);
+}
+
+const scoped = memoizeLast(scopePart);
+/** What the reader has singled out; `null` for the whole map. */
+export function selectScopePart(state: AppState): VisiblePart | null {
+  const graph = selectGraph(state);
+  const { scope } = state.view;
+  return graph === null || scope === null ? null : scoped(graph, scope);
+}
+
+const presentOf = memoizeLast(partInAll);
+/**
+ * What is drawn at all, each thing in its place: what no fold hides, and, where the others are to leave or a way
+ * is drawn alone, what is singled out. `null`: everything that has a place.
+ */
+export function selectPresent(state: AppState): VisiblePart | null {
+  const { scope, hidden } = state.view;
+  const isAlone = scope?.type === 'path' || hidden === 'remove';
+  return presentOf(selectFolding(state)?.part ?? null, isAlone ? selectScopePart(state) : null);
+}
+
+const visibleOf = memoizeLast(partInAll);
+/** What is to be seen in full: what passes the filters, is singled out and not folded away. */
+export function selectVisible(state: AppState): VisiblePart {
+  const left = visibleOf(selectFolding(state)?.part ?? null, selectScopePart(state));
+  return visibleAndFiltered(left, selectFiltered(state)) ?? EMPTY_PART;
+}
+const visibleAndFiltered = memoizeLast(partInAll);
 
 const NO_COUNTS: OptionCounts = new Map();
 const countsOf = memoizeLast(optionCounts);
@@ -113,6 +158,14 @@ const idsOf = memoizeLast((answers: readonly Answer[]): readonly string[] => ans
 /** Ids of the same claims, in the same order. */
 export function selectMainAnswers(state: AppState): readonly string[] {
   return idsOf(selectAnswers(state));
+}
+
+const outlineRows = memoizeLast(outlineOf);
+const NO_ROWS: readonly OutlineRow[] = [];
+/** The map as a nested list, main answers first. */
+export function selectOutline(state: AppState): readonly OutlineRow[] {
+  const graph = selectGraph(state);
+  return graph === null ? NO_ROWS : outlineRows(graph, selectMainAnswers(state));
 }
 
 const NO_MEETINGS: Meetings = { agreements: [], clashes: [] };

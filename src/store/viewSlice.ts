@@ -1,7 +1,16 @@
 /** What the reader asked to see: selection, filters, and what happens to the rest. */
 import type { StateCreator } from 'zustand';
 import { onlyValue, toggleValue } from '@/view/edit';
-import { ALL_SHOWN, type Filters, FIRST_VIEW, type Hidden, type ViewSettings } from '@/view/settings';
+import {
+  ALL_SHOWN,
+  type Filters,
+  FIRST_VIEW,
+  type FocusDepth,
+  type Hidden,
+  type Lens,
+  type Scope,
+  type ViewSettings,
+} from '@/view/settings';
 import type { AppState } from './store';
 
 export interface ViewSlice {
@@ -13,6 +22,7 @@ export interface ViewSlice {
   readonly pointAt: (id: string | null) => void;
   readonly selectClaim: (id: string) => void;
   readonly selectRelation: (id: string) => void;
+  readonly selectSpeaker: (id: string) => void;
   /** Closes whatever is open beside the map. */
   readonly clearSelection: () => void;
   /** Opens a sheet in place of what is open, or closes it. */
@@ -22,6 +32,22 @@ export interface ViewSlice {
   readonly showOnlyFilterValue: (id: keyof Filters, value: string, all: readonly string[]) => void;
   readonly resetFilters: () => void;
   readonly setHidden: (hidden: Hidden) => void;
+  /** `null` leaves it to the screen. */
+  readonly setLens: (lens: Lens | null) => void;
+  readonly toggleText: () => void;
+  /** Opens the article beside whatever is there, if it is not there already. */
+  readonly openText: () => void;
+  /** The scopes that led to the present one, oldest first: where a breadcrumb leads back. */
+  readonly trail: readonly Scope[];
+  /** Singles out a claim and what surrounds it; another depth of the same claim is no step of the trail. */
+  readonly focusOn: (claim: string, depth: FocusDepth) => void;
+  readonly showPath: (from: string, to: string) => void;
+  /** Goes back to a place in the trail and forgets what came after it. */
+  readonly backTo: (place: number) => void;
+  /** Shows the whole map again. */
+  readonly clearScope: () => void;
+  readonly toggleFold: (claim: string) => void;
+  readonly foldAll: (claims: readonly string[]) => void;
   /** Takes over settings as a whole, from the address. */
   readonly applyView: (view: ViewSettings) => void;
 }
@@ -34,6 +60,15 @@ export const viewSlice: StateCreator<AppState, [], [], ViewSlice> = (set) => {
   const select = (selection: ViewSettings['selection']): void => {
     set((state) => ({ view: { ...state.view, selection }, sheet: null }));
   };
+  const narrow = (scope: Scope): void =>
+    set(({ view, trail }) => {
+      const last = view.scope;
+      const isSame = last?.type === 'focus' && scope.type === 'focus' && last.claim === scope.claim;
+      return {
+        view: { ...view, scope },
+        trail: last === null ? [] : isSame ? trail : [...trail, last],
+      };
+    });
   return {
     view: FIRST_VIEW,
     sheet: null,
@@ -41,6 +76,7 @@ export const viewSlice: StateCreator<AppState, [], [], ViewSlice> = (set) => {
     pointAt: (pointed) => set({ pointed }),
     selectClaim: (id) => select({ type: 'claim', id }),
     selectRelation: (id) => select({ type: 'relation', id }),
+    selectSpeaker: (id) => select({ type: 'speaker', id }),
     clearSelection: () => select(null),
     toggleSheet: (sheet) =>
       set((state) => ({
@@ -51,6 +87,24 @@ export const viewSlice: StateCreator<AppState, [], [], ViewSlice> = (set) => {
     showOnlyFilterValue: (id, value, all) => changeFilters((filters) => onlyValue(filters, id, value, all)),
     resetFilters: () => change({ filters: ALL_SHOWN }),
     setHidden: (hidden) => change({ hidden }),
-    applyView: (view) => set({ view, sheet: null }),
+    setLens: (lens) => change({ lens }),
+    toggleText: () => set(({ view }) => ({ view: { ...view, isTextOpen: !view.isTextOpen } })),
+    openText: () => change({ isTextOpen: true }),
+    trail: [],
+    focusOn: (claim, depth) => narrow({ type: 'focus', claim, depth }),
+    showPath: (from, to) => narrow({ type: 'path', from, to }),
+    backTo: (place) =>
+      set(({ view, trail }) => {
+        const scope = trail[place];
+        return scope === undefined ? {} : { view: { ...view, scope }, trail: trail.slice(0, place) };
+      }),
+    clearScope: () => set(({ view }) => ({ view: { ...view, scope: null }, trail: [] })),
+    toggleFold: (claim) => set(({ view }) => ({ view: { ...view, folded: toggled(view.folded, claim) } })),
+    foldAll: (folded) => change({ folded }),
+    applyView: (view) => set({ view, sheet: null, trail: [] }),
   };
 };
+
+function toggled(list: readonly string[], id: string): readonly string[] {
+  return list.includes(id) ? list.filter((other) => other !== id) : [...list, id];
+}

@@ -40,8 +40,8 @@ export function resolveSettings(map: ArgumentMap, asked: ViewSettings, unknown: 
     if (setting === null) continue;
     const all = filter.options(map).map((option) => option.id);
     const known = new Set(all);
-    const unknown = setting.filter((value) => !known.has(value));
-    if (unknown.length > 0) notices.push(missing(ONE[filter.id], unknown));
+    const strange = setting.filter((value) => !known.has(value));
+    if (strange.length > 0) notices.push(missing(ONE[filter.id], strange));
     const wanted = new Set(setting);
     const kept = all.filter((value) => wanted.has(value));
     const isAsBefore = kept.length === all.length || (kept.length === 0 && setting.length > 0);
@@ -59,9 +59,9 @@ export function resolveSettings(map: ArgumentMap, asked: ViewSettings, unknown: 
 function resolveScope(claims: ReadonlySet<string>, scope: Scope | null, notices: string[]): Scope | null {
   if (scope === null) return null;
   const named = scope.type === 'focus' ? [scope.claim] : [scope.from, scope.to];
-  const unknown = named.filter((id) => !claims.has(id));
-  if (unknown.length === 0) return scope;
-  notices.push(missing('claim', unknown));
+  const strange = named.filter((id) => !claims.has(id));
+  if (strange.length === 0) return scope;
+  notices.push(missing('claim', strange));
   return null;
 }
 

@@ -55,6 +55,17 @@ export interface VisiblePart {
   readonly relations: ReadonlySet<string>;
 }
 
+/** What belongs to all of some parts of a map, `null` being the whole of it; the same object where one decides. */
+export function partInAll(...parts: readonly (VisiblePart | null)[]): VisiblePart | null {
+  return parts.reduce((one, two) => {
+    if (one === null || two === null || one === two) return one ?? two;
+    return {
+      claims: new Set([...one.claims].filter((id) => two.claims.has(id))),
+      relations: new Set([...one.relations].filter((id) => two.relations.has(id))),
+    };
+  }, null);
+}
+
 /** What passes all filters. */
 export function visiblePart({ table: { map }, bits }: Misses): VisiblePart {
   const left = (list: readonly { readonly id: string }[], first: number): ReadonlySet<string> => {

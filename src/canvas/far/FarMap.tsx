@@ -3,7 +3,7 @@
  * the theme. Draws nothing by itself (`picture.ts`), and is nothing to whoever listens to the page.
  */
 import { useLayoutEffect, useRef } from 'react';
-import { selectEmphasis, selectPointed, selectVisible } from '@/store/selectors';
+import { selectEmphasis, selectPointed, selectPresent, selectVisible } from '@/store/selectors';
 import { useStore } from '@/store/store';
 import type { Size, Viewport } from '../camera';
 import type { Far } from '../useFar';
@@ -36,6 +36,7 @@ export function FarMap({ far, opening, size, place, isBrief, onPicture }: FarMap
   /** What the picture was told last, so that a change costs no more than it must. */
   const told = useRef<{ scene: Scene; theme: string } | null>(null);
   const visible = useStore(selectVisible);
+  const present = useStore(selectPresent);
   const emphasis = useStore(selectEmphasis);
   const pointed = useStore(selectPointed);
   const isAway = useStore((state) => state.view.selection !== null);
@@ -67,13 +68,13 @@ export function FarMap({ far, opening, size, place, isBrief, onPicture }: FarMap
     if (element === null || drawn === null) return;
     const before = told.current;
     told.current = { scene, theme };
-    const looks = looksOf(packed, visible);
+    const looks = looksOf(packed, visible, present);
     if (before?.scene === scene && before.theme === theme) drawn.setLooks(looks);
     else drawn.setScene(scene, index, looks, readPalette(element));
-  }, [scene, index, packed, visible, theme, place]);
+  }, [scene, index, packed, visible, present, theme, place]);
   useLayoutEffect(() => {
-    picture.current?.setFront(frontOf(packed, visible, emphasis, pointed));
-  }, [packed, visible, emphasis, pointed]);
+    picture.current?.setFront(frontOf(packed, visible, present, emphasis, pointed));
+  }, [packed, visible, present, emphasis, pointed]);
 
   return (
     <div className="far" aria-hidden="true">

@@ -1,5 +1,8 @@
-/** How a card or a relation looks, as a number: the words are the store's, one byte goes into an array. */
-export const LOOK = { plain: 0, hidden: 1, near: 2, selected: 3 } as const;
+/**
+ * How a card or a relation looks, as a number: the words are the store's, one byte goes into an array. What is
+ * `absent` keeps its place and is not drawn.
+ */
+export const LOOK = { plain: 0, hidden: 1, near: 2, selected: 3, absent: 4 } as const;
 
 /** Looks of a whole scene, by number of card and relation. */
 export interface Looks {

@@ -49,7 +49,7 @@ const PIXELS_ABOVE = 3000;
 export function paintView(ctx: Context, stage: Stage, looks: Looks, view: View): void {
   const { area, zoom, density } = view;
   const { width, height } = ctx.canvas;
-  const { relations, cards } = thingsIn(stage, area);
+  const { relations, cards } = thingsIn(stage, looks, area);
   const isFar = depthAt(zoom) === 'far';
   ctx.setTransform(1, 0, 0, 1, 0, 0);
   if (isFar && cards.length > PIXELS_ABOVE) {
@@ -74,12 +74,20 @@ export function paintView(ctx: Context, stage: Stage, looks: Looks, view: View):
 }
 
 /** Numbers of what a view shows, in the map's order; the whole map needs no index. */
-function thingsIn({ scene, index }: Stage, area: Rect): Record<'relations' | 'cards', readonly number[]> {
+function thingsIn(
+  { scene, index }: Stage,
+  looks: Looks,
+  area: Rect,
+): Record<'relations' | 'cards', readonly number[]> {
   const isWhole =
     area.x <= 0 && area.y <= 0 && area.x + area.width >= scene.width && area.y + area.height >= scene.height;
-  if (!isWhole) return { relations: relationsIn(index(), area), cards: cardsIn(index(), area) };
   const all = (length: number): number[] => Array.from({ length }, (_, number) => number);
-  return { relations: all(scene.relations.length - 1), cards: all(scene.corners.length / 2) };
+  const relations = isWhole ? all(scene.relations.length - 1) : relationsIn(index(), area);
+  const cards = isWhole ? all(scene.corners.length / 2) : cardsIn(index(), area);
+  return {
+    relations: relations.filter((relation) => looks.relations[relation] !== LOOK.absent),
+    cards: cards.filter((card) => looks.cards[card] !== LOOK.absent),
+  };
 }
 
 /**

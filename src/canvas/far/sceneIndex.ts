@@ -75,17 +75,28 @@ function found(index: Flatbush | null, { x, y, width, height }: Rect): number[] 
   return index.search(x, y, x + width, y + height).toSorted((a, b) => a - b);
 }
 
+/** Whether the card or relation of a number is drawn. */
+export type IsDrawn = (number: number) => boolean;
+export const ALL_DRAWN: IsDrawn = () => true;
+
 /** The card at a point, or the nearest within `reach` px at zoom 1; -1 for none. */
-export function cardAt(index: SceneIndex, { x, y }: Point, reach: number): number {
-  return index.cards?.neighbors(x, y, 1, reach)[0] ?? -1;
+export function cardAt(index: SceneIndex, { x, y }: Point, reach: number, isDrawn = ALL_DRAWN): number {
+  return index.cards?.neighbors(x, y, 1, reach, isDrawn)[0] ?? -1;
 }
 
 /** The relation whose line passes nearest to a point, within `reach` px at zoom 1; -1 for none. */
-export function relationAt(scene: Scene, index: SceneIndex, point: Point, reach: number): number {
+export function relationAt(
+  scene: Scene,
+  index: SceneIndex,
+  point: Point,
+  reach: number,
+  isDrawn = ALL_DRAWN,
+): number {
   const area = { x: point.x - reach, y: point.y - reach, width: reach * 2, height: reach * 2 };
   let best = -1;
   let nearest = reach;
   for (const relation of relationsIn(index, area)) {
+    if (!isDrawn(relation)) continue;
     const distance = distanceTo(scene, relation, point);
     if (distance > nearest) continue;
     nearest = distance;

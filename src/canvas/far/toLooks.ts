@@ -5,18 +5,36 @@ import type { Packed } from '@/layout/types';
 import { LOOK, type Looks } from './look';
 import type { Front } from './paintFront';
 
-/** The looks of the ground: what the filters leave out, and the rest. */
-export function looksOf({ boxIds, arrowIds }: Packed, visible: VisiblePart): Looks {
-  return {
-    cards: Uint8Array.from(boxIds, (id) => (visible.claims.has(id) ? LOOK.plain : LOOK.hidden)),
-    relations: Uint8Array.from(arrowIds, (id) => (visible.relations.has(id) ? LOOK.plain : LOOK.hidden)),
-  };
+/**
+ * The looks of the ground: what the filters leave out, what is not there at all, and the rest.
+ * @param present what is drawn; `null` for everything
+ */
+export function looksOf(
+  { boxIds, arrowIds }: Packed,
+  visible: VisiblePart,
+  present: VisiblePart | null,
+): Looks {
+  const looks = (ids: readonly string[], list: keyof VisiblePart): Uint8Array =>
+    Uint8Array.from(ids, (id) => {
+      if (present !== null && !present[list].has(id)) return LOOK.absent;
+      return visible[list].has(id) ? LOOK.plain : LOOK.hidden;
+    });
+  return { cards: looks(boxIds, 'claims'), relations: looks(arrowIds, 'relations') };
 }
 
 /** What stands out: the selection with what touches it, and what the claim under the pointer touches. */
-export function frontOf(packed: Packed, visible: VisiblePart, emphasis: Emphasis, pointed: Emphasis): Front {
-  const cardOf = (id: string): number | undefined => packed.boxPlace(id);
-  const relationOf = (id: string): number | undefined => packed.arrowPlace(id);
+export function frontOf(
+  packed: Packed,
+  visible: VisiblePart,
+  present: VisiblePart | null,
+  emphasis: Emphasis,
+  pointed: Emphasis,
+): Front {
+  const isThere = (list: keyof VisiblePart, id: string): boolean => present?.[list].has(id) !== false;
+  const cardOf = (id: string): number | undefined =>
+    isThere('claims', id) ? packed.boxPlace(id) : undefined;
+  const relationOf = (id: string): number | undefined =>
+    isThere('relations', id) ? packed.arrowPlace(id) : undefined;
   return {
     cards: numbered(emphasis.claims, cardOf, visible.claims),
     relations: [

@@ -1,0 +1,18 @@
+/** The one dialog that may stand over the page. */
+import type { StateCreator } from 'zustand';
+import type { AppState } from './store';
+
+/** `keys`: the list of keys; `views`: the reader's saved views. */
+export type DialogName = 'search' | 'keys' | 'share' | 'views';
+
+export interface DialogSlice {
+  readonly dialog: DialogName | null;
+  readonly openDialog: (dialog: DialogName) => void;
+  readonly closeDialog: () => void;
+}
+
+export const dialogSlice: StateCreator<AppState, [], [], DialogSlice> = (set) => ({
+  dialog: null,
+  openDialog: (dialog) => set({ dialog }),
+  closeDialog: () => set({ dialog: null }),
+});
