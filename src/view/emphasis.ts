@@ -29,11 +29,12 @@ export function emphasisOf(graph: ArgumentGraph, selection: Selection): Emphasis
       claims.set(selection.id, 'selected');
       for (const relation of touching(graph, selection.id)) touchWithDoubts(relation);
       break;
-    case 'speaker':
-      for (const [id, { speaker }] of graph.claims) if (speaker === selection.id) claims.set(id, 'selected');
-      for (const id of [...claims.keys()])
-        for (const relation of touching(graph, id)) touchWithDoubts(relation);
+    case 'speaker': {
+      const own = [...graph.claims.values()].filter(({ speaker }) => speaker === selection.id);
+      for (const { id } of own) claims.set(id, 'selected');
+      for (const { id } of own) for (const relation of touching(graph, id)) touchWithDoubts(relation);
       break;
+    }
     case 'relation': {
       const relation = graph.relations.get(selection.id);
       if (relation === undefined) break;
