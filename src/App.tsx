@@ -1,18 +1,25 @@
 /** The screen: where the rooms are joined and the keys that belong to no part of it. */
 import { useEffect } from 'react';
 import { MapCanvas } from '@/canvas/MapCanvas';
+import { Announcer } from '@/panels/Announcer';
 import { ClaimPanel } from '@/panels/ClaimPanel';
+import { Dialogs } from '@/panels/Dialogs';
 import { FaultPanel } from '@/panels/FaultPanel';
 import { FilterRail } from '@/panels/FilterRail';
 import { Header } from '@/panels/Header';
+import { useCommands } from '@/panels/keys/useCommands';
+import { LensBar } from '@/panels/LensBar';
 import { NoticeBar } from '@/panels/NoticeBar';
 import { NothingLeft } from '@/panels/NothingLeft';
 import { Opening } from '@/panels/Opening';
-import { RelationPanel } from '@/panels/RelationPanel';
-import { StartPanel } from '@/panels/StartPanel';
+import { PathPanel } from '@/panels/PathPanel';
 import { PhoneBar } from '@/panels/PhoneBar';
+import { RelationPanel } from '@/panels/RelationPanel';
+import { ScopeBar } from '@/panels/ScopeBar';
+import { SpeakerPanel } from '@/panels/SpeakerPanel';
+import { StartPanel } from '@/panels/StartPanel';
 import { catalogue } from '@/storage/shipped';
-import { selectMap } from '@/store/selectors';
+import { selectMap, selectScreen } from '@/store/selectors';
 import { actions, useStore } from '@/store/store';
 import { useMedia } from '@/ui/media';
 
@@ -27,6 +34,7 @@ export function App() {
     document.title = title === undefined ? 'Standpoint' : `${title} · Standpoint`;
   }, [title]);
   useEscape();
+  useCommands();
   switch (current.status) {
     case 'loading':
       return (
@@ -54,37 +62,64 @@ export function App() {
 
 function Reader({ open }: { readonly open: React.ComponentProps<typeof MapCanvas>['open'] }) {
   const isCompact = useMedia(COMPACT);
-  const selection = useStore((state) => state.view.selection);
+  const screen = useStore((state) => selectScreen(state, isCompact));
   const sheet = useStore((state) => state.sheet);
   const isSheet = isCompact && sheet === 'filters';
-  const isPanelOpen = selection !== null || sheet === 'start' || isSheet;
+  const panel = <Panel isNeeded={screen === 'reading'} />;
+  const hasPanel = useStore(({ view, sheet: opened }) => {
+    const isPath = view.scope?.type === 'path';
+    return view.selection !== null || isPath || opened === 'start';
+  });
   return (
-    <div className="page" data-panel={isPanelOpen}>
+    <div className="page" data-screen={screen} data-panel={hasPanel || isSheet}>
       <div className="page-top">
         <Header />
         <NoticeBar />
       </div>
+      {!isCompact && <LensBar />}
       {!isCompact && <FilterRail />}
-      <main className="page-map" aria-label="Argument map" tabIndex={-1}>
-        <MapCanvas key={open.map.id} open={open} />
-        <NothingLeft />
-      </main>
-      {isSheet && <FilterRail isSheet />}
-      {selection?.type === 'claim' && <ClaimPanel id={selection.id} />}
-      {selection?.type === 'relation' && <RelationPanel id={selection.id} />}
-      {sheet === 'start' && <StartPanel />}
-      {isCompact && <PhoneBar />}
+      {screen !== 'reading' && (
+        <main className="page-map" aria-label="Argument map" tabIndex={-1}>
+          <MapCanvas key={open.map.id} open={open} />
+          <NothingLeft />
+          <ScopeBar />
+        </main>
+      )}
+      {isSheet ? <FilterRail isSheet /> : panel}
+      {isCompact && <PhoneBar screen={screen} />}
+      <Dialogs />
+      <Announcer />
     </div>
   );
 }
 
-/** Escape closes what is open beside the map, wherever the focus is. */
+/** What is told beside the map; `isNeeded`: where nothing is selected, too, since nothing else is there. */
+function Panel({ isNeeded }: { readonly isNeeded: boolean }) {
+  const selection = useStore((state) => state.view.selection);
+  const scope = useStore((state) => state.view.scope);
+  const sheet = useStore((state) => state.sheet);
+  switch (selection?.type) {
+    case 'claim':
+      return <ClaimPanel id={selection.id} />;
+    case 'relation':
+      return <RelationPanel id={selection.id} />;
+    case 'speaker':
+      return <SpeakerPanel id={selection.id} />;
+    case undefined:
+      if (scope?.type === 'path') return <PathPanel from={scope.from} to={scope.to} />;
+      return sheet === 'start' || isNeeded ? <StartPanel /> : null;
+  }
+}
+
+/** Escape closes what is open beside the map, then what is singled out, wherever the focus is. */
 function useEscape(): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      const { view, sheet, clearSelection } = actions();
-      if (event.key !== 'Escape' || event.defaultPrevented) return;
-      if (view.selection !== null || sheet !== null) clearSelection();
+      const { view, sheet, dialog, tracing, clearSelection, clearScope, endTrace } = actions();
+      if (event.key !== 'Escape' || event.defaultPrevented || dialog !== null) return;
+      if (tracing !== null) endTrace();
+      else if (view.selection !== null || sheet !== null) clearSelection();
+      else if (view.scope !== null) clearScope();
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);

@@ -6,6 +6,7 @@ import '@fontsource-variable/source-serif-4/wght-italic.css';
 import './fonts.css';
 import './styles.css';
 import './panels/panels.css';
+import './panels/tools.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { expectClaims } from '@/canvas/expectClaims';
@@ -20,12 +21,14 @@ import { readAddress, unknownWords } from '@/view/address';
 import { resolveSettings } from '@/view/resolve';
 import type { ViewSettings } from '@/view/settings';
 import { App } from './App';
+import { connectMemory } from './memory';
 
 /** The map that is on its way; it is given up when another is asked for. */
 let current = new AbortController();
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element #root');
+connectMemory(useStore);
 connectAddressBar(useStore, window, (asked) => void openMap(asked));
 const first = readAddress(window.location.search);
 const opening = openMap(first);

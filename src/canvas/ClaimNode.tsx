@@ -6,6 +6,7 @@ import { useStore } from '@/store/store';
 import { REPORTED_WORDS } from '@/view/words';
 import { hueClass } from '@/ui/hues';
 import { type Depth, depthAt } from './depth';
+import { FoldMark } from './FoldMark';
 import type { ClaimNodeData, ClaimNodeType } from './toFlow';
 
 const CARD_CLASS: Record<Depth, string> = {
@@ -18,11 +19,19 @@ const CARD_CLASS: Record<Depth, string> = {
 export const ClaimNode = memo(function ClaimNode({ id, data }: NodeProps<ClaimNodeType>) {
   const depth = useFlowStore((flow) => depthAt(flow.transform[2]));
   const look = useStore((state) => selectClaimLook(state, id));
+  const isRead = useStore((state) => state.read.has(id));
   return (
-    <div className={`card ${CARD_CLASS[depth]} ${hueClass(data.hue)}`} data-look={look}>
-      {data.hasEdges && <Handles />}
-      {depth === 'near' ? <Near {...data} /> : depth === 'far' ? null : <Middle depth={depth} {...data} />}
-    </div>
+    <>
+      <div
+        className={`card ${CARD_CLASS[depth]} ${hueClass(data.hue)}`}
+        data-look={look}
+        data-read={isRead || undefined}
+      >
+        {data.hasEdges && <Handles />}
+        {depth === 'near' ? <Near {...data} /> : depth === 'far' ? null : <Middle depth={depth} {...data} />}
+      </div>
+      <FoldMark id={id} />
+    </>
   );
 });
 

@@ -3,7 +3,7 @@ import '@xyflow/react/dist/base.css';
 import { ReactFlow, ReactFlowProvider } from '@xyflow/react';
 import { type KeyboardEvent, type MouseEvent, useCallback, useEffect, useRef, useState } from 'react';
 import type { LayoutResult } from '@/layout/types';
-import { selectEmphasis, selectMainAnswers, selectPresent } from '@/store/selectors';
+import { selectEmphasis, selectIsAway, selectMainAnswers, selectPresent } from '@/store/selectors';
 import { actions, useStore } from '@/store/store';
 import type { Selection } from '@/view/settings';
 import { farthest, NEAREST } from './camera';
@@ -59,7 +59,7 @@ function Flow({ open, graph, layout, shape, place, size, opened, far, picture, o
   const isGliding = useGlide(layout);
   const [opening] = useState(() => openingView(layout, shape, size, selectEmphasis(actions())));
   /** While something is selected the rest recedes, by one class: no card has to be drawn anew for it. */
-  const isAway = useStore((state) => state.view.selection !== null);
+  const isAway = useStore(selectIsAway);
 
   const { nodes, edges } = useNodes(open.map, graph, layout, far, stops);
   const pointer = usePointer(far);

@@ -12,7 +12,7 @@ export interface Size {
 }
 
 /** Free space kept around what is fitted, px of the screen. */
-export const MARGIN = 20;
+export const MARGIN = 12;
 /** How close fitting goes at most: a map of three claims does not fill the wall. */
 const CLOSEST = 1.15;
 /** How far a reader can zoom out of a map of usual size. */

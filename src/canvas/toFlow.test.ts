@@ -40,7 +40,14 @@ describe('from a map to what is drawn', () => {
   it('tells what is selected and what is filtered out', () => {
     const nodes = toFlow(map, graph, layout, true).claims(ALL);
     const visible = new Set(ALL.filter((id) => id !== 'crossroads'));
-    const state = { stop: null, selected: 'open-dialogue', visible, isWhole: true };
+    const state = {
+      stop: null,
+      selected: 'open-dialogue',
+      visible,
+      read: new Set<string>(),
+      hides: new Map<string, number>(),
+      isWhole: true,
+    };
     const told = withReading(nodes, state);
     expect(withReading(nodes, { ...state, visible: new Set(visible) })).toEqual(told);
     for (const [index, node] of withReading(nodes, state).entries()) expect(node).toBe(told[index]);
@@ -61,7 +68,14 @@ describe('from a map to what is drawn', () => {
   it('has one tab stop, and leaves every other node as it was', () => {
     const nodes = toFlow(map, graph, layout, true).claims(ALL);
     const visible = new Set(ALL);
-    const changed = withReading(nodes, { stop: 'crossroads', selected: null, visible, isWhole: true });
+    const changed = withReading(nodes, {
+      stop: 'crossroads',
+      selected: null,
+      visible,
+      read: new Set<string>(),
+      hides: new Map<string, number>(),
+      isWhole: true,
+    });
     const inOrder = changed.filter((node) => node.domAttributes?.tabIndex === 0);
     expect(inOrder.map((node) => node.id)).toEqual(['crossroads']);
     expect(changed.filter((node, index) => node !== nodes[index])).toHaveLength(1);

@@ -1,5 +1,6 @@
 /** From map and positions to what React Flow draws. Pure, and the only place where a claim becomes a node. */
 import type { Edge, Node } from '@xyflow/react';
+import { counted } from '@/domain/counted';
 import { type ArgumentGraph, finalClaim } from '@/domain/graph';
 import type { ArgumentMap, Claim, Relation, Speaker, Topic } from '@/domain/schema';
 import type { LayoutResult, Route } from '@/layout/types';
@@ -101,6 +102,9 @@ interface Reading {
   readonly stop: string | null;
   readonly selected: string | null;
   readonly visible: ReadonlySet<string>;
+  readonly read: ReadonlySet<string>;
+  /** How many claims each folded claim hides. */
+  readonly hides: ReadonlyMap<string, number>;
   /** Whether a listener is told of all nodes; else of the stop and the selected alone, wherever the view is. */
   readonly isWhole: boolean;
 }
@@ -115,15 +119,24 @@ export function withReading(nodes: readonly ClaimNodeType[], reading: Reading): 
       stop: node.id === reading.stop,
       selected: node.id === reading.selected,
       hidden: !reading.visible.has(node.id),
+      read: reading.read.has(node.id),
+      hides: reading.hides.get(node.id) ?? 0,
       told: reading.isWhole || node.id === reading.stop || node.id === reading.selected,
     };
-    if (!is.stop && !is.selected && !is.hidden && is.told) return node;
+    if (!is.stop && !is.selected && !is.hidden && !is.read && is.hides === 0 && is.told) return node;
     const known = variants.get(node) ?? new Map<string, ClaimNodeType>();
     variants.set(node, known);
     const key = Object.values(is).join();
     const variant = known.get(key) ?? {
       ...node,
-      ...(is.hidden ? { ariaLabel: `${node.ariaLabel ?? ''} Filtered out.` } : {}),
+      ariaLabel: [
+        node.ariaLabel,
+        is.hides > 0 ? `Hides ${counted(is.hides, 'claim')}.` : '',
+        is.hidden ? 'Filtered out.' : '',
+        is.read ? 'Read.' : '',
+      ]
+        .filter(Boolean)
+        .join(' '),
       domAttributes: {
         ...PLAIN,
         tabIndex: is.stop ? 0 : -1,

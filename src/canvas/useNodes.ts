@@ -3,12 +3,14 @@ import { useMemo } from 'react';
 import type { ArgumentGraph } from '@/domain/graph';
 import type { ArgumentMap } from '@/domain/schema';
 import type { PackedLayout } from '@/layout/types';
-import { selectPresent, selectVisible } from '@/store/selectors';
+import { selectFolding, selectPresent, selectVisible } from '@/store/selectors';
 import { useStore } from '@/store/store';
 import type { Stops } from './focus';
 import { type ClaimNodeType, type Flow, toFlow, type TopicNodeType, withReading } from './toFlow';
 import type { Far } from './useFar';
 import { useNear } from './useNear';
+
+const NONE_HIDDEN: ReadonlyMap<string, number> = new Map();
 
 interface Nodes {
   readonly nodes: (ClaimNodeType | TopicNodeType)[];
@@ -28,6 +30,8 @@ export function useNodes(
 ): Nodes {
   const near = useNear(far);
   const visible = useStore((state) => selectVisible(state).claims);
+  const read = useStore((state) => state.read);
+  const hides = useStore((state) => selectFolding(state)?.counts ?? NONE_HIDDEN);
   const present = useStore(selectPresent);
   const selection = useStore((state) => state.view.selection);
   const selected = selection?.type === 'claim' ? selection.id : null;
@@ -35,7 +39,7 @@ export function useNodes(
   const flow = useMemo(() => toFlow(map, graph, layout, far === null), [map, graph, layout, far]);
   const nodes = useMemo(() => {
     const isThere = (id: string): boolean => present?.claims.has(id) !== false;
-    const reading = { stop: now, selected, visible, isWhole: far === null };
+    const reading = { stop: now, selected, visible, read, hides, isWhole: far === null };
     if (far === null) {
       const all = map.claims.map(({ id }) => id).filter(isThere);
       return [...flow.topics, ...withReading(flow.claims(all), reading)];
@@ -44,7 +48,7 @@ export function useNodes(
     const ids = new Set([...kept, ...near.cards.flatMap((card) => far.packed.boxIds[card] ?? [])]);
     const topics = near.topics.flatMap((topic) => flow.topics[topic] ?? []);
     return [...topics, ...withReading(flow.claims([...ids]), reading)];
-  }, [map, flow, far, near, now, selected, before, visible, present]);
+  }, [map, flow, far, near, now, selected, before, visible, read, hides, present]);
   const edges = useMemo(
     () => (present === null ? flow.edges : flow.edges.filter(({ id }) => present.relations.has(id))),
     [flow, present],

@@ -2,8 +2,15 @@
 import { selectGraph, selectMap, selectSpeakers, viewpointPlace } from '@/store/selectors';
 import { useStore } from '@/store/store';
 import { hueClass } from '@/ui/hues';
+import { SpeakerLink } from './SpeakerLink';
 
-export function ClaimLink({ id }: { readonly id: string }) {
+interface ClaimLinkProps {
+  readonly id: string;
+  /** Whether the speaker is named, which is not needed where all are one speaker's. */
+  readonly hasSpeaker?: boolean;
+}
+
+export function ClaimLink({ id, hasSpeaker = true }: ClaimLinkProps) {
   const map = useStore(selectMap);
   const graph = useStore(selectGraph);
   const selectClaim = useStore((state) => state.selectClaim);
@@ -19,10 +26,10 @@ export function ClaimLink({ id }: { readonly id: string }) {
       >
         <bdi>{claim.gist}</bdi>
       </button>
-      {speaker !== undefined && (
+      {hasSpeaker && speaker !== undefined && (
         <span className="text-soft">
           {' — '}
-          <bdi className="text-hue-ink font-medium">{speaker.name}</bdi>
+          <SpeakerLink speaker={speaker} />
         </span>
       )}
     </span>

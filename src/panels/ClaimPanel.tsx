@@ -5,11 +5,13 @@ import { selectGraph, selectMap, selectSpeakers, viewpointPlace } from '@/store/
 import { useStore } from '@/store/store';
 import { hueClass } from '@/ui/hues';
 import { REPORTED_WORDS } from '@/view/words';
+import { ClaimTools } from './ClaimTools';
 import { LongList } from './LongList';
 import { QuotePassages } from './QuotePassages';
 import { RelationEntry } from './RelationEntry';
 import { relationLists } from './relationLists';
 import { SidePanel } from './SidePanel';
+import { SpeakerLink } from './SpeakerLink';
 
 /** More than this many in one list are asked for. */
 const FIRST_RELATIONS = 30;
@@ -31,6 +33,7 @@ export function ClaimPanel({ id }: { readonly id: string }) {
           <bdi>{claim.text}</bdi>
         </h2>
         <Origin claim={claim} />
+        <ClaimTools id={id} />
         {claim.quotes.length > 0 && (
           <div className="border-line mt-4 border-t pt-4">
             <QuotePassages quotes={claim.quotes} />
@@ -66,9 +69,7 @@ function Origin({ claim }: { readonly claim: Claim }) {
             )
           ) : (
             <>
-              <b className="font-semibold">
-                <bdi>{speaker.name}</bdi>
-              </b>
+              <SpeakerLink speaker={speaker} />
               {about.length > 0 && <span className="text-soft">, {about.join(', ')}</span>}
             </>
           )}

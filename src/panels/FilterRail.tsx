@@ -1,10 +1,9 @@
 /** Who is shown: the viewpoints as the map's key, then the other filters, and what the arrows mean. */
 import { useEffect, useRef } from 'react';
-import { selectMap, selectVisible } from '@/store/selectors';
+import { selectIsNarrowed, selectMap, selectVisible } from '@/store/selectors';
 import { useStore } from '@/store/store';
 import { counted, grouped } from '@/domain/counted';
 import { FILTERS } from '@/view/filters';
-import { isFiltered } from '@/view/visible';
 import { FilterGroup } from './FilterGroup';
 import { HiddenChoice } from './HiddenChoice';
 import { Legend } from './Legend';
@@ -13,8 +12,8 @@ import { Legend } from './Legend';
 export function FilterRail({ isSheet = false }: { readonly isSheet?: boolean }) {
   const map = useStore(selectMap);
   const shown = useStore((state) => selectVisible(state).claims.size);
-  const isAnyFiltered = useStore((state) => isFiltered(state.view.filters));
-  const resetFilters = useStore((state) => state.resetFilters);
+  const isNarrowed = useStore(selectIsNarrowed);
+  const showAll = useStore((state) => state.showAll);
   const frame = useRef<HTMLElement>(null);
   const status = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
@@ -27,25 +26,25 @@ export function FilterRail({ isSheet = false }: { readonly isSheet?: boolean }) 
     <nav ref={frame} tabIndex={-1} aria-label="Filters and key" className="filter-rail">
       {first !== undefined && <FilterGroup filter={first} isFirst />}
       <div className="flex min-h-7 items-baseline justify-between gap-2 text-[13px]">
-        <p ref={status} tabIndex={-1} role="status" className="text-soft outline-none">
-          {isAnyFiltered && `${grouped(shown)} of `}
+        <p ref={status} tabIndex={-1} className="text-soft outline-none">
+          {isNarrowed && `${grouped(shown)} of `}
           {counted(all, 'claim')} shown
         </p>
-        {isAnyFiltered && (
+        {isNarrowed && (
           <button
             type="button"
             className="font-semibold whitespace-nowrap underline underline-offset-2"
             onClick={() => {
               // The button leaves with the filters; the focus goes to what it has changed.
               status.current?.focus();
-              resetFilters();
+              showAll();
             }}
           >
             Show all
           </button>
         )}
       </div>
-      {isAnyFiltered && <HiddenChoice />}
+      {isNarrowed && <HiddenChoice />}
       <div className="border-line border-t">
         {rest.map((filter) => (
           <FilterGroup key={filter.id} filter={filter} />

@@ -7,6 +7,7 @@ import { ThemeButton } from './ThemeButton';
 export function Header() {
   const map = useStore(selectMap);
   const answers = useStore(selectMainAnswers);
+  const openDialog = useStore((state) => state.openDialog);
   const toggleSheet = useStore((state) => state.toggleSheet);
   const isStartOpen = useStore((state) => state.sheet === 'start');
   if (map === null) return null;
@@ -22,17 +23,27 @@ export function Header() {
         speakers={map.speakers.length}
       />
       <div className="page-actions">
+        <button
+          type="button"
+          className="button min-[900px]:hidden"
+          aria-haspopup="dialog"
+          onClick={() => openDialog('search')}
+        >
+          Search
+        </button>
         {answers.length > 0 && (
           <button
             type="button"
-            className="button button-strong"
+            className="button button-strong max-[899px]:hidden"
             aria-expanded={isStartOpen}
             onClick={() => toggleSheet('start')}
           >
             Start with the {answers.length === 1 ? 'main answer' : `${answers.length} main answers`}
           </button>
         )}
-        <ThemeButton />
+        <span className="max-[899px]:hidden">
+          <ThemeButton />
+        </span>
       </div>
     </header>
   );

@@ -6,7 +6,7 @@ import { focusMain } from '@/ui/focusMain';
 export function NothingLeft() {
   const all = useStore((state) => selectMap(state)?.claims.length ?? 0);
   const shown = useStore((state) => selectVisible(state).claims.size);
-  const resetFilters = useStore((state) => state.resetFilters);
+  const showAll = useStore((state) => state.showAll);
   if (shown > 0) return null;
   return (
     <div className="nothing-left">
@@ -19,7 +19,7 @@ export function NothingLeft() {
           className="button button-strong mt-3"
           onClick={() => {
             focusMain();
-            resetFilters();
+            showAll();
           }}
         >
           Show all claims

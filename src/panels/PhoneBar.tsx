@@ -1,37 +1,43 @@
-/** On a small screen: what the page's edges hold elsewhere, under the thumb. */
+/** On a small screen: the ways to look at the debate, under the thumb. */
 import { grouped } from '@/domain/counted';
-import { selectMainAnswers, selectVisible } from '@/store/selectors';
+import { type Screen, selectIsNarrowed, selectVisible } from '@/store/selectors';
 import { useStore } from '@/store/store';
-import { isFiltered } from '@/view/visible';
-import { ThemeButton } from './ThemeButton';
+import type { Lens } from '@/view/settings';
 
-export function PhoneBar() {
+const SCREENS: readonly { readonly screen: Screen; readonly lens: Lens | null; readonly label: string }[] = [
+  { screen: 'reading', lens: null, label: 'Read' },
+  { screen: 'map', lens: 'argument', label: 'Map' },
+  { screen: 'article', lens: 'article', label: 'Article' },
+  { screen: 'outline', lens: 'outline', label: 'Outline' },
+];
+
+export function PhoneBar({ screen }: { readonly screen: Screen }) {
   const shown = useStore((state) => selectVisible(state).claims.size);
-  const isAnyFiltered = useStore((state) => isFiltered(state.view.filters));
-  const answers = useStore(selectMainAnswers);
+  const isNarrowed = useStore(selectIsNarrowed);
   const sheet = useStore((state) => state.sheet);
   const toggleSheet = useStore((state) => state.toggleSheet);
+  const showScreen = useStore((state) => state.showScreen);
   return (
-    <div className="phone-bar">
+    <nav className="phone-bar" aria-label="Ways to look at it">
+      {SCREENS.map(({ screen: own, lens, label }) => (
+        <button
+          key={own}
+          type="button"
+          className="phone-tab"
+          aria-current={screen === own ? 'page' : undefined}
+          onClick={() => showScreen(lens)}
+        >
+          {label}
+        </button>
+      ))}
       <button
         type="button"
-        className="button"
+        className="phone-tab"
         aria-expanded={sheet === 'filters'}
         onClick={() => toggleSheet('filters')}
       >
-        {isAnyFiltered ? `Viewpoints (${grouped(shown)})` : 'Viewpoints'}
+        {isNarrowed ? `Filters (${grouped(shown)})` : 'Filters'}
       </button>
-      {answers.length > 0 && (
-        <button
-          type="button"
-          className="button button-strong"
-          aria-expanded={sheet === 'start'}
-          onClick={() => toggleSheet('start')}
-        >
-          Where to start
-        </button>
-      )}
-      <ThemeButton />
-    </div>
+    </nav>
   );
 }

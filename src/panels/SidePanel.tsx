@@ -4,16 +4,19 @@
  */
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useStore } from '@/store/store';
+import { WalkBar } from './walk/WalkBar';
 
 interface SidePanelProps {
   /** Names the panel for a screen reader. */
   readonly label: string;
   /** Changes with what the panel tells of: then it is read from its top. */
   readonly subject: string;
+  /** What closing means; without it, that nothing is selected any more. */
+  readonly onClose?: () => void;
   readonly children: ReactNode;
 }
 
-export function SidePanel({ label, subject, children }: SidePanelProps) {
+export function SidePanel({ label, subject, onClose, children }: SidePanelProps) {
   const clearSelection = useStore((state) => state.clearSelection);
   const frame = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -27,11 +30,19 @@ export function SidePanel({ label, subject, children }: SidePanelProps) {
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- runs anew for each subject
   }, [subject]);
   return (
-    <aside ref={frame} tabIndex={-1} aria-label={label} className="side-panel">
-      <button type="button" className="side-panel-close" onClick={clearSelection} aria-label="Close">
-        <span aria-hidden="true">✕</span>
-      </button>
-      {children}
-    </aside>
+    <div className="panel-place">
+      <aside ref={frame} tabIndex={-1} aria-label={label} className="side-panel">
+        <button
+          type="button"
+          className="side-panel-close"
+          onClick={onClose ?? clearSelection}
+          aria-label="Close"
+        >
+          <span aria-hidden="true">✕</span>
+        </button>
+        {children}
+      </aside>
+      <WalkBar />
+    </div>
   );
 }

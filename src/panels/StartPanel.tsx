@@ -7,6 +7,7 @@ import { ClaimLink } from './ClaimLink';
 import { Sources, Target } from './RelationEnds';
 import { RelationMark } from './RelationMark';
 import { SidePanel } from './SidePanel';
+import { WalkStart } from './walk/WalkStart';
 
 /** More than this many meetings of sides are no longer an overview. */
 const MOST = 6;
@@ -33,6 +34,7 @@ export function StartPanel() {
           ))}
         </ol>
       </section>
+      <WalkStart />
       <MeetingList title="Where the sides agree" relations={agreements} />
       <MeetingList title="Where they differ" relations={clashes} />
     </SidePanel>

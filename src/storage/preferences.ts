@@ -21,3 +21,23 @@ export function writeTheme(theme: Theme): void {
     // As above.
   }
 }
+
+const KEYS_KEY = 'standpoint.keys';
+
+/** Whether single keys do something; they do until the reader has switched them off. */
+export function loadKeysOn(): boolean {
+  try {
+    return localStorage.getItem(KEYS_KEY) !== 'off';
+  } catch {
+    return true;
+  }
+}
+
+export function saveKeysOn(areOn: boolean): void {
+  try {
+    if (areOn) localStorage.removeItem(KEYS_KEY);
+    else localStorage.setItem(KEYS_KEY, 'off');
+  } catch {
+    // As above.
+  }
+}

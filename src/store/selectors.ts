@@ -3,17 +3,19 @@
  * re-renders only when what it shows has changed.
  */
 import { type Answer, mainAnswers } from '@/analysis/mainAnswers';
-import { outlineOf, type OutlineRow } from '@/analysis/outline';
+import { outlineOf, outlineOrder, type OutlineRow } from '@/analysis/outline';
 import { type Meetings, meetings } from '@/analysis/sides';
+import { type SpeakerCase, speakerCase } from '@/analysis/speakerCase';
 import { type ArgumentGraph, toGraph } from '@/domain/graph';
 import type { ArgumentMap, Speaker } from '@/domain/schema';
 import { type Emphasis, emphasisOf, NO_EMPHASIS } from '@/view/emphasis';
 import { FILTERS } from '@/view/filters';
 import { toColumns, toEnds } from '@/view/filterTable';
 import { type Folding, foldingOf } from '@/view/fold';
-import { scopePart } from '@/view/scope';
+import { pathBetween, scopePart, type Step } from '@/view/scope';
 import type { Filters, Selection } from '@/view/settings';
 import {
+  isFiltered,
   missesOf,
   type OptionCounts,
   optionCounts,
@@ -105,6 +107,11 @@ export function selectEmphasis(state: AppState): Emphasis {
   return graph === null || selection === null ? NO_EMPHASIS : emphasis(graph, selection);
 }
 
+/** Whether all recedes but what touches the selection. What is singled out never does: it is what is looked at. */
+export function selectIsAway({ view }: AppState): boolean {
+  return view.selection !== null && view.scope === null;
+}
+
 export function selectClaimLook(state: AppState, id: string): Look {
   return look(selectEmphasis(state).claims.get(id), selectVisible(state).claims.has(id));
 }
@@ -166,6 +173,57 @@ const NO_ROWS: readonly OutlineRow[] = [];
 export function selectOutline(state: AppState): readonly OutlineRow[] {
   const graph = selectGraph(state);
   return graph === null ? NO_ROWS : outlineRows(graph, selectMainAnswers(state));
+}
+
+const orderOf = memoizeLast(outlineOrder);
+const leftOf = memoizeLast((order: readonly string[], visible: VisiblePart): readonly string[] =>
+  order.filter((id) => visible.claims.has(id)),
+);
+/** The claims that a walk leads through, in its order: those that are to be seen. */
+export function selectWalk(state: AppState): readonly string[] {
+  return leftOf(orderOf(selectOutline(state)), selectVisible(state));
+}
+
+const readIn = memoizeLast(
+  (graph: ArgumentGraph, read: ReadonlySet<string>) => [...read].filter((id) => graph.claims.has(id)).length,
+);
+/** How many of the map's claims this reader has read. */
+export function selectReadCount(state: AppState): number {
+  const graph = selectGraph(state);
+  return graph === null ? 0 : readIn(graph, state.read);
+}
+
+const pathOf = memoizeLast(pathBetween);
+/** The way that is singled out; `null` where there is none, or nothing connects its ends. */
+export function selectPath(state: AppState): readonly Step[] | null {
+  const graph = selectGraph(state);
+  const { scope } = state.view;
+  return graph === null || scope?.type !== 'path' ? null : pathOf(graph, scope.from, scope.to);
+}
+
+const caseOf = memoizeLast(speakerCase);
+/** The selected speaker's part in the debate; `null` while none is selected. */
+export function selectSpeakerCase(state: AppState): SpeakerCase | null {
+  const graph = selectGraph(state);
+  const { selection } = state.view;
+  return graph === null || selection?.type !== 'speaker' ? null : caseOf(graph, selection.id);
+}
+
+/** What fills most of the page. `reading` is a small screen's own: one claim at a time, without a map. */
+export type Screen = 'map' | 'outline' | 'article' | 'reading';
+
+/** @param isCompact whether the screen is too small for two things beside each other */
+export function selectScreen({ view }: AppState, isCompact: boolean): Screen {
+  if (view.lens === 'outline' && !(isCompact && view.isTextOpen)) return 'outline';
+  if (!isCompact) return 'map';
+  if (view.isTextOpen || view.lens === 'article') return 'article';
+  return view.lens === null && !view.isEmbedded ? 'reading' : 'map';
+}
+
+/** Whether something of the map is filtered out, folded away or not singled out. */
+export function selectIsNarrowed(state: AppState): boolean {
+  const { view } = state;
+  return isFiltered(view.filters) || view.scope !== null || view.folded.length > 0;
 }
 
 const NO_MEETINGS: Meetings = { agreements: [], clashes: [] };

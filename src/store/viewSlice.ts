@@ -30,10 +30,13 @@ export interface ViewSlice {
   /** `all`: every value of that filter in the open map, in its order. */
   readonly toggleFilterValue: (id: keyof Filters, value: string, all: readonly string[]) => void;
   readonly showOnlyFilterValue: (id: keyof Filters, value: string, all: readonly string[]) => void;
-  readonly resetFilters: () => void;
+  /** Nothing is filtered, folded or singled out any more. */
+  readonly showAll: () => void;
   readonly setHidden: (hidden: Hidden) => void;
   /** `null` leaves it to the screen. */
   readonly setLens: (lens: Lens | null) => void;
+  /** On a small screen, which shows one thing at a time. */
+  readonly showScreen: (lens: Lens | null) => void;
   readonly toggleText: () => void;
   /** Opens the article beside whatever is there, if it is not there already. */
   readonly openText: () => void;
@@ -46,13 +49,18 @@ export interface ViewSlice {
   readonly backTo: (place: number) => void;
   /** Shows the whole map again. */
   readonly clearScope: () => void;
+  /** The claim from which a way is looked for, until another is chosen; `null` while none is. */
+  readonly tracing: string | null;
+  /** The next claim that is chosen is the way's other end. */
+  readonly startTrace: (from: string) => void;
+  readonly endTrace: () => void;
   readonly toggleFold: (claim: string) => void;
   readonly foldAll: (claims: readonly string[]) => void;
   /** Takes over settings as a whole, from the address. */
   readonly applyView: (view: ViewSettings) => void;
 }
 
-export const viewSlice: StateCreator<AppState, [], [], ViewSlice> = (set) => {
+export const viewSlice: StateCreator<AppState, [], [], ViewSlice> = (set, get) => {
   const change = (part: Partial<ViewSettings>): void =>
     set((state) => ({ view: { ...state.view, ...part } }));
   const changeFilters = (edit: (filters: Filters) => Filters): void =>
@@ -66,6 +74,7 @@ export const viewSlice: StateCreator<AppState, [], [], ViewSlice> = (set) => {
       const isSame = last?.type === 'focus' && scope.type === 'focus' && last.claim === scope.claim;
       return {
         view: { ...view, scope },
+        tracing: null,
         trail: last === null ? [] : isSame ? trail : [...trail, last],
       };
     });
@@ -74,7 +83,12 @@ export const viewSlice: StateCreator<AppState, [], [], ViewSlice> = (set) => {
     sheet: null,
     pointed: null,
     pointAt: (pointed) => set({ pointed }),
-    selectClaim: (id) => select({ type: 'claim', id }),
+    selectClaim: (id) => {
+      const { tracing, showPath } = get();
+      if (tracing === null || tracing === id) return select({ type: 'claim', id });
+      select(null);
+      showPath(tracing, id);
+    },
     selectRelation: (id) => select({ type: 'relation', id }),
     selectSpeaker: (id) => select({ type: 'speaker', id }),
     clearSelection: () => select(null),
@@ -85,9 +99,11 @@ export const viewSlice: StateCreator<AppState, [], [], ViewSlice> = (set) => {
       })),
     toggleFilterValue: (id, value, all) => changeFilters((filters) => toggleValue(filters, id, value, all)),
     showOnlyFilterValue: (id, value, all) => changeFilters((filters) => onlyValue(filters, id, value, all)),
-    resetFilters: () => change({ filters: ALL_SHOWN }),
+    showAll: () =>
+      set(({ view }) => ({ view: { ...view, filters: ALL_SHOWN, scope: null, folded: [] }, trail: [] })),
     setHidden: (hidden) => change({ hidden }),
     setLens: (lens) => change({ lens }),
+    showScreen: (lens) => set(({ view }) => ({ view: { ...view, lens, isTextOpen: false }, sheet: null })),
     toggleText: () => set(({ view }) => ({ view: { ...view, isTextOpen: !view.isTextOpen } })),
     openText: () => change({ isTextOpen: true }),
     trail: [],
@@ -98,10 +114,13 @@ export const viewSlice: StateCreator<AppState, [], [], ViewSlice> = (set) => {
         const scope = trail[place];
         return scope === undefined ? {} : { view: { ...view, scope }, trail: trail.slice(0, place) };
       }),
+    tracing: null,
+    startTrace: (tracing) => set({ tracing }),
+    endTrace: () => set({ tracing: null }),
     clearScope: () => set(({ view }) => ({ view: { ...view, scope: null }, trail: [] })),
     toggleFold: (claim) => set(({ view }) => ({ view: { ...view, folded: toggled(view.folded, claim) } })),
     foldAll: (folded) => change({ folded }),
-    applyView: (view) => set({ view, sheet: null, trail: [] }),
+    applyView: (view) => set({ view, sheet: null, trail: [], tracing: null }),
   };
 };
 

@@ -3,7 +3,7 @@
  * the theme. Draws nothing by itself (`picture.ts`), and is nothing to whoever listens to the page.
  */
 import { useLayoutEffect, useRef } from 'react';
-import { selectEmphasis, selectPointed, selectPresent, selectVisible } from '@/store/selectors';
+import { selectEmphasis, selectIsAway, selectPointed, selectPresent, selectVisible } from '@/store/selectors';
 import { useStore } from '@/store/store';
 import type { Size, Viewport } from '../camera';
 import type { Far } from '../useFar';
@@ -39,7 +39,7 @@ export function FarMap({ far, opening, size, place, isBrief, onPicture }: FarMap
   const present = useStore(selectPresent);
   const emphasis = useStore(selectEmphasis);
   const pointed = useStore(selectPointed);
-  const isAway = useStore((state) => state.view.selection !== null);
+  const isAway = useStore(selectIsAway);
   const theme = useTheme();
 
   useLayoutEffect(() => {

@@ -1,0 +1,26 @@
+/**
+ * Joins the store and this browser's storage: what the reader has read, and whether single keys work. Storage
+ * does not know the store, nor the store storage.
+ */
+import type { StoreApi } from 'zustand';
+import { loadKeysOn, saveKeysOn } from '@/storage/preferences';
+import { loadRead, saveRead } from '@/storage/readClaims';
+import { selectMap } from '@/store/selectors';
+import type { AppState } from '@/store/store';
+
+/** Brings back what was kept, and keeps what changes. A claim counts as read once it has been opened. */
+export function connectMemory(store: StoreApi<AppState>): void {
+  store.getState().setKeysOn(loadKeysOn());
+  store.subscribe((state, before) => {
+    const map = selectMap(state)?.id;
+    if (state.areKeysOn !== before.areKeysOn) saveKeysOn(state.areKeysOn);
+    if (map === undefined) return;
+    if (map !== selectMap(before)?.id) return state.setRead([...loadRead(map), ...openedIn(state)]);
+    if (state.read !== before.read) saveRead(map, state.read);
+    if (state.view.selection !== before.view.selection) for (const id of openedIn(state)) state.markRead(id);
+  });
+}
+
+function openedIn({ view }: AppState): readonly string[] {
+  return view.selection?.type === 'claim' ? [view.selection.id] : [];
+}

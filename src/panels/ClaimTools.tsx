@@ -1,0 +1,48 @@
+/** What can be done with a claim on the map: single it out, find a way from it, fold what leads to it. */
+import { counted } from '@/domain/counted';
+import { selectGraph, selectFolding } from '@/store/selectors';
+import { useStore } from '@/store/store';
+
+export function ClaimTools({ id }: { readonly id: string }) {
+  const focusOn = useStore((state) => state.focusOn);
+  const startTrace = useStore((state) => state.startTrace);
+  const toggleFold = useStore((state) => state.toggleFold);
+  const isFocus = useStore(({ view: { scope } }) => scope?.type === 'focus' && scope.claim === id);
+  const isTracing = useStore((state) => state.tracing === id);
+  const isFolded = useStore((state) => state.view.folded.includes(id));
+  const hidden = useStore((state) => selectFolding(state)?.counts.get(id) ?? 0);
+  const hasReasons = useStore((state) => selectGraph(state)?.incoming.has(id) === true);
+  return (
+    <div className="claim-tools">
+      <button
+        type="button"
+        className="tool-button"
+        aria-pressed={isFocus}
+        aria-keyshortcuts="f"
+        onClick={() => focusOn(id, '1')}
+      >
+        Single it out
+      </button>
+      <button
+        type="button"
+        className="tool-button"
+        aria-pressed={isTracing}
+        aria-keyshortcuts="w"
+        onClick={() => startTrace(id)}
+      >
+        Way to another claim
+      </button>
+      {hasReasons && (
+        <button
+          type="button"
+          className="tool-button"
+          aria-expanded={!isFolded}
+          aria-keyshortcuts="h"
+          onClick={() => toggleFold(id)}
+        >
+          {isFolded ? `Show its ${counted(hidden, 'reason')}` : 'Hide its reasons'}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+/** How the debate is looked at, and what can be done from anywhere: one quiet line above the map. */
+import { useStore } from '@/store/store';
+import { LENSES } from '@/view/settings';
+import { COMMANDS, LENS_LABELS } from './keys/commands';
+import { ToolButtons } from './ToolButtons';
+
+export function LensBar() {
+  const lens = useStore((state) => state.view.lens ?? 'argument');
+  const isTextOpen = useStore((state) => state.view.isTextOpen);
+  const setLens = useStore((state) => state.setLens);
+  const toggleText = useStore((state) => state.toggleText);
+  return (
+    <div className="lens-bar">
+      <div role="group" aria-label="Look at it as" className="flex">
+        {LENSES.map((id, place) => (
+          <button
+            key={id}
+            type="button"
+            className="lens-tab"
+            aria-pressed={lens === id}
+            aria-keyshortcuts={COMMANDS[place]?.key}
+            onClick={() => setLens(id)}
+          >
+            {LENS_LABELS[id]}
+          </button>
+        ))}
+      </div>
+      <div className="flex">
+        {lens !== 'article' && (
+          <button
+            type="button"
+            className="tool-button"
+            aria-pressed={isTextOpen}
+            aria-keyshortcuts="t"
+            onClick={toggleText}
+          >
+            Text beside
+          </button>
+        )}
+        <ToolButtons />
+      </div>
+    </div>
+  );
+}

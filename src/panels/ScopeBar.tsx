@@ -1,0 +1,112 @@
+/**
+ * What is singled out, and the ways on: how far it reaches, back to what was singled out before, and the whole
+ * map. Also says that the other end of a way is still to be chosen.
+ */
+import { grouped } from '@/domain/counted';
+import { selectGraph, selectScopePart } from '@/store/selectors';
+import { useStore } from '@/store/store';
+import { focusMain } from '@/ui/focusMain';
+import type { FocusDepth, Scope } from '@/view/settings';
+
+const DEPTH_LABELS: readonly (readonly [FocusDepth, string])[] = [
+  ['1', 'next to it'],
+  ['2', '2 steps'],
+  ['3', '3 steps'],
+  ['reasons', 'all reasons'],
+  ['conclusions', 'all it bears on'],
+];
+
+export function ScopeBar() {
+  const scope = useStore((state) => state.view.scope);
+  const tracing = useStore((state) => state.tracing);
+  if (tracing !== null) return <Tracing from={tracing} />;
+  return scope === null ? null : <Scoped scope={scope} />;
+}
+
+function Scoped({ scope }: { readonly scope: Scope }) {
+  const trail = useStore((state) => state.trail);
+  const focusOn = useStore((state) => state.focusOn);
+  const backTo = useStore((state) => state.backTo);
+  const clearScope = useStore((state) => state.clearScope);
+  const claims = useStore((state) => selectScopePart(state)?.claims.size ?? 0);
+  const toWhole = (): void => {
+    focusMain();
+    clearScope();
+  };
+  return (
+    <div className="scope-bar">
+      <nav aria-label="What is singled out" className="min-w-0">
+        <ol className="scope-trail">
+          <li>
+            <button type="button" className="scope-crumb" aria-keyshortcuts="0" onClick={toWhole}>
+              Whole map
+            </button>
+          </li>
+          {trail.map((past, place) => (
+            // oxlint-disable-next-line react/no-array-index-key -- the way here; one place may occur twice
+            <li key={place}>
+              <button type="button" className="scope-crumb" onClick={() => backTo(place)}>
+                <ScopeName scope={past} />
+              </button>
+            </li>
+          ))}
+          <li aria-current="true" className="font-semibold">
+            <ScopeName scope={scope} />
+            <span className="text-soft font-normal"> · {grouped(claims)}</span>
+          </li>
+        </ol>
+      </nav>
+      {scope.type === 'focus' && (
+        <fieldset className="scope-depths">
+          <legend className="sr-only">How far it reaches</legend>
+          {DEPTH_LABELS.map(([depth, label]) => (
+            <label key={depth} className="scope-depth">
+              <input
+                type="radio"
+                name="depth"
+                className="sr-only"
+                checked={scope.depth === depth}
+                onChange={() => focusOn(scope.claim, depth)}
+              />
+              {label}
+            </label>
+          ))}
+        </fieldset>
+      )}
+    </div>
+  );
+}
+
+function ScopeName({ scope }: { readonly scope: Scope }) {
+  const graph = useStore(selectGraph);
+  const gist = (id: string): string => graph?.claims.get(id)?.gist ?? id;
+  if (scope.type === 'focus') return <bdi>{gist(scope.claim)}</bdi>;
+  return (
+    <>
+      <bdi>{gist(scope.from)}</bdi> → <bdi>{gist(scope.to)}</bdi>
+    </>
+  );
+}
+
+function Tracing({ from }: { readonly from: string }) {
+  const gist = useStore((state) => selectGraph(state)?.claims.get(from)?.gist ?? from);
+  const endTrace = useStore((state) => state.endTrace);
+  return (
+    <div className="scope-bar" role="status">
+      <p>
+        The way from “<bdi className="font-semibold">{gist}</bdi>” to which claim? Choose it, here or by
+        search.
+      </p>
+      <button
+        type="button"
+        className="scope-crumb"
+        onClick={() => {
+          focusMain();
+          endTrace();
+        }}
+      >
+        Never mind
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+/** What is said to whoever listens to the page when something on it has changed. Pure. */
+import { counted, grouped } from '@/domain/counted';
+import { selectGraph, selectMap, selectVisible } from '@/store/selectors';
+import type { AppState } from '@/store/store';
+import { LENS_LABELS } from './keys/commands';
+
+/** One sentence or two for the step from one state to the next; `null` where there is nothing to say. */
+export function messageOf(state: AppState, before: AppState): string | null {
+  const map = selectMap(state);
+  if (map === null || map !== selectMap(before) || state.view === before.view) return null;
+  const { view } = state;
+  const last = before.view;
+  const shown = (): string => {
+    const { size } = selectVisible(state).claims;
+    const all = map.claims.length;
+    return size === all
+      ? `All ${counted(all, 'claim')} shown.`
+      : `${grouped(size)} of ${counted(all, 'claim')} shown.`;
+  };
+  if (view.selection !== last.selection && view.selection !== null) return selectionWords(state);
+  if (view.lens !== last.lens) return `${LENS_LABELS[view.lens ?? 'argument']}.`;
+  if (view.scope !== last.scope) {
+    const what =
+      view.scope === null ? 'The whole map.' : view.scope.type === 'path' ? 'The way alone.' : 'Singled out.';
+    return `${what} ${shown()}`;
+  }
+  const isFiltered = view.filters !== last.filters || view.folded !== last.folded;
+  return isFiltered ? shown() : null;
+}
+
+function selectionWords(state: AppState): string | null {
+  const graph = selectGraph(state);
+  const { selection } = state.view;
+  if (graph === null || selection === null) return null;
+  switch (selection.type) {
+    case 'claim':
+      return `Claim: ${graph.claims.get(selection.id)?.gist ?? selection.id}.`;
+    case 'speaker': {
+      const speaker = selectMap(state)?.speakers.find(({ id }) => id === selection.id);
+      return `Speaker: ${speaker?.name ?? selection.id}.`;
+    }
+    case 'relation':
+      return graph.relations.get(selection.id)?.kind === 'contrast' ? 'A contrast.' : 'A support.';
+  }
+}

@@ -1,0 +1,82 @@
+/** The list of keys, and the switch that turns the single ones off. */
+import { useStore } from '@/store/store';
+import { Dialog } from '@/ui/Dialog';
+import { COMMANDS, type Command } from './commands';
+
+/** Keys that belong to the map, while a card has the focus. */
+const MAP_KEYS: readonly (readonly [keys: readonly string[], label: string])[] = [
+  [['↑'], 'goes to what the claim bears on'],
+  [['↓'], 'goes to its first reason'],
+  [['←', '→'], 'go to the claims beside it'],
+  [['Home'], 'goes to the main answer'],
+  [['Enter'], 'opens the claim'],
+  [['Esc'], 'closes what is open, and goes back to where you were'],
+];
+
+export function KeysDialog() {
+  const closeDialog = useStore((state) => state.closeDialog);
+  const areKeysOn = useStore((state) => state.areKeysOn);
+  const setKeysOn = useStore((state) => state.setKeysOn);
+  const groups = [...new Set(COMMANDS.map(({ group }) => group))];
+  return (
+    <Dialog title="Keys" onClose={closeDialog}>
+      <Group title="On the map, where a card has the focus">
+        {MAP_KEYS.map(([keys, label]) => (
+          <Row key={label} keys={keys} label={label} />
+        ))}
+      </Group>
+      {groups.map((group) => (
+        <Group key={group} title={group}>
+          {COMMANDS.filter((command) => command.group === group).map(({ key, label }: Command) => (
+            <Row key={key} keys={key === '/' ? ['/', 'Ctrl K'] : [key]} label={label} isOff={!areKeysOn} />
+          ))}
+        </Group>
+      ))}
+      <label className="border-line mt-5 flex cursor-pointer items-start gap-2.5 border-t pt-4 text-[14px]">
+        <input
+          type="checkbox"
+          className="accent-ink mt-[3px]"
+          checked={areKeysOn}
+          onChange={() => setKeysOn(!areKeysOn)}
+        />
+        <span>
+          Single keys work
+          <span className="text-soft block text-[13px]">
+            Switch them off if you speak to your computer or hit keys by accident. Ctrl K, arrows, Enter and
+            Esc stay.
+          </span>
+        </span>
+      </label>
+    </Dialog>
+  );
+}
+
+function Group({ title, children }: { readonly title: string; readonly children: React.ReactNode }) {
+  return (
+    <section className="mt-5">
+      <h3 className="panel-heading mb-1">{title}</h3>
+      <dl>{children}</dl>
+    </section>
+  );
+}
+
+interface RowProps {
+  readonly keys: readonly string[];
+  readonly label: string;
+  readonly isOff?: boolean;
+}
+
+function Row({ keys, label, isOff = false }: RowProps) {
+  return (
+    <div className="border-line flex items-baseline gap-4 border-t py-1.5 text-[14px]">
+      <dt className="flex w-24 flex-none gap-1.5">
+        {keys.map((key) => (
+          <kbd key={key} className={isOff && key !== 'Ctrl K' ? 'key text-soft line-through' : 'key'}>
+            {key}
+          </kbd>
+        ))}
+      </dt>
+      <dd className="min-w-0">{label}</dd>
+    </div>
+  );
+}

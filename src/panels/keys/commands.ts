@@ -1,0 +1,113 @@
+/**
+ * What single keys do, from anywhere on the page: the list that the page's key handler, the dialog of keys and the
+ * buttons' hints all read. Keys that walk the map belong to the map (`canvas/walkKeys.ts`).
+ */
+import { step } from '@/panels/walk/step';
+import type { AppState } from '@/store/store';
+import { LENSES, type Lens } from '@/view/settings';
+
+export interface Command {
+  readonly key: string;
+  readonly group: 'Look at it as' | 'One claim' | 'Around it' | 'Go on';
+  /** Ends the sentence “This key …”. */
+  readonly label: string;
+  /** Does it, and says whether there was anything to do; `claim` is the one that is selected, or has the focus. */
+  readonly run: (state: AppState, claim: string | null) => boolean;
+}
+
+export const LENS_LABELS: Record<Lens, string> = {
+  argument: 'Argument',
+  viewpoints: 'Viewpoints',
+  article: 'Article',
+  outline: 'Outline',
+};
+
+const LENS_SENTENCES: Record<Lens, string> = {
+  argument: 'shows how the argument runs',
+  viewpoints: 'gives each viewpoint its column',
+  article: 'puts the claims in the article’s order, beside its text',
+  outline: 'shows all of it as a nested list',
+};
+
+/** Of one claim: does nothing where none is meant. */
+const ofClaim =
+  (act: (state: AppState, claim: string) => void): Command['run'] =>
+  (state, claim) => {
+    if (claim === null) return false;
+    act(state, claim);
+    return true;
+  };
+
+const always =
+  (act: (state: AppState) => void): Command['run'] =>
+  (state) => {
+    act(state);
+    return true;
+  };
+
+export const COMMANDS: readonly Command[] = [
+  ...LENSES.map(
+    (lens, place): Command => ({
+      key: String(place + 1),
+      group: 'Look at it as',
+      label: LENS_SENTENCES[lens],
+      run: always((state) => state.setLens(lens)),
+    }),
+  ),
+  {
+    key: 't',
+    group: 'Look at it as',
+    label: 'opens the article beside the map, or closes it',
+    run: always((state) => state.toggleText()),
+  },
+  {
+    key: 'f',
+    group: 'One claim',
+    label: 'singles out the claim with what touches it',
+    run: ofClaim((state, claim) => state.focusOn(claim, '1')),
+  },
+  {
+    key: 'w',
+    group: 'One claim',
+    label: 'looks for the way from the claim to another, which is chosen next',
+    run: ofClaim((state, claim) => state.startTrace(claim)),
+  },
+  {
+    key: 'h',
+    group: 'One claim',
+    label: 'hides the reasons of the claim, or shows them again',
+    run: ofClaim((state, claim) => state.toggleFold(claim)),
+  },
+  {
+    key: '0',
+    group: 'One claim',
+    label: 'shows the whole map again',
+    run: (state) => {
+      if (state.view.scope === null && state.view.folded.length === 0) return false;
+      state.clearScope();
+      state.foldAll([]);
+      return true;
+    },
+  },
+  {
+    key: 'n',
+    group: 'Go on',
+    label: 'goes on to the next claim of the walk',
+    run: (state) => step(state, 1),
+  },
+  { key: 'b', group: 'Go on', label: 'goes back to the one before it', run: (state) => step(state, -1) },
+  { key: '/', group: 'Around it', label: 'searches', run: always((state) => state.openDialog('search')) },
+  {
+    key: 's',
+    group: 'Around it',
+    label: 'shares this view',
+    run: always((state) => state.openDialog('share')),
+  },
+  {
+    key: 'v',
+    group: 'Around it',
+    label: 'opens the saved views',
+    run: always((state) => state.openDialog('views')),
+  },
+  { key: '?', group: 'Around it', label: 'lists the keys', run: always((state) => state.openDialog('keys')) },
+];

@@ -1,0 +1,45 @@
+/** Where a walk begins, and how much of the debate this reader has read. */
+import { counted, grouped } from '@/domain/counted';
+import { selectReadCount, selectMap } from '@/store/selectors';
+import { actions, useStore } from '@/store/store';
+import type { WalkOrder } from '@/store/progressSlice';
+import { step } from './step';
+
+const ORDERS: readonly (readonly [WalkOrder, string])[] = [
+  ['argument', 'from the main answers down'],
+  ['article', 'as the article goes'],
+];
+
+export function WalkStart() {
+  const all = useStore((state) => selectMap(state)?.claims.length ?? 0);
+  const read = useStore(selectReadCount);
+  const setRead = useStore((state) => state.setRead);
+  const begin = (order: WalkOrder): void => {
+    actions().clearSelection();
+    actions().startWalk(order);
+    step(actions(), 1);
+  };
+  if (all === 0) return null;
+  return (
+    <section className="mt-5">
+      <h3 className="panel-heading">Walk through it</h3>
+      <div className="mt-2 flex flex-wrap gap-2">
+        {ORDERS.map(([order, label]) => (
+          <button key={order} type="button" className="button" onClick={() => begin(order)}>
+            {label}
+          </button>
+        ))}
+      </div>
+      <p className="text-soft mt-2 text-[13px]">
+        {read === 0
+          ? `${counted(all, 'claim')}, one at a time. What you have read is remembered in this browser alone.`
+          : `${grouped(read)} of ${grouped(all)} read. `}
+        {read > 0 && (
+          <button type="button" className="underline underline-offset-2" onClick={() => setRead([])}>
+            Forget it
+          </button>
+        )}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,18 @@
+/** One step of the walk through a debate. */
+import { selectWalk } from '@/store/selectors';
+import type { AppState } from '@/store/store';
+
+/**
+ * Goes on, or back, from the selected claim; begins the walk where nobody walks yet. `false` at its end.
+ * @param by 1 or -1
+ */
+export function step(state: AppState, by: 1 | -1): boolean {
+  const { walk, view } = state;
+  const order = selectWalk(state);
+  const here = view.selection?.type === 'claim' ? order.indexOf(view.selection.id) : -1;
+  const next = order[here === -1 ? (by === 1 ? 0 : order.length - 1) : here + by];
+  if (next === undefined) return false;
+  if (walk === null) state.startWalk('argument');
+  state.selectClaim(next);
+  return true;
+}
