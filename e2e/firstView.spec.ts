@@ -18,9 +18,9 @@ test.describe('the first view', () => {
     expect(seen.gistPx).toBeGreaterThanOrEqual(12);
   });
 
-  test('on a phone has readable gists, one column under the thumb', async ({ page }) => {
+  test('as a map on a phone has readable gists, one column under the thumb', async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
-    await page.goto('./');
+    await page.goto('./?lens=argument');
     await expect(page.locator('.react-flow__node-claim')).toHaveCount(map.claims.length);
     const seen = await measureMap(page, endsOfArrows());
     expect(seen.overlaps).toEqual([]);

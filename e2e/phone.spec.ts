@@ -3,8 +3,48 @@ import { claim, claimsOf, map } from './shippedMap.ts';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
-test('by touch alone: a tap opens a claim below, and the claim stays in view above it', async ({ page }) => {
+test('opens on a page for reading that walks along support and contrast, under the thumb', async ({
+  page,
+}) => {
   await page.goto('./');
+  await expect(page.getByRole('heading', { name: 'Where to start' })).toBeVisible();
+  await expect(page.locator('.map')).toHaveCount(0);
+  const bar = page.getByRole('navigation', { name: 'Walk through the debate' });
+  await expect(bar).toContainText(`${map.claims.length} claims · 0 read`);
+  await bar.getByRole('button', { name: 'Begin' }).tap();
+  const heading = page.getByRole('complementary').getByRole('heading', { level: 2 });
+  await expect(heading).toHaveText(claim('all-should-unite').text);
+  await expect(bar).toContainText(`1 of ${map.claims.length} · 1 read`);
+  await bar.getByRole('button', { name: 'Next' }).tap();
+  await expect(bar).toContainText(`2 of ${map.claims.length} · 2 read`);
+  await bar.getByRole('button', { name: 'Back' }).tap();
+  await expect(heading).toHaveText(claim('all-should-unite').text);
+  await page
+    .getByRole('complementary')
+    .getByRole('button', { name: claim('signal-to-team-up').gist })
+    .tap();
+  await expect(heading).toHaveText(claim('signal-to-team-up').text);
+  // What was read is remembered.
+  await page.reload();
+  await expect(bar).toContainText('3 read');
+  await page.getByRole('button', { name: 'Where to start' }).tap();
+  await expect(page.getByRole('heading', { name: 'Where to start' })).toBeVisible();
+});
+
+test('the map is one tap away, and keeps what is read', async ({ page }) => {
+  await page.goto('./?claim=institutions-came');
+  await page.getByRole('button', { name: 'Show it on the map' }).tap();
+  await expect(page).toHaveURL(/lens=argument/);
+  await expect(page.locator('[data-id="institutions-came"] .card')).toHaveAttribute('data-look', 'selected');
+  await page.getByRole('button', { name: 'Read', exact: true }).tap();
+  await expect(page.locator('.map')).toHaveCount(0);
+  await expect(page.getByRole('complementary').getByRole('heading', { level: 2 })).toHaveText(
+    claim('institutions-came').text,
+  );
+});
+
+test('by touch alone: a tap opens a claim below, and the claim stays in view above it', async ({ page }) => {
+  await page.goto('./?lens=argument');
   await expect(page.locator('.react-flow__node-claim')).toHaveCount(map.claims.length);
   const card = page.locator('[data-id="institutions-came"]');
   await card.tap();
@@ -22,18 +62,18 @@ test('by touch alone: a tap opens a claim below, and the claim stays in view abo
 });
 
 test('the viewpoints are a sheet of their own, and filter', async ({ page }) => {
-  await page.goto('./');
-  await page.getByRole('button', { name: 'Viewpoints', exact: true }).tap();
+  await page.goto('./?lens=argument');
+  await page.getByRole('button', { name: 'More', exact: true }).tap();
   await page.getByRole('button', { name: 'Only China' }).tap();
-  await expect(page.getByRole('button', { name: `Viewpoints (${claimsOf('china').length})` })).toBeVisible();
+  await expect(page.getByRole('button', { name: `More (${claimsOf('china').length})` })).toBeVisible();
   await expect(page.locator('.card[data-look="plain"]')).toHaveCount(claimsOf('china').length);
-  await expect(page.getByRole('navigation')).toBeVisible();
+  await expect(page.getByRole('navigation', { name: 'Filters and key' })).toBeVisible();
   await page.keyboard.press('Escape');
-  await expect(page.getByRole('navigation')).toHaveCount(0);
+  await expect(page.getByRole('navigation', { name: 'Filters and key' })).toHaveCount(0);
 });
 
 test('a filter that leaves only what is out of sight brings the first of it into view', async ({ page }) => {
-  await page.goto('./?viewpoints=western-experts');
+  await page.goto('./?lens=argument&viewpoints=western-experts');
   const first = page.locator('.react-flow__node-claim:has(.card[data-look="plain"])');
   await expect(page.locator('.card[data-look="plain"]')).toHaveCount(claimsOf('western-experts').length);
   await expect
@@ -45,7 +85,7 @@ test('a filter that leaves only what is out of sight brings the first of it into
 });
 
 test('the page itself never scrolls; the map is what a finger drags', async ({ page }) => {
-  await page.goto('./');
+  await page.goto('./?lens=argument');
   await expect(page.locator('.react-flow__node-claim')).toHaveCount(map.claims.length);
   const view = page.locator('.react-flow__viewport');
   const before = await view.getAttribute('style');

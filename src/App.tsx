@@ -18,13 +18,11 @@ import { RelationPanel } from '@/panels/RelationPanel';
 import { ScopeBar } from '@/panels/ScopeBar';
 import { SpeakerPanel } from '@/panels/SpeakerPanel';
 import { StartPanel } from '@/panels/StartPanel';
+import { useIsCompact, useScreen } from '@/panels/useScreen';
+import { WalkBar } from '@/panels/walk/WalkBar';
 import { catalogue } from '@/storage/shipped';
-import { selectMap, selectScreen } from '@/store/selectors';
+import { selectMap } from '@/store/selectors';
 import { actions, useStore } from '@/store/store';
-import { useMedia } from '@/ui/media';
-
-/** Below this width the filters are a sheet of their own, and panels come from below. */
-const COMPACT = '(max-width: 899px)';
 
 export function App() {
   const current = useStore((state) => state.document);
@@ -61,11 +59,10 @@ export function App() {
 }
 
 function Reader({ open }: { readonly open: React.ComponentProps<typeof MapCanvas>['open'] }) {
-  const isCompact = useMedia(COMPACT);
-  const screen = useStore((state) => selectScreen(state, isCompact));
+  const isCompact = useIsCompact();
+  const screen = useScreen();
   const sheet = useStore((state) => state.sheet);
   const isSheet = isCompact && sheet === 'filters';
-  const panel = <Panel isNeeded={screen === 'reading'} />;
   const hasPanel = useStore(({ view, sheet: opened }) => {
     const isPath = view.scope?.type === 'path';
     return view.selection !== null || isPath || opened === 'start';
@@ -85,7 +82,13 @@ function Reader({ open }: { readonly open: React.ComponentProps<typeof MapCanvas
           <ScopeBar />
         </main>
       )}
-      {isSheet ? <FilterRail isSheet /> : panel}
+      {isSheet && <FilterRail isSheet />}
+      {!isSheet && (hasPanel || screen === 'reading') && (
+        <div className="panel-place">
+          <Panel />
+          <WalkBar isAlways={screen === 'reading'} />
+        </div>
+      )}
       {isCompact && <PhoneBar screen={screen} />}
       <Dialogs />
       <Announcer />
@@ -93,11 +96,10 @@ function Reader({ open }: { readonly open: React.ComponentProps<typeof MapCanvas
   );
 }
 
-/** What is told beside the map; `isNeeded`: where nothing is selected, too, since nothing else is there. */
-function Panel({ isNeeded }: { readonly isNeeded: boolean }) {
+/** What is told beside the map. */
+function Panel() {
   const selection = useStore((state) => state.view.selection);
   const scope = useStore((state) => state.view.scope);
-  const sheet = useStore((state) => state.sheet);
   switch (selection?.type) {
     case 'claim':
       return <ClaimPanel id={selection.id} />;
@@ -107,7 +109,7 @@ function Panel({ isNeeded }: { readonly isNeeded: boolean }) {
       return <SpeakerPanel id={selection.id} />;
     case undefined:
       if (scope?.type === 'path') return <PathPanel from={scope.from} to={scope.to} />;
-      return sheet === 'start' || isNeeded ? <StartPanel /> : null;
+      return <StartPanel />;
   }
 }
 

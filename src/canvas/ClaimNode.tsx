@@ -30,7 +30,7 @@ export const ClaimNode = memo(function ClaimNode({ id, data }: NodeProps<ClaimNo
         {data.hasEdges && <Handles />}
         {depth === 'near' ? <Near {...data} /> : depth === 'far' ? null : <Middle depth={depth} {...data} />}
       </div>
-      <FoldMark id={id} />
+      {depth !== 'far' && <FoldMark id={id} />}
     </>
   );
 });

@@ -26,6 +26,8 @@ import { isWalkKey, walk } from './walkKeys';
 
 const NODE_TYPES = { claim: ClaimNode, topic: TopicNode };
 const EDGE_TYPES = { relation: RelationEdge };
+/** React Flow lets no drag begin on an arrow; here it begins anywhere, or a finger would be stuck between them. */
+const NOTHING_HOLDS = 'holds-the-map';
 /** How long cards glide to new places, ms; `canvas.css` has the same figure. */
 const GLIDE_MS = 450;
 
@@ -127,6 +129,7 @@ function Flow({ open, graph, layout, shape, place, size, opened, far, picture, o
         panActivationKeyCode={null}
         zoomActivationKeyCode={null}
         zoomOnDoubleClick={false}
+        noPanClassName={NOTHING_HOLDS}
         onNodeClick={(_, node) => {
           if (node.type !== 'claim') return;
           stand(node.id);

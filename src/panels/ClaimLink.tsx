@@ -27,10 +27,13 @@ export function ClaimLink({ id, hasSpeaker = true }: ClaimLinkProps) {
         <bdi>{claim.gist}</bdi>
       </button>
       {hasSpeaker && speaker !== undefined && (
-        <span className="text-soft">
-          {' — '}
-          <SpeakerLink speaker={speaker} />
-        </span>
+        <>
+          {' '}
+          <span className="text-soft whitespace-nowrap">
+            {'— '}
+            <SpeakerLink speaker={speaker} />
+          </span>
+        </>
       )}
     </span>
   );

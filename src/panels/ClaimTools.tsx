@@ -1,7 +1,11 @@
-/** What can be done with a claim on the map: single it out, find a way from it, fold what leads to it. */
+/**
+ * What can be done with a claim on the map: single it out, find a way from it, fold what leads to it. Where there is
+ * no map beside it, the way there.
+ */
 import { counted } from '@/domain/counted';
 import { selectGraph, selectFolding } from '@/store/selectors';
 import { useStore } from '@/store/store';
+import { useScreen } from './useScreen';
 
 export function ClaimTools({ id }: { readonly id: string }) {
   const focusOn = useStore((state) => state.focusOn);
@@ -12,6 +16,17 @@ export function ClaimTools({ id }: { readonly id: string }) {
   const isFolded = useStore((state) => state.view.folded.includes(id));
   const hidden = useStore((state) => selectFolding(state)?.counts.get(id) ?? 0);
   const hasReasons = useStore((state) => selectGraph(state)?.incoming.has(id) === true);
+  const showScreen = useStore((state) => state.showScreen);
+  const screen = useScreen();
+  if (screen === 'reading') {
+    return (
+      <div className="claim-tools">
+        <button type="button" className="tool-button" onClick={() => showScreen('argument')}>
+          Show it on the map
+        </button>
+      </div>
+    );
+  }
   return (
     <div className="claim-tools">
       <button

@@ -7,6 +7,8 @@ import { FILTERS } from '@/view/filters';
 import { FilterGroup } from './FilterGroup';
 import { HiddenChoice } from './HiddenChoice';
 import { Legend } from './Legend';
+import { ThemeButton } from './ThemeButton';
+import { ToolButtons } from './ToolButtons';
 
 /** `isSheet`: it came up over the map on a small screen, and so takes the focus. */
 export function FilterRail({ isSheet = false }: { readonly isSheet?: boolean }) {
@@ -24,6 +26,12 @@ export function FilterRail({ isSheet = false }: { readonly isSheet?: boolean }) 
   const all = map.claims.length;
   return (
     <nav ref={frame} tabIndex={-1} aria-label="Filters and key" className="filter-rail">
+      {isSheet && (
+        <div className="-mx-2 flex flex-wrap items-center gap-1">
+          <ToolButtons />
+          <ThemeButton />
+        </div>
+      )}
       {first !== undefined && <FilterGroup filter={first} isFirst />}
       <div className="flex min-h-7 items-baseline justify-between gap-2 text-[13px]">
         <p ref={status} tabIndex={-1} className="text-soft outline-none">

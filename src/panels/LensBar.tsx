@@ -10,7 +10,7 @@ export function LensBar() {
   const setLens = useStore((state) => state.setLens);
   const toggleText = useStore((state) => state.toggleText);
   return (
-    <div className="lens-bar">
+    <nav className="lens-bar" aria-label="Ways to look at it">
       <div role="group" aria-label="Look at it as" className="flex">
         {LENSES.map((id, place) => (
           <button
@@ -39,6 +39,6 @@ export function LensBar() {
         )}
         <ToolButtons />
       </div>
-    </div>
+    </nav>
   );
 }

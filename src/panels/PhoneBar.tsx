@@ -36,7 +36,7 @@ export function PhoneBar({ screen }: { readonly screen: Screen }) {
         aria-expanded={sheet === 'filters'}
         onClick={() => toggleSheet('filters')}
       >
-        {isNarrowed ? `Filters (${grouped(shown)})` : 'Filters'}
+        {isNarrowed ? `More (${grouped(shown)})` : 'More'}
       </button>
     </nav>
   );

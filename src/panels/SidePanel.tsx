@@ -1,10 +1,10 @@
 /**
- * The frame of what opens beside the map (below it on a phone): takes the focus when it opens by key, and
- * closes by button or Escape.
+ * The frame of what opens beside the map (below it on a phone, or as a page of its own where nothing else is
+ * there): takes the focus when it opens by key, and closes by button or Escape.
  */
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useStore } from '@/store/store';
-import { WalkBar } from './walk/WalkBar';
+import { useScreen } from './useScreen';
 
 interface SidePanelProps {
   /** Names the panel for a screen reader. */
@@ -13,11 +13,14 @@ interface SidePanelProps {
   readonly subject: string;
   /** What closing means; without it, that nothing is selected any more. */
   readonly onClose?: () => void;
+  /** Whether it is where reading starts: where nothing else is on the page, it cannot be closed. */
+  readonly isFirst?: boolean;
   readonly children: ReactNode;
 }
 
-export function SidePanel({ label, subject, onClose, children }: SidePanelProps) {
+export function SidePanel({ label, subject, onClose, isFirst = false, children }: SidePanelProps) {
   const clearSelection = useStore((state) => state.clearSelection);
+  const isReading = useScreen() === 'reading';
   const frame = useRef<HTMLElement>(null);
   useEffect(() => {
     const element = frame.current;
@@ -30,8 +33,14 @@ export function SidePanel({ label, subject, onClose, children }: SidePanelProps)
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- runs anew for each subject
   }, [subject]);
   return (
-    <div className="panel-place">
-      <aside ref={frame} tabIndex={-1} aria-label={label} className="side-panel">
+    <aside ref={frame} tabIndex={-1} aria-label={label} className="side-panel">
+      {isReading ? (
+        isFirst || (
+          <button type="button" className="side-panel-back" onClick={onClose ?? clearSelection}>
+            <span aria-hidden="true">‹ </span>Where to start
+          </button>
+        )
+      ) : (
         <button
           type="button"
           className="side-panel-close"
@@ -40,9 +49,8 @@ export function SidePanel({ label, subject, onClose, children }: SidePanelProps)
         >
           <span aria-hidden="true">✕</span>
         </button>
-        {children}
-      </aside>
-      <WalkBar />
-    </div>
+      )}
+      {children}
+    </aside>
   );
 }

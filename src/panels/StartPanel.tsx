@@ -18,7 +18,7 @@ export function StartPanel() {
   const { agreements, clashes } = useStore(selectMeetings);
   if (graph === null) return null;
   return (
-    <SidePanel label="Where to start" subject="start">
+    <SidePanel label="Where to start" subject="start" isFirst>
       <h2 className="pr-8 font-serif text-[23px] leading-tight font-semibold">Where to start</h2>
       <section className="mt-4">
         <h3 className="panel-heading">The main answers</h3>

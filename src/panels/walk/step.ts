@@ -10,7 +10,7 @@ export function step(state: AppState, by: 1 | -1): boolean {
   const { walk, view } = state;
   const order = selectWalk(state);
   const here = view.selection?.type === 'claim' ? order.indexOf(view.selection.id) : -1;
-  const next = order[here === -1 ? (by === 1 ? 0 : order.length - 1) : here + by];
+  const next = here === -1 && by === -1 ? undefined : order[here + by];
   if (next === undefined) return false;
   if (walk === null) state.startWalk('argument');
   state.selectClaim(next);

@@ -1,0 +1,61 @@
+import { expect, test } from './page.ts';
+import { claim, map } from './shippedMap.ts';
+
+test.use({ viewport: { width: 1440, height: 900 } });
+
+test('? lists the keys; the single ones can be switched off, and stay off', async ({ page }) => {
+  await page.goto('./');
+  await expect(page.locator('.react-flow__node-claim')).toHaveCount(map.claims.length);
+  const before = page.getByRole('button', { name: 'Keys' });
+  await before.focus();
+  await page.keyboard.press('?');
+  const dialog = page.getByRole('dialog', { name: 'Keys' });
+  await expect(dialog).toContainText('gives each viewpoint its column');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await expect(before).toBeFocused();
+
+  await page.keyboard.press('2');
+  await expect(page).toHaveURL(/lens=viewpoints/);
+  await before.click();
+  await dialog.getByRole('checkbox').uncheck();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('1');
+  await page.keyboard.press('?');
+  await expect(dialog).toHaveCount(0);
+  await expect(page).toHaveURL(/lens=viewpoints/);
+  await page.reload();
+  await expect(page.locator('.react-flow__node-claim')).toHaveCount(map.claims.length);
+  await page.keyboard.press('1');
+  await expect(page).toHaveURL(/lens=viewpoints/);
+});
+
+test('a walk by keys goes through the debate, and tells what was read', async ({ page }) => {
+  await page.goto('./');
+  await expect(page.locator('.react-flow__node-claim')).toHaveCount(map.claims.length);
+  await page.keyboard.press('n');
+  const panel = page.getByRole('complementary');
+  await expect(panel.getByRole('heading', { level: 2 })).toHaveText(claim('all-should-unite').text);
+  const bar = page.getByRole('navigation', { name: 'Walk through the debate' });
+  await page.keyboard.press('n');
+  await page.keyboard.press('n');
+  await expect(bar).toContainText(`3 of ${map.claims.length} · 3 read`);
+  await page.keyboard.press('b');
+  await expect(bar).toContainText(`2 of ${map.claims.length} · 3 read`);
+  await expect(page.locator('.card[data-read]')).toHaveCount(3);
+  await expect(page.locator('[data-id="all-should-unite"]')).toHaveAccessibleName(/Read\.$/);
+  await bar.getByRole('button', { name: 'End' }).click();
+  await expect(bar).toHaveCount(0);
+});
+
+test('what changes is said politely', async ({ page }) => {
+  await page.goto('./');
+  await expect(page.locator('.react-flow__node-claim')).toHaveCount(map.claims.length);
+  const said = page.getByRole('status', { name: 'What has changed' });
+  await page.locator('[data-id="lack-of-trust"]').click();
+  await expect(said).toHaveText(`Claim: ${claim('lack-of-trust').gist}.`);
+  await page.getByRole('checkbox', { name: 'China' }).uncheck();
+  await expect(said).toHaveText(`53 of ${map.claims.length} claims shown.`);
+  await page.getByRole('button', { name: 'Show all' }).click();
+  await expect(said).toHaveText(`All ${map.claims.length} claims shown.`);
+});
