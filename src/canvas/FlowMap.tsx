@@ -26,8 +26,11 @@ import { isWalkKey, walk } from './walkKeys';
 
 const NODE_TYPES = { claim: ClaimNode, topic: TopicNode };
 const EDGE_TYPES = { relation: RelationEdge };
-/** React Flow lets no drag begin on an arrow; here it begins anywhere, or a finger would be stuck between them. */
-const NOTHING_HOLDS = 'holds-the-map';
+/**
+ * React Flow marks arrows by this class and lets no drag begin on what `.closest('.' + class)` finds. Here a drag
+ * begins anywhere, or a finger would be stuck between arrows: as a selector these words find nothing.
+ */
+const NOTHING_HOLDS = 'arrow nothing';
 /** How long cards glide to new places, ms; `canvas.css` has the same figure. */
 const GLIDE_MS = 450;
 
