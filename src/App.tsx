@@ -11,6 +11,8 @@ import { Opening } from '@/panels/Opening';
 import { RelationPanel } from '@/panels/RelationPanel';
 import { StartPanel } from '@/panels/StartPanel';
 import { PhoneBar } from '@/panels/PhoneBar';
+import { SearchPlace } from '@/panels/search/SearchPlace';
+import { showQuotedParagraph } from '@/panels/search/showQuotedParagraph';
 import { catalogue } from '@/storage/shipped';
 import { selectMap } from '@/store/selectors';
 import { actions, useStore } from '@/store/store';
@@ -56,8 +58,9 @@ function Reader({ open }: { readonly open: React.ComponentProps<typeof MapCanvas
   const isCompact = useMedia(COMPACT);
   const selection = useStore((state) => state.view.selection);
   const sheet = useStore((state) => state.sheet);
+  const isSearchOpen = useStore((state) => state.isSearchOpen);
   const isSheet = isCompact && sheet === 'filters';
-  const isPanelOpen = selection !== null || sheet === 'start' || isSheet;
+  const isPanelOpen = selection !== null || sheet === 'start' || isSheet || (isSearchOpen && !isCompact);
   return (
     <div className="page" data-panel={isPanelOpen}>
       <div className="page-top">
@@ -70,9 +73,17 @@ function Reader({ open }: { readonly open: React.ComponentProps<typeof MapCanvas
         <NothingLeft />
       </main>
       {isSheet && <FilterRail isSheet />}
-      {selection?.type === 'claim' && <ClaimPanel id={selection.id} />}
-      {selection?.type === 'relation' && <RelationPanel id={selection.id} />}
-      {sheet === 'start' && <StartPanel />}
+      {/* The search stands over what is open beside the map, which waits. */}
+      <div className="contents" inert={isSearchOpen}>
+        {selection?.type === 'claim' && <ClaimPanel id={selection.id} />}
+        {selection?.type === 'relation' && <RelationPanel id={selection.id} />}
+        {sheet === 'start' && <StartPanel />}
+      </div>
+      <SearchPlace
+        isSheet={isCompact}
+        onClose={actions().closeSearch}
+        onShowParagraph={showQuotedParagraph}
+      />
       {isCompact && <PhoneBar />}
     </div>
   );
@@ -82,8 +93,9 @@ function Reader({ open }: { readonly open: React.ComponentProps<typeof MapCanvas
 function useEscape(): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      const { view, sheet, clearSelection } = actions();
+      const { view, sheet, isSearchOpen, clearSelection, closeSearch } = actions();
       if (event.key !== 'Escape' || event.defaultPrevented) return;
+      if (isSearchOpen) return closeSearch();
       if (view.selection !== null || sheet !== null) clearSelection();
     };
     window.addEventListener('keydown', onKey);

@@ -3,7 +3,7 @@ import '@xyflow/react/dist/base.css';
 import { ReactFlow, ReactFlowProvider } from '@xyflow/react';
 import { type KeyboardEvent, type MouseEvent, useCallback, useEffect, useRef, useState } from 'react';
 import type { LayoutResult } from '@/layout/types';
-import { selectEmphasis, selectMainAnswers } from '@/store/selectors';
+import { selectEmphasis, selectIsAway, selectMainAnswers } from '@/store/selectors';
 import { actions, useStore } from '@/store/store';
 import type { Selection } from '@/view/settings';
 import { farthest, NEAREST } from './camera';
@@ -57,8 +57,8 @@ function Flow({ open, graph, layout, shape, place, size, opened, far, picture, o
   const { showAll, showCard, onReaderMove } = useCamera(place, layout, shape);
   const isGliding = useGlide(layout);
   const [opening] = useState(() => openingView(layout, shape, size, selectEmphasis(actions())));
-  /** While something is selected the rest recedes, by one class: no card has to be drawn anew for it. */
-  const isAway = useStore((state) => state.view.selection !== null);
+  /** While something is selected or found the rest recedes, by one class: no card has to be drawn anew for it. */
+  const isAway = useStore(selectIsAway);
 
   const { nodes, edges } = useNodes(open.map, graph, layout, far, stops);
   const pointer = usePointer(far);

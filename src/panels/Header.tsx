@@ -2,6 +2,7 @@
 import { selectMainAnswers, selectMap } from '@/store/selectors';
 import { useStore } from '@/store/store';
 import { Heading } from './Heading';
+import { SearchButton } from './search/SearchButton';
 import { ThemeButton } from './ThemeButton';
 
 export function Header() {
@@ -32,6 +33,7 @@ export function Header() {
             Start with the {answers.length === 1 ? 'main answer' : `${answers.length} main answers`}
           </button>
         )}
+        <SearchButton />
         <ThemeButton />
       </div>
     </header>

@@ -3,6 +3,7 @@ import { grouped } from '@/domain/counted';
 import { selectMainAnswers, selectVisible } from '@/store/selectors';
 import { useStore } from '@/store/store';
 import { isFiltered } from '@/view/visible';
+import { SearchButton } from './search/SearchButton';
 import { ThemeButton } from './ThemeButton';
 
 export function PhoneBar() {
@@ -31,6 +32,7 @@ export function PhoneBar() {
           Where to start
         </button>
       )}
+      <SearchButton isBrief />
       <ThemeButton />
     </div>
   );

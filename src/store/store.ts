@@ -5,15 +5,17 @@
 import { create } from 'zustand';
 import { type DocumentSlice, documentSlice } from './documentSlice';
 import { type NoticeSlice, noticeSlice } from './noticeSlice';
+import { type SearchSlice, searchSlice } from './searchSlice';
 import { type ViewSlice, viewSlice } from './viewSlice';
 
-export type AppState = DocumentSlice & ViewSlice & NoticeSlice;
+export type AppState = DocumentSlice & ViewSlice & NoticeSlice & SearchSlice;
 
 /** The one store. Components read it through selectors and change it through its actions alone. */
 export const useStore = create<AppState>()((...tools) => ({
   ...documentSlice(...tools),
   ...viewSlice(...tools),
   ...noticeSlice(...tools),
+  ...searchSlice(...tools),
 }));
 
 /** The store as it is now, for handlers: its actions never change, so nothing needs to watch them. */

@@ -2,6 +2,7 @@
 import type { StateCreator } from 'zustand';
 import { onlyValue, toggleValue } from '@/view/edit';
 import { ALL_SHOWN, type Filters, FIRST_VIEW, type Hidden, type ViewSettings } from '@/view/settings';
+import { NO_SEARCH } from './searchSlice';
 import type { AppState } from './store';
 
 export interface ViewSlice {
@@ -32,7 +33,7 @@ export const viewSlice: StateCreator<AppState, [], [], ViewSlice> = (set) => {
   const changeFilters = (edit: (filters: Filters) => Filters): void =>
     set((state) => ({ view: { ...state.view, filters: edit(state.view.filters) } }));
   const select = (selection: ViewSettings['selection']): void => {
-    set((state) => ({ view: { ...state.view, selection }, sheet: null }));
+    set((state) => ({ view: { ...state.view, selection }, sheet: null, ...NO_SEARCH }));
   };
   return {
     view: FIRST_VIEW,
@@ -46,11 +47,12 @@ export const viewSlice: StateCreator<AppState, [], [], ViewSlice> = (set) => {
       set((state) => ({
         view: { ...state.view, selection: null },
         sheet: state.sheet === sheet ? null : sheet,
+        ...NO_SEARCH,
       })),
     toggleFilterValue: (id, value, all) => changeFilters((filters) => toggleValue(filters, id, value, all)),
     showOnlyFilterValue: (id, value, all) => changeFilters((filters) => onlyValue(filters, id, value, all)),
     resetFilters: () => change({ filters: ALL_SHOWN }),
     setHidden: (hidden) => change({ hidden }),
-    applyView: (view) => set({ view, sheet: null }),
+    applyView: (view) => set({ view, sheet: null, ...NO_SEARCH }),
   };
 };

@@ -1,5 +1,10 @@
 /** How a card or a relation looks, as a number: the words are the store's, one byte goes into an array. */
-export const LOOK = { plain: 0, hidden: 1, near: 2, selected: 3 } as const;
+export const LOOK = { plain: 0, hidden: 1, near: 2, selected: 3, found: 4, away: 5 } as const;
+
+/** Whether a thing recedes: filtered out, or not among what is looked for. */
+export function isFaded(look: number | undefined): boolean {
+  return look === LOOK.hidden || look === LOOK.away;
+}
 
 /** Looks of a whole scene, by number of card and relation. */
 export interface Looks {

@@ -5,11 +5,46 @@ import type { Packed } from '@/layout/types';
 import { LOOK, type Looks } from './look';
 import type { Front } from './paintFront';
 
-/** The looks of the ground: what the filters leave out, and the rest. */
-export function looksOf({ boxIds, arrowIds }: Packed, visible: VisiblePart): Looks {
+/**
+ * The looks of the ground: what the filters leave out, and the rest.
+ * @param found ids of the claims that a search has found, beside which all else recedes; `null`: there is none
+ */
+export function looksOf(
+  { boxIds, arrowIds }: Packed,
+  visible: VisiblePart,
+  found: ReadonlySet<string> | null,
+): Looks {
+  const card = (id: string): number => (found === null ? LOOK.plain : found.has(id) ? LOOK.found : LOOK.away);
+  const relation = found === null ? LOOK.plain : LOOK.away;
   return {
-    cards: Uint8Array.from(boxIds, (id) => (visible.claims.has(id) ? LOOK.plain : LOOK.hidden)),
-    relations: Uint8Array.from(arrowIds, (id) => (visible.relations.has(id) ? LOOK.plain : LOOK.hidden)),
+    cards: Uint8Array.from(boxIds, (id) => (visible.claims.has(id) ? card(id) : LOOK.hidden)),
+    relations: Uint8Array.from(arrowIds, (id) => (visible.relations.has(id) ? relation : LOOK.hidden)),
+  };
+}
+
+/** So many claims that a search has found are ringed from afar; of more, their colour has to tell. */
+const MOST_RINGS = 200;
+
+/**
+ * What stands out in a search, besides the ground: the few that were found, the one where the keys stand, and
+ * what the claim under the pointer touches.
+ */
+export function frontOfSearch(
+  packed: Packed,
+  visible: VisiblePart,
+  found: ReadonlySet<string>,
+  foundAt: string | null,
+  pointed: Emphasis,
+): Front {
+  const ringed = found.size > MOST_RINGS ? [] : [...found].filter((id) => visible.claims.has(id));
+  const cards = ringed.flatMap((id) => {
+    const number = id === foundAt ? undefined : packed.boxPlace(id);
+    return number === undefined ? [] : [[number, LOOK.found] as const];
+  });
+  const at = foundAt === null ? undefined : packed.boxPlace(foundAt);
+  return {
+    cards: at === undefined ? cards : [...cards, [at, LOOK.selected] as const],
+    relations: numbered(pointed.relations, (id) => packed.arrowPlace(id), visible.relations),
   };
 }
 
@@ -31,7 +66,7 @@ function numbered(
   looks: ReadonlyMap<string, 'selected' | 'near'>,
   numberOf: (id: string) => number | undefined,
   visible: ReadonlySet<string>,
-): Front['cards'] {
+): Front['relations'] {
   return [...looks]
     .flatMap(([id, look]) => {
       const number = numberOf(id);
