@@ -19,6 +19,8 @@ export interface SearchDialogProps {
   readonly isSheet: boolean;
   readonly onClose: () => void;
   readonly onShowParagraph: ShowParagraph;
+  /** Whether a query was begun before the field was there; asked once, since a later one is written over. */
+  readonly takeBegun: () => boolean;
 }
 
 export function SearchDialog(props: SearchDialogProps) {
@@ -26,12 +28,13 @@ export function SearchDialog(props: SearchDialogProps) {
   return open === null ? null : <Dialog {...props} open={open} />;
 }
 
-function Dialog({ isSheet, onClose, onShowParagraph, open }: SearchDialogProps & { readonly open: OpenMap }) {
+function Dialog(props: SearchDialogProps & { readonly open: OpenMap }) {
+  const { isSheet, onClose, onShowParagraph, takeBegun, open } = props;
   const query = useStore((state) => state.query);
   const state = useSearch(open, query);
   const dialog = useRef<HTMLDialogElement>(null);
   const field = useRef<HTMLInputElement>(null);
-  const letGo = useDialog(dialog, field, isSheet);
+  const letGo = useDialog(dialog, field, isSheet, takeBegun);
 
   const choose = (hit: Hit): void => {
     const { selection } = actions().view;

@@ -1,6 +1,6 @@
 /** Where the search opens. Its code comes once the page has nothing else to do, or when it is asked for. */
-import { lazy, Suspense, useEffect } from 'react';
-import { useStore } from '@/store/store';
+import { lazy, Suspense, useEffect, useCallback, useLayoutEffect, useRef } from 'react';
+import { actions, useStore } from '@/store/store';
 import type { SearchDialogProps } from './SearchDialog';
 import { useSearchKeys } from './useSearchKeys';
 
@@ -11,10 +11,19 @@ const SearchDialog = lazy(async () => {
 });
 
 /** How long after the map the code may come, ms. */
-const SOON = 2500;
+const SOON = 1500;
 
-export function SearchPlace(props: SearchDialogProps) {
+export function SearchPlace(props: Omit<SearchDialogProps, 'takeBegun'>) {
   const isOpen = useStore((state) => state.isSearchOpen);
+  const hasBegun = useRef(false);
+  const begin = useCallback(() => {
+    hasBegun.current = true;
+  }, []);
+  const takeBegun = useCallback(() => {
+    const begun = hasBegun.current;
+    hasBegun.current = false;
+    return begun;
+  }, []);
   useSearchKeys();
   useEffect(() => {
     const timer = setTimeout(() => void load().catch(() => undefined), SOON);
@@ -22,14 +31,31 @@ export function SearchPlace(props: SearchDialogProps) {
   }, []);
   if (!isOpen) return null;
   return (
-    <Suspense fallback={<aside className="search-wait">…</aside>}>
+    <Suspense fallback={<SearchWait onBegin={begin} />}>
       {/* A place of another kind is another dialog. */}
-      <SearchDialog key={String(props.isSheet)} {...props} />
+      <SearchDialog key={String(props.isSheet)} {...props} takeBegun={takeBegun} />
     </Suspense>
   );
 }
 
-function SearchMissing({ onClose }: SearchDialogProps) {
+/** Takes what is typed before there is a field for it. */
+function SearchWait({ onBegin }: { readonly onBegin: () => void }) {
+  useLayoutEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      const isLetter = /^.$/u.test(event.key);
+      if (!isLetter || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      onBegin();
+      const { query, setQuery } = actions();
+      setQuery(query + event.key);
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [onBegin]);
+  return <aside className="search-wait">…</aside>;
+}
+
+function SearchMissing({ onClose }: Pick<SearchDialogProps, 'onClose'>) {
   return (
     <aside className="search-wait" role="alert">
       <p>The search did not come. Check the connection and load the page again.</p>

@@ -5,12 +5,14 @@ import { focusMain } from '@/ui/focusMain';
  * Opens a dialog for as long as it is in the page, with the focus in its field, and gives the focus back to where
  * it was.
  * @param isModal whether all else on the page waits until it closes
+ * @param takeBegun whether the field holds what is being written; else what it holds can be written over
  * @returns to be called where something else takes the focus over
  */
 export function useDialog(
   dialog: RefObject<HTMLDialogElement | null>,
   field: RefObject<HTMLInputElement | null>,
   isModal: boolean,
+  takeBegun: () => boolean,
 ): () => void {
   const isTaken = useRef(false);
   const opener = useRef<Element | null>(null);
@@ -21,8 +23,8 @@ export function useDialog(
     if (isModal) element.showModal();
     else element.show();
     field.current?.focus({ preventScroll: true });
-    field.current?.select();
-  }, [dialog, field, isModal]);
+    if (!takeBegun()) field.current?.select();
+  }, [dialog, field, isModal, takeBegun]);
   // Once the page is as it will be: where the focus was may have been out of reach until then.
   useEffect(
     () => () => {

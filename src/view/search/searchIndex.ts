@@ -71,7 +71,7 @@ const SHORTEST_SLIP = 4;
 /** Letters by which a word may differ, by its length; words with digits differ by none. */
 const SLIPS: readonly (readonly [length: number, letters: number])[] = [
   [SHORTEST_SLIP, 1],
-  [5, 2],
+  [7, 2],
 ];
 
 /** A text's fields; `id` is the entry's place. */
