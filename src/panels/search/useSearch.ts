@@ -30,11 +30,13 @@ export function useSearch(open: OpenMap, query: string): SearchState {
       return;
     }
     let isCurrent = true;
+    let timer: ReturnType<typeof setTimeout> | undefined;
     searcher.search(query).then(
       (answer) => {
         if (!isCurrent || answer === null) return;
         setState({ found: { query, answer }, failure: null });
-        actions().setFound(idsOf(open, answer));
+        // The list first, the map right after it, each a short task.
+        timer = setTimeout(() => actions().setFound(idsOf(open, answer)));
       },
       (error: unknown) => {
         if (isCurrent)
@@ -43,6 +45,7 @@ export function useSearch(open: OpenMap, query: string): SearchState {
     );
     return () => {
       isCurrent = false;
+      clearTimeout(timer);
     };
   }, [open, query, isEmpty]);
   return isEmpty ? NOTHING : state;
