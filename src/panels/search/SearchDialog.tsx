@@ -15,6 +15,7 @@ import { type SearchState, useSearch } from './useSearch';
 import { foundWords } from './words';
 
 export interface SearchDialogProps {
+  readonly query: string;
   /** Whether it covers the page, and so has the page wait. */
   readonly isSheet: boolean;
   readonly onClose: () => void;
@@ -29,8 +30,7 @@ export function SearchDialog(props: SearchDialogProps) {
 }
 
 function Dialog(props: SearchDialogProps & { readonly open: OpenMap }) {
-  const { isSheet, onClose, onShowParagraph, takeBegun, open } = props;
-  const query = useStore((state) => state.query);
+  const { query, isSheet, onClose, onShowParagraph, takeBegun, open } = props;
   const state = useSearch(open, query);
   const dialog = useRef<HTMLDialogElement>(null);
   const field = useRef<HTMLInputElement>(null);
