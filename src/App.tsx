@@ -16,6 +16,8 @@ import { PathPanel } from '@/panels/PathPanel';
 import { PhoneBar } from '@/panels/PhoneBar';
 import { RelationPanel } from '@/panels/RelationPanel';
 import { ScopeBar } from '@/panels/ScopeBar';
+import { SearchPlace } from '@/panels/search/SearchPlace';
+import { showQuotedParagraph } from '@/panels/search/showQuotedParagraph';
 import { SpeakerPanel } from '@/panels/SpeakerPanel';
 import { StartPanel } from '@/panels/StartPanel';
 import { useIsCompact, useScreen } from '@/panels/useScreen';
@@ -62,13 +64,15 @@ function Reader({ open }: { readonly open: React.ComponentProps<typeof MapCanvas
   const isCompact = useIsCompact();
   const screen = useScreen();
   const sheet = useStore((state) => state.sheet);
+  const isSearchOpen = useStore((state) => state.isSearchOpen);
   const isSheet = isCompact && sheet === 'filters';
   const hasPanel = useStore(({ view, sheet: opened }) => {
     const isPath = view.scope?.type === 'path';
     return view.selection !== null || isPath || opened === 'start';
   });
+  const isPanelOpen = hasPanel || isSheet || (isSearchOpen && !isCompact);
   return (
-    <div className="page" data-screen={screen} data-panel={hasPanel || isSheet}>
+    <div className="page" data-screen={screen} data-panel={isPanelOpen}>
       <div className="page-top">
         <Header />
         <NoticeBar />
@@ -83,12 +87,18 @@ function Reader({ open }: { readonly open: React.ComponentProps<typeof MapCanvas
         </main>
       )}
       {isSheet && <FilterRail isSheet />}
+      {/* The search stands over what is open beside the map, which waits. */}
       {!isSheet && (hasPanel || screen === 'reading') && (
-        <div className="panel-place">
+        <div className="panel-place" inert={isSearchOpen}>
           <Panel />
           <WalkBar isAlways={screen === 'reading'} />
         </div>
       )}
+      <SearchPlace
+        isSheet={isCompact}
+        onClose={actions().closeSearch}
+        onShowParagraph={showQuotedParagraph}
+      />
       {isCompact && <PhoneBar screen={screen} />}
       <Dialogs />
       <Announcer />
@@ -117,11 +127,13 @@ function Panel() {
 function useEscape(): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      const { view, sheet, dialog, tracing, clearSelection, clearScope, endTrace } = actions();
+      const state = actions();
+      const { view, sheet, dialog, tracing, isSearchOpen } = state;
       if (event.key !== 'Escape' || event.defaultPrevented || dialog !== null) return;
-      if (tracing !== null) endTrace();
-      else if (view.selection !== null || sheet !== null) clearSelection();
-      else if (view.scope !== null) clearScope();
+      if (isSearchOpen) state.closeSearch();
+      else if (tracing !== null) state.endTrace();
+      else if (view.selection !== null || sheet !== null) state.clearSelection();
+      else if (view.scope !== null) state.clearScope();
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);

@@ -63,7 +63,7 @@ function Flow({ open, graph, layout, shape, place, size, opened, far, picture, o
   const { showAll, showCard, onReaderMove } = useCamera(place, layout, shape);
   const isGliding = useGlide(layout);
   const [opening] = useState(() => openingView(layout, shape, size, selectEmphasis(actions())));
-  /** While something is selected the rest recedes, by one class: no card has to be drawn anew for it. */
+  /** While something is selected or found the rest recedes, by one class: no card has to be drawn anew for it. */
   const isAway = useStore(selectIsAway);
 
   const { nodes, edges } = useNodes(open.map, graph, layout, far, stops);

@@ -88,6 +88,27 @@ export function useCamera(
     if (!left.some((id) => isSameView(now, revealingCard(now, layout, size, id)))) showCard(left[0]);
   }, [part, isWhole, isPanelOpen, layout, place, flow, showCard]);
 
+  // The same for what a search finds, and the view follows the keys through it; afterwards it goes back.
+  const found = useStore((state) => state.found);
+  const foundAt = useStore((state) => state.foundAt);
+  useEffect(() => {
+    const size = sizeOf(place);
+    if (size === null) return;
+    if (found === null) {
+      if (isPanelOpen || before.current === null || before.current === 'whole') return;
+      move(before.current);
+      before.current = null;
+      return;
+    }
+    const now = flow.getViewport();
+    const shown = (id: string): Viewport => revealingCard(now, layout, size, id);
+    const isAnySeen = foundAt === null && [...found].some((id) => isSameView(now, shown(id)));
+    const wanted = foundAt ?? (isAnySeen ? undefined : [...found].find((id) => layout.boxes.has(id)));
+    if (wanted === undefined || isSameView(now, shown(wanted))) return;
+    before.current ??= now;
+    move(shown(wanted));
+  }, [found, foundAt, isPanelOpen, layout, place, flow, move]);
+
   const seen = useRef({ layout, emphasis, isStartOpen });
   useLayoutEffect(() => {
     const last = seen.current;

@@ -2,12 +2,12 @@
 import { selectMainAnswers, selectMap } from '@/store/selectors';
 import { useStore } from '@/store/store';
 import { Heading } from './Heading';
+import { SearchButton } from './search/SearchButton';
 import { ThemeButton } from './ThemeButton';
 
 export function Header() {
   const map = useStore(selectMap);
   const answers = useStore(selectMainAnswers);
-  const openDialog = useStore((state) => state.openDialog);
   const toggleSheet = useStore((state) => state.toggleSheet);
   const isStartOpen = useStore((state) => state.sheet === 'start');
   if (map === null) return null;
@@ -23,14 +23,7 @@ export function Header() {
         speakers={map.speakers.length}
       />
       <div className="page-actions">
-        <button
-          type="button"
-          className="button min-[900px]:hidden"
-          aria-haspopup="dialog"
-          onClick={() => openDialog('search')}
-        >
-          Search
-        </button>
+        <SearchButton className="button min-[900px]:hidden" />
         {answers.length > 0 && (
           <button
             type="button"

@@ -2,6 +2,7 @@
 import { useStore } from '@/store/store';
 import { LENSES } from '@/view/settings';
 import { COMMANDS, LENS_LABELS } from './keys/commands';
+import { SearchButton } from './search/SearchButton';
 import { ToolButtons } from './ToolButtons';
 
 export function LensBar() {
@@ -37,6 +38,7 @@ export function LensBar() {
             Text beside
           </button>
         )}
+        <SearchButton className="tool-button" />
         <ToolButtons />
       </div>
     </nav>

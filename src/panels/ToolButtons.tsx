@@ -1,9 +1,8 @@
-/** Search, saved views, sharing and the list of keys, as buttons. */
+/** Saved views, sharing and the list of keys, as buttons. */
 import { actions } from '@/store/store';
 import type { DialogName } from '@/store/dialogSlice';
 
 const TOOLS: readonly { readonly dialog: DialogName; readonly label: string; readonly key: string }[] = [
-  { dialog: 'search', label: 'Search', key: '/' },
   { dialog: 'views', label: 'Views', key: 'v' },
   { dialog: 'share', label: 'Share', key: 's' },
   { dialog: 'keys', label: 'Keys', key: '?' },

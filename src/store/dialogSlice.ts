@@ -3,7 +3,7 @@ import type { StateCreator } from 'zustand';
 import type { AppState } from './store';
 
 /** `keys`: the list of keys; `views`: the reader's saved views. */
-export type DialogName = 'search' | 'keys' | 'share' | 'views';
+export type DialogName = 'keys' | 'share' | 'views';
 
 export interface DialogSlice {
   readonly dialog: DialogName | null;

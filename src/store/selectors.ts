@@ -27,8 +27,8 @@ import type { OpenMap } from './documentSlice';
 import { memoizeLast } from './memoizeLast';
 import type { AppState } from './store';
 
-/** How a claim or a relation looks beside what is selected and what is filtered. */
-export type Look = 'plain' | 'selected' | 'near' | 'hidden';
+/** How a claim or a relation looks beside what is selected, what is looked for and what is filtered. */
+export type Look = 'plain' | 'selected' | 'near' | 'found' | 'hidden';
 
 export function selectOpen(state: AppState): OpenMap | null {
   return state.document.status === 'open' ? state.document.open : null;
@@ -107,17 +107,26 @@ export function selectEmphasis(state: AppState): Emphasis {
   return graph === null || selection === null ? NO_EMPHASIS : emphasis(graph, selection);
 }
 
-/** Whether all recedes but what touches the selection. What is singled out never does: it is what is looked at. */
-export function selectIsAway({ view }: AppState): boolean {
-  return view.selection !== null && view.scope === null;
+/**
+ * Whether all that does not stand out recedes: beside what is selected, or beside what a search has found. What is
+ * singled out never does: it is what is looked at.
+ */
+export function selectIsAway(state: AppState): boolean {
+  return state.found !== null || (state.view.selection !== null && state.view.scope === null);
 }
 
+/** As long as something is looked for, what is selected does not stand out, and what is found does. */
 export function selectClaimLook(state: AppState, id: string): Look {
-  return look(selectEmphasis(state).claims.get(id), selectVisible(state).claims.has(id));
+  const isVisible = selectVisible(state).claims.has(id);
+  if (state.found === null) return look(selectEmphasis(state).claims.get(id), isVisible);
+  if (state.foundAt === id) return 'selected';
+  if (!isVisible) return 'hidden';
+  return state.found.has(id) ? 'found' : 'plain';
 }
 
 export function selectRelationLook(state: AppState, id: string): Look {
-  const emphasised = selectEmphasis(state).relations.get(id) ?? selectPointed(state).relations.get(id);
+  const own = state.found === null ? selectEmphasis(state).relations.get(id) : undefined;
+  const emphasised = own ?? selectPointed(state).relations.get(id);
   const isVisible = selectVisible(state).relations.has(id);
   return look(emphasised, isVisible);
 }

@@ -8,11 +8,13 @@ import { type DocumentSlice, documentSlice } from './documentSlice';
 import { type NoticeSlice, noticeSlice } from './noticeSlice';
 import { type PreferencesSlice, preferencesSlice } from './preferencesSlice';
 import { type ProgressSlice, progressSlice } from './progressSlice';
+import { type SearchSlice, searchSlice } from './searchSlice';
 import { type ViewSlice, viewSlice } from './viewSlice';
 
 export type AppState = DocumentSlice &
   ViewSlice &
   NoticeSlice &
+  SearchSlice &
   DialogSlice &
   ProgressSlice &
   PreferencesSlice;
@@ -22,6 +24,7 @@ export const useStore = create<AppState>()((...tools) => ({
   ...documentSlice(...tools),
   ...viewSlice(...tools),
   ...noticeSlice(...tools),
+  ...searchSlice(...tools),
   ...dialogSlice(...tools),
   ...progressSlice(...tools),
   ...preferencesSlice(...tools),

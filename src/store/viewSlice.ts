@@ -11,6 +11,7 @@ import {
   type Scope,
   type ViewSettings,
 } from '@/view/settings';
+import { NO_SEARCH } from './searchSlice';
 import type { AppState } from './store';
 
 export interface ViewSlice {
@@ -66,7 +67,7 @@ export const viewSlice: StateCreator<AppState, [], [], ViewSlice> = (set, get) =
   const changeFilters = (edit: (filters: Filters) => Filters): void =>
     set((state) => ({ view: { ...state.view, filters: edit(state.view.filters) } }));
   const select = (selection: ViewSettings['selection']): void => {
-    set((state) => ({ view: { ...state.view, selection }, sheet: null }));
+    set((state) => ({ view: { ...state.view, selection }, sheet: null, ...NO_SEARCH }));
   };
   const narrow = (scope: Scope): void =>
     set(({ view, trail }) => {
@@ -96,6 +97,7 @@ export const viewSlice: StateCreator<AppState, [], [], ViewSlice> = (set, get) =
       set((state) => ({
         view: { ...state.view, selection: null },
         sheet: state.sheet === sheet ? null : sheet,
+        ...NO_SEARCH,
       })),
     toggleFilterValue: (id, value, all) => changeFilters((filters) => toggleValue(filters, id, value, all)),
     showOnlyFilterValue: (id, value, all) => changeFilters((filters) => onlyValue(filters, id, value, all)),
@@ -120,7 +122,7 @@ export const viewSlice: StateCreator<AppState, [], [], ViewSlice> = (set, get) =
     clearScope: () => set(({ view }) => ({ view: { ...view, scope: null }, trail: [] })),
     toggleFold: (claim) => set(({ view }) => ({ view: { ...view, folded: toggled(view.folded, claim) } })),
     foldAll: (folded) => change({ folded }),
-    applyView: (view) => set({ view, sheet: null, trail: [], tracing: null }),
+    applyView: (view) => set({ view, sheet: null, trail: [], tracing: null, ...NO_SEARCH }),
   };
 };
 

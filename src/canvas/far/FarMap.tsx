@@ -11,7 +11,7 @@ import { useTheme } from './useTheme';
 import { FarPicture } from './picture';
 import { readPalette } from './readPalette';
 import type { Scene } from './scene';
-import { frontOf, looksOf } from './toLooks';
+import { frontOf, frontOfSearch, looksOf } from './toLooks';
 
 interface FarMapProps {
   readonly far: Far;
@@ -39,7 +39,9 @@ export function FarMap({ far, opening, size, place, isBrief, onPicture }: FarMap
   const present = useStore(selectPresent);
   const emphasis = useStore(selectEmphasis);
   const pointed = useStore(selectPointed);
-  const isAway = useStore(selectIsAway);
+  const found = useStore((state) => state.found);
+  const foundAt = useStore((state) => state.foundAt);
+  const isVeiled = useStore((state) => selectIsAway(state) && state.found === null);
   const theme = useTheme();
 
   useLayoutEffect(() => {
@@ -68,13 +70,17 @@ export function FarMap({ far, opening, size, place, isBrief, onPicture }: FarMap
     if (element === null || drawn === null) return;
     const before = told.current;
     told.current = { scene, theme };
-    const looks = looksOf(packed, visible, present);
+    const looks = looksOf(packed, visible, present, found);
     if (before?.scene === scene && before.theme === theme) drawn.setLooks(looks);
     else drawn.setScene(scene, index, looks, readPalette(element));
-  }, [scene, index, packed, visible, present, theme, place]);
+  }, [scene, index, packed, visible, present, found, theme, place]);
   useLayoutEffect(() => {
-    picture.current?.setFront(frontOf(packed, visible, present, emphasis, pointed));
-  }, [packed, visible, present, emphasis, pointed]);
+    picture.current?.setFront(
+      found === null
+        ? frontOf(packed, visible, present, emphasis, pointed)
+        : frontOfSearch(packed, visible, present, found, foundAt, pointed),
+    );
+  }, [packed, visible, present, emphasis, pointed, found, foundAt]);
 
   return (
     <div className="far" aria-hidden="true">
@@ -82,8 +88,8 @@ export function FarMap({ far, opening, size, place, isBrief, onPicture }: FarMap
         <canvas ref={overview} width={0} height={0} />
         <canvas ref={sharp} width={0} height={0} />
       </div>
-      {/* Paper over what recedes: fading the canvases themselves would cost a screen twice the work. */}
-      {isAway && <div className="far-veil" />}
+      {/* Paper over what recedes beside a selection: fading the canvases themselves would cost a screen twice the work. */}
+      {isVeiled && <div className="far-veil" />}
       <canvas ref={front} className="far-front" width={0} height={0} />
     </div>
   );

@@ -1,5 +1,5 @@
 /** How relations look as bare lines, from so far off that nobody can follow a single one. */
-import { LOOK, type Looks } from './look';
+import { isFaded, type Looks } from './look';
 import { MARK, type Scene } from './scene';
 
 /** Below this zoom relations are bare lines: corners and heads would be under two px. */
@@ -41,7 +41,7 @@ export function strokesAt(zoom: number): readonly Stroke[] {
 /** The place of a relation's stroke among them. */
 export function strokeOf(scene: Scene, looks: Looks, relation: number): number {
   const marks = scene.marks[relation] ?? 0;
-  const isPlain = looks.relations[relation] !== LOOK.hidden;
+  const isPlain = !isFaded(looks.relations[relation]);
   return (
     (isPlain ? 4 : 0) + ((marks & MARK.inferred) === 0 ? 2 : 0) + ((marks & MARK.contrast) === 0 ? 0 : 1)
   );

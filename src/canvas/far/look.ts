@@ -2,7 +2,12 @@
  * How a card or a relation looks, as a number: the words are the store's, one byte goes into an array. What is
  * `absent` keeps its place and is not drawn.
  */
-export const LOOK = { plain: 0, hidden: 1, near: 2, selected: 3, absent: 4 } as const;
+export const LOOK = { plain: 0, hidden: 1, near: 2, selected: 3, found: 4, away: 5, absent: 6 } as const;
+
+/** Whether a thing recedes: filtered out, or not among what is looked for. */
+export function isFaded(look: number | undefined): boolean {
+  return look === LOOK.hidden || look === LOOK.away;
+}
 
 /** Looks of a whole scene, by number of card and relation. */
 export interface Looks {

@@ -8,7 +8,7 @@ import { depthAt } from '../depth';
 import { CARD } from '../sizes';
 import { BARE_BELOW, strokeOf, strokesAt } from './bare';
 import type { Context } from './context';
-import { LOOK, type Looks } from './look';
+import { isFaded, LOOK, type Looks } from './look';
 import { type CardPaint, type CardWords, paintCard } from './paintCard';
 import { paintRelation, traceBare } from './paintRelation';
 import type { Palette } from './palette';
@@ -65,8 +65,8 @@ export function paintView(ctx: Context, stage: Stage, looks: Looks, view: View):
   if (zoom < BARE_BELOW || relations.length > BARE_ABOVE) paintBare(ctx, stage, looks, relations, zoom);
   else {
     for (const relation of relations) {
-      const isHidden = looks.relations[relation] === LOOK.hidden;
-      paintRelation(ctx, stage.scene, relation, isHidden ? LOOK.hidden : LOOK.plain, stage.palette);
+      const isPale = isFaded(looks.relations[relation]);
+      paintRelation(ctx, stage.scene, relation, isPale ? LOOK.hidden : LOOK.plain, stage.palette);
     }
   }
   if (isFar) paintBlocks(ctx, stage, looks, cards);
@@ -124,7 +124,7 @@ function paintBlocks(ctx: Context, { scene, palette }: Stage, looks: Looks, card
   const rows = palette.hues.map(() => ({ shown: [] as number[], hidden: [] as number[] }));
   for (const card of cards) {
     const row = rows[hueNumber(scene.hues[card] ?? -1)];
-    (looks.cards[card] === LOOK.hidden ? row?.hidden : row?.shown)?.push(card);
+    (isFaded(looks.cards[card]) ? row?.hidden : row?.shown)?.push(card);
   }
   for (const [place, { shown, hidden }] of rows.entries()) {
     ctx.fillStyle = palette.hues[place]?.faded ?? palette.inkFaded;

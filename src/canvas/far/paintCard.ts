@@ -15,7 +15,7 @@ import {
 } from './cardStyle';
 import type { Context } from './context';
 import { toLines, toOneLine } from './lines';
-import { LOOK } from './look';
+import { isFaded, LOOK } from './look';
 import type { Hue, Palette } from './palette';
 import type { Kicker } from './scene';
 
@@ -44,29 +44,30 @@ export function paintCard(
   palette: Palette,
   thinnest: number,
 ): void {
-  const isFaded = card.look === LOOK.hidden;
-  const band = isFaded ? card.hue.faded : card.hue.hue;
+  const isPale = isFaded(card.look);
+  const band = isPale ? card.hue.faded : card.hue.hue;
   ctx.beginPath();
   ctx.roundRect(x, y, CARD.width, CARD.height, RADIUS);
   if (card.words === null) {
     ctx.fillStyle = band;
     ctx.fill();
   } else {
-    ctx.fillStyle = isFaded ? palette.paper : palette.sheet;
+    ctx.fillStyle = isPale ? palette.paper : palette.sheet;
     ctx.fill();
     ctx.fillStyle = band;
     ctx.beginPath();
     ctx.roundRect(x, y, BAND, CARD.height, [RADIUS, 0, 0, RADIUS]);
     ctx.fill();
     border(ctx, x, y, card.look, palette);
-    paintWords(ctx, x, y, card.words, isFaded, card.hue, palette);
+    paintWords(ctx, x, y, card.words, isPale, card.hue, palette);
   }
-  if (card.look === LOOK.selected) outline(ctx, x, y, palette, Math.max(OUTLINE, thinnest));
+  if (card.look === LOOK.selected) outline(ctx, x, y, palette, Math.max(OUTLINE.selected, thinnest));
+  if (card.look === LOOK.found) outline(ctx, x, y, palette, OUTLINE.found);
 }
 
 function border(ctx: Context, x: number, y: number, look: number, palette: Palette): void {
   ctx.strokeStyle = palette.cardLine;
-  if (look === LOOK.hidden) ctx.strokeStyle = palette.line;
+  if (isFaded(look)) ctx.strokeStyle = palette.line;
   if (look === LOOK.near) ctx.strokeStyle = palette.inkSoft;
   ctx.lineWidth = BORDER;
   if (look === LOOK.hidden) ctx.setLineDash([3, 3]);
@@ -82,8 +83,8 @@ function border(ctx: Context, x: number, y: number, look: number, palette: Palet
   ctx.setLineDash([]);
 }
 
-/** Width of what stands around a selected card. */
-const OUTLINE = 2.5;
+/** Width of what stands around a card. */
+const OUTLINE = { selected: 2.5, found: 1.5 };
 
 function outline(ctx: Context, x: number, y: number, palette: Palette, width: number): void {
   ctx.strokeStyle = palette.ink;
@@ -99,7 +100,7 @@ function paintWords(
   x: number,
   y: number,
   { gist, kicker, isGistOnly }: CardWords,
-  isFaded: boolean,
+  isPale: boolean,
   hue: Hue,
   palette: Palette,
 ): void {
@@ -109,13 +110,13 @@ function paintWords(
   const width = CARD.width - 2 * BORDER - padding.left - padding.right;
   let top = y + BORDER + PADDING.top;
   if (kicker !== undefined) {
-    paintKicker(ctx, left, top, width, kicker, isFaded, hue, palette);
+    paintKicker(ctx, left, top, width, kicker, isPale, hue, palette);
     top += SPEAKER.lineHeight;
   }
   setText(ctx, style);
   const lines = toLines(gist, width, style.mostLines, (text) => ctx.measureText(text).width);
   const start = isGistOnly ? y + (CARD.height - lines.length * style.lineHeight) / 2 : top;
-  ctx.fillStyle = isFaded ? palette.inkFaded : palette.ink;
+  ctx.fillStyle = isPale ? palette.inkFaded : palette.ink;
   for (const [index, line] of lines.entries()) {
     ctx.fillText(line, left, start + index * style.lineHeight + baseline(ctx, style));
   }
@@ -127,7 +128,7 @@ function paintKicker(
   top: number,
   width: number,
   kicker: Kicker,
-  isFaded: boolean,
+  isPale: boolean,
   hue: Hue,
   palette: Palette,
 ): void {
@@ -135,12 +136,12 @@ function paintKicker(
   const measure = (text: string): number => ctx.measureText(text).width;
   const y = top + baseline(ctx, SPEAKER);
   const name = toOneLine(kicker.name, width, measure);
-  ctx.fillStyle = isFaded ? palette.inkFaded : hue.ink;
+  ctx.fillStyle = isPale ? palette.inkFaded : hue.ink;
   ctx.fillText(name, left, y);
   const taken = measure(name);
   if (name !== kicker.name || kicker.rest === '') return;
   setText(ctx, SPEAKER);
-  ctx.fillStyle = isFaded ? palette.inkFaded : palette.inkSoft;
+  ctx.fillStyle = isPale ? palette.inkFaded : palette.inkSoft;
   ctx.fillText(toOneLine(kicker.rest, width - taken, measure), left + taken, y);
 }
 

@@ -7,12 +7,13 @@ import { type FrontStage, paintOne } from './paint';
 import { paintRelation } from './paintRelation';
 import { cardsIn } from './sceneIndex';
 
-type FrontLook = typeof LOOK.near | typeof LOOK.selected;
+type StandingOut = typeof LOOK.near | typeof LOOK.selected;
 
 /** Numbers of cards and relations with their looks, in the order in which they are drawn. */
 export interface Front {
-  readonly cards: readonly (readonly [card: number, look: FrontLook])[];
-  readonly relations: readonly (readonly [relation: number, look: FrontLook])[];
+  /** What a search has found stands on the ground in its full colours already, and is ringed alone. */
+  readonly cards: readonly (readonly [card: number, look: StandingOut | typeof LOOK.found])[];
+  readonly relations: readonly (readonly [relation: number, look: StandingOut])[];
 }
 
 export function isEmptyFront(front: Front): boolean {
@@ -39,29 +40,31 @@ export function paintFront(
   // Where cards have words, no line runs over them; blocks of colour are no loss.
   if (front.relations.length > 0 && depthAt(view.zoom) !== 'far') eraseUnderCards(ctx, stage, view, size);
   for (const [card, look] of front.cards) {
-    paintOne(ctx, stage, card, look, view.zoom, thinnest * 1.5);
-    if (look === LOOK.selected && CARD.width * view.zoom < RING_BELOW) paintRing(ctx, stage, card, view.zoom);
+    if (look !== LOOK.found) paintOne(ctx, stage, card, look, view.zoom, thinnest * 1.5);
+    if (look === LOOK.near || CARD.width * view.zoom >= RING_BELOW) continue;
+    paintRing(ctx, stage, card, view.zoom, look === LOOK.found ? RING.found : RING.selected);
   }
 }
 
-/** A selected card narrower than this on the screen, px, is ringed, or nobody would find it. */
+/** A selected or found card narrower than this on the screen, px, is ringed, or nobody would find it. */
 const RING_BELOW = 26;
-const RING = { radius: 13, width: 2.2 };
+const RING = { selected: { radius: 13, width: 2.2 }, found: { radius: 9, width: 1.4 } } as const;
 
 function paintRing(
   ctx: CanvasRenderingContext2D,
   { scene, palette }: FrontStage,
   card: number,
   zoom: number,
+  { radius, width: weight }: { readonly radius: number; readonly width: number },
 ): void {
   const x = (scene.corners[card * 2] ?? 0) + CARD.width / 2;
   const y = (scene.corners[card * 2 + 1] ?? 0) + CARD.height / 2;
   for (const [colour, width] of [
-    [palette.paper, RING.width * 2.4],
-    [palette.ink, RING.width],
+    [palette.paper, weight * 2.4],
+    [palette.ink, weight],
   ] as const) {
     ctx.beginPath();
-    ctx.arc(x, y, RING.radius / zoom, 0, Math.PI * 2);
+    ctx.arc(x, y, radius / zoom, 0, Math.PI * 2);
     ctx.strokeStyle = colour;
     ctx.lineWidth = width / zoom;
     ctx.stroke();

@@ -4,7 +4,7 @@
  */
 import { hueNumber } from '@/ui/hues';
 import { CARD } from '../sizes';
-import { LOOK, type Looks } from './look';
+import { isFaded, type Looks } from './look';
 import type { View } from './paint';
 import { strokeOf, strokesAt } from './bare';
 import type { Scene } from './scene';
@@ -59,7 +59,7 @@ export function paintPixels(
   for (const card of cards) {
     const hue = palette.hues[hueNumber(scene.hues[card] ?? -1)];
     if (hue === undefined) continue;
-    drawBlock(ground, scene, card, view, looks.cards[card] === LOOK.hidden ? hue.faded : hue.hue);
+    drawBlock(ground, scene, card, view, isFaded(looks.cards[card]) ? hue.faded : hue.hue);
   }
 }
 

@@ -8,18 +8,54 @@ import type { Front } from './paintFront';
 /**
  * The looks of the ground: what the filters leave out, what is not there at all, and the rest.
  * @param present what is drawn; `null` for everything
+ * @param found ids of the claims that a search has found, beside which all else recedes; `null`: there is none
  */
 export function looksOf(
   { boxIds, arrowIds }: Packed,
   visible: VisiblePart,
   present: VisiblePart | null,
+  found: ReadonlySet<string> | null,
 ): Looks {
-  const looks = (ids: readonly string[], list: keyof VisiblePart): Uint8Array =>
+  const card = (id: string): number => (found === null ? LOOK.plain : found.has(id) ? LOOK.found : LOOK.away);
+  const relation = (): number => (found === null ? LOOK.plain : LOOK.away);
+  const looks = (ids: readonly string[], list: keyof VisiblePart, seen: (id: string) => number): Uint8Array =>
     Uint8Array.from(ids, (id) => {
-      if (present !== null && !present[list].has(id)) return LOOK.absent;
-      return visible[list].has(id) ? LOOK.plain : LOOK.hidden;
+      if (!isPresent(present, list, id)) return LOOK.absent;
+      return visible[list].has(id) ? seen(id) : LOOK.hidden;
     });
-  return { cards: looks(boxIds, 'claims'), relations: looks(arrowIds, 'relations') };
+  return { cards: looks(boxIds, 'claims', card), relations: looks(arrowIds, 'relations', relation) };
+}
+
+function isPresent(present: VisiblePart | null, list: keyof VisiblePart, id: string): boolean {
+  return present === null || present[list].has(id);
+}
+
+/** So many claims that a search has found are ringed from afar; of more, their colour has to tell. */
+const MOST_RINGS = 200;
+
+/**
+ * What stands out in a search, besides the ground: the few that were found, the one where the keys stand, and
+ * what the claim under the pointer touches.
+ */
+export function frontOfSearch(
+  packed: Packed,
+  visible: VisiblePart,
+  present: VisiblePart | null,
+  found: ReadonlySet<string>,
+  foundAt: string | null,
+  pointed: Emphasis,
+): Front {
+  const { cardOf, relationOf } = numbersIn(packed, present);
+  const ringed = found.size > MOST_RINGS ? [] : [...found].filter((id) => visible.claims.has(id));
+  const cards = ringed.flatMap((id) => {
+    const number = id === foundAt ? undefined : cardOf(id);
+    return number === undefined ? [] : [[number, LOOK.found] as const];
+  });
+  const at = foundAt === null ? undefined : cardOf(foundAt);
+  return {
+    cards: at === undefined ? cards : [...cards, [at, LOOK.selected] as const],
+    relations: numbered(pointed.relations, relationOf, visible.relations),
+  };
 }
 
 /** What stands out: the selection with what touches it, and what the claim under the pointer touches. */
@@ -30,11 +66,7 @@ export function frontOf(
   emphasis: Emphasis,
   pointed: Emphasis,
 ): Front {
-  const isThere = (list: keyof VisiblePart, id: string): boolean => present?.[list].has(id) !== false;
-  const cardOf = (id: string): number | undefined =>
-    isThere('claims', id) ? packed.boxPlace(id) : undefined;
-  const relationOf = (id: string): number | undefined =>
-    isThere('relations', id) ? packed.arrowPlace(id) : undefined;
+  const { cardOf, relationOf } = numbersIn(packed, present);
   return {
     cards: numbered(emphasis.claims, cardOf, visible.claims),
     relations: [
@@ -49,7 +81,7 @@ function numbered(
   looks: ReadonlyMap<string, 'selected' | 'near'>,
   numberOf: (id: string) => number | undefined,
   visible: ReadonlySet<string>,
-): Front['cards'] {
+): Front['relations'] {
   return [...looks]
     .flatMap(([id, look]) => {
       const number = numberOf(id);
@@ -57,4 +89,12 @@ function numbered(
       return [[number, LOOK[look]] as const];
     })
     .toSorted((a, b) => a[1] - b[1]);
+}
+
+/** The numbers of what is drawn, by id. */
+function numbersIn(packed: Packed, present: VisiblePart | null) {
+  return {
+    cardOf: (id: string) => (isPresent(present, 'claims', id) ? packed.boxPlace(id) : undefined),
+    relationOf: (id: string) => (isPresent(present, 'relations', id) ? packed.arrowPlace(id) : undefined),
+  };
 }

@@ -96,7 +96,7 @@ export const COMMANDS: readonly Command[] = [
     run: (state) => step(state, 1),
   },
   { key: 'b', group: 'Go on', label: 'goes back to the one before it', run: (state) => step(state, -1) },
-  { key: '/', group: 'Around it', label: 'searches', run: always((state) => state.openDialog('search')) },
+  { key: '/', group: 'Around it', label: 'searches', run: always((state) => state.openSearch()) },
   {
     key: 's',
     group: 'Around it',

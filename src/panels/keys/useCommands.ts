@@ -12,7 +12,7 @@ export function useCommands(): void {
       if (event.ctrlKey || event.metaKey) {
         if (event.key.toLowerCase() !== 'k' || event.shiftKey || state.dialog !== null) return;
         event.preventDefault();
-        return state.openDialog('search');
+        return state.openSearch();
       }
       if (!state.areKeysOn || state.dialog !== null || isTyping(event.target)) return;
       const command = COMMANDS.find(({ key }) => key === event.key);

@@ -1,0 +1,172 @@
+/**
+ * Search over claims, speakers, quotes and the article. On a wide screen it stands beside the map, which shows
+ * where the claims that match lie; on a small one it is a sheet over everything.
+ */
+import './search.css';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import type { OpenMap } from '@/store/documentSlice';
+import { selectOpen } from '@/store/selectors';
+import { actions, useStore } from '@/store/store';
+import type { Hit } from '@/view/search/searchIndex';
+import { chooseHit, type ShowParagraph } from './choose';
+import { RESULTS_ID, resultId, SearchResults } from './SearchResults';
+import { useDialog } from './useDialog';
+import { type SearchState, useSearch } from './useSearch';
+import { foundWords } from './words';
+
+export interface SearchDialogProps {
+  readonly query: string;
+  /** Whether it covers the page, and so has the page wait. */
+  readonly isSheet: boolean;
+  readonly onClose: () => void;
+  readonly onShowParagraph: ShowParagraph;
+  /** Whether a query was begun before the field was there; asked once, since a later one is written over. */
+  readonly takeBegun: () => boolean;
+}
+
+export function SearchDialog(props: SearchDialogProps) {
+  const open = useStore(selectOpen);
+  return open === null ? null : <Dialog {...props} open={open} />;
+}
+
+function Dialog(props: SearchDialogProps & { readonly open: OpenMap }) {
+  const { query, isSheet, onClose, onShowParagraph, takeBegun, open } = props;
+  const state = useSearch(open, query);
+  const dialog = useRef<HTMLDialogElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const letGo = useDialog(dialog, field, isSheet, takeBegun);
+
+  const choose = (hit: Hit): void => {
+    const { selection } = actions().view;
+    // The claim's panel takes the focus, unless it stands there already.
+    if ((hit.kind === 'claim' || hit.kind === 'quote') && selection?.id !== hit.id) letGo();
+    chooseHit(hit, onShowParagraph);
+  };
+  const { at, onKeyDown } = useResultKeys(state, query, choose);
+  const answer = state.found?.answer;
+  const hasHits = answer !== undefined && answer.hits.length > 0;
+
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes it from any part of it
+    <dialog
+      ref={dialog}
+      className="search"
+      aria-label="Search"
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <div className="search-top">
+        <label htmlFor="search-field" className="panel-heading">
+          Search claims, speakers, article
+        </label>
+        <button type="button" className="search-close" onClick={onClose} aria-label="Close search">
+          <span aria-hidden="true">✕</span>
+        </button>
+      </div>
+      <input
+        ref={field}
+        id="search-field"
+        className="search-field"
+        type="text"
+        role="combobox"
+        aria-autocomplete="list"
+        aria-expanded={hasHits}
+        aria-controls={RESULTS_ID}
+        {...(at >= 0 ? { 'aria-activedescendant': resultId(at) } : {})}
+        autoComplete="off"
+        autoCapitalize="off"
+        spellCheck={false}
+        enterKeyHint="search"
+        value={query}
+        onChange={(event) => actions().setQuery(event.target.value)}
+        onKeyDown={onKeyDown}
+      />
+      <p role="status" className="search-status">
+        {query.trim() === '' ? '' : (state.failure ?? (state.found === null ? '…' : foundWords(state.found)))}
+      </p>
+      {hasHits && <SearchResults answer={answer} at={at} onChoose={choose} />}
+      {query.trim() === '' && <Hint />}
+      {answer?.hits.length === 0 && query.trim() !== '' && <Advice />}
+    </dialog>
+  );
+}
+
+function Hint() {
+  return (
+    <div className="search-words">
+      <p>
+        Look for words of the claims, names and offices of speakers, quoted words, or anything in the article.
+        Accents and capitals do not matter, and small slips are seen through.
+      </p>
+      <p className="search-keys">
+        <kbd>↓</kbd> <kbd>↑</kbd> go through the results, <kbd>Enter</kbd> opens one, <kbd>Esc</kbd> closes.
+      </p>
+    </div>
+  );
+}
+
+function Advice() {
+  return (
+    <p className="search-words">
+      Try fewer words, only the beginning of one, or another word for the same thing.
+    </p>
+  );
+}
+
+/** What the keys do in the field; `at` is the place of the result where they stand, -1 in the field itself. */
+function useResultKeys(
+  { found }: SearchState,
+  query: string,
+  choose: (hit: Hit) => void,
+): { readonly at: number; readonly onKeyDown: (event: KeyboardEvent) => void } {
+  const [stand, setStand] = useState<{ readonly of: unknown; readonly at: number }>({ of: null, at: -1 });
+  const hits = found?.answer.hits ?? [];
+  /** A new answer is walked from its beginning. */
+  const at = stand.of === found ? stand.at : -1;
+  /** Enter that came before its answer. */
+  const isAsked = useRef(false);
+  const isCurrent = found?.query === query;
+  const first = isCurrent ? hits[0] : undefined;
+  useEffect(() => {
+    if (!isCurrent || !isAsked.current) return;
+    isAsked.current = false;
+    if (first !== undefined) choose(first);
+    // oxlint-disable-next-line react/exhaustive-deps -- once for each answer
+  }, [isCurrent, first]);
+
+  const go = (place: number): void => {
+    const next = Math.max(-1, Math.min(hits.length - 1, place));
+    const hit = hits[next];
+    setStand({ of: found, at: next });
+    actions().standAt(hit?.kind === 'claim' || hit?.kind === 'quote' ? hit.id : null);
+  };
+  const moves: Readonly<Record<string, number>> = {
+    ArrowDown: at + 1,
+    ArrowUp: at - 1,
+    // In the field itself they move the cursor.
+    ...(at < 0 ? {} : { Home: 0, End: hits.length - 1 }),
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.nativeEvent.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
+    isAsked.current = false;
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      const hit = hits[at] ?? first;
+      if (hit !== undefined) choose(hit);
+      else isAsked.current = !isCurrent;
+      return;
+    }
+    const place = event.shiftKey ? undefined : moves[event.key];
+    if (place === undefined) return;
+    event.preventDefault();
+    go(place);
+  };
+  return { at, onKeyDown };
+}

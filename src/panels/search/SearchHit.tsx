@@ -1,0 +1,128 @@
+/** One result, with what matches in it marked. Speakers have their viewpoint's colour, here as on the map. */
+import type { Claim, Speaker } from '@/domain/schema';
+import { selectGraph, selectMap, selectSpeakers, selectVisible, viewpointPlace } from '@/store/selectors';
+import { useStore } from '@/store/store';
+import { hueClass } from '@/ui/hues';
+import type { Hit, MarkedText } from '@/view/search/searchIndex';
+import { Marked } from './Marked';
+
+/** Code units of a line: of one that names, and of one that tells. */
+const LENGTH = { name: 160, text: 170 };
+
+export function SearchHit({ hit }: { readonly hit: Hit }) {
+  switch (hit.kind) {
+    case 'claim':
+      return <ClaimHit hit={hit} />;
+    case 'speaker':
+      return <SpeakerHit hit={hit} />;
+    case 'quote':
+      return <QuoteHit hit={hit} />;
+    case 'paragraph':
+      return <ParagraphHit hit={hit} />;
+  }
+}
+
+function ClaimHit({ hit }: { readonly hit: Extract<Hit, { kind: 'claim' }> }) {
+  const speaker = useClaim(hit.id)?.speaker;
+  return (
+    <>
+      <p className="text-[14.5px] leading-snug font-semibold">
+        <Marked of={hit.gist} length={LENGTH.name} />
+      </p>
+      <Speaking speaker={speaker} name={hit.speaker} claim={hit.id} />
+      {hit.text.marks.length > 0 && (
+        <p className="mt-0.5 font-serif text-[14.5px] leading-snug">
+          <Marked of={hit.text} length={LENGTH.text} />
+        </p>
+      )}
+    </>
+  );
+}
+
+function QuoteHit({ hit }: { readonly hit: Extract<Hit, { kind: 'quote' }> }) {
+  const claim = useClaim(hit.id);
+  return (
+    <>
+      <p className="font-serif text-[15px] leading-snug">
+        “<Marked of={hit.exact} length={LENGTH.text} />”
+      </p>
+      <p className="text-soft mt-0.5 text-[13px] leading-snug">
+        Quoted for: <bdi>{claim?.claim.gist}</bdi>
+      </p>
+      <Speaking speaker={claim?.speaker} claim={hit.id} />
+    </>
+  );
+}
+
+function SpeakerHit({ hit }: { readonly hit: Extract<Hit, { kind: 'speaker' }> }) {
+  const map = useStore(selectMap);
+  if (map === null) return null;
+  const hue = hueClass(viewpointPlace(map, selectSpeakers(map).get(hit.id)));
+  return (
+    <>
+      <p className={`text-hue-ink text-[14.5px] leading-snug font-semibold ${hue}`}>
+        <Marked of={hit.name} length={LENGTH.name} />
+      </p>
+      {hit.about.text !== '' && (
+        <p className="text-soft text-[13px] leading-snug">
+          <Marked of={hit.about} length={LENGTH.name} />
+        </p>
+      )}
+    </>
+  );
+}
+
+function ParagraphHit({ hit }: { readonly hit: Extract<Hit, { kind: 'paragraph' }> }) {
+  const map = useStore(selectMap);
+  const source = map?.sources.find(({ id }) => id === hit.id);
+  return (
+    <>
+      <p className="font-serif text-[15px] leading-snug">
+        <Marked of={hit.text} length={LENGTH.text} />
+      </p>
+      <p className="text-soft mt-0.5 text-[13px] leading-snug">
+        Paragraph {hit.number}
+        {map !== null && map.sources.length > 1 && source !== undefined && (
+          <>
+            {' of '}
+            <bdi>{source.title}</bdi>
+          </>
+        )}
+      </p>
+    </>
+  );
+}
+
+interface SpeakingProps {
+  readonly speaker: Speaker | undefined;
+  /** The name with what matches in it; without it the name as it is. */
+  readonly name?: MarkedText;
+  readonly claim: string;
+}
+
+/** Who says it, and that the map does not show it now. */
+function Speaking({ speaker, name, claim }: SpeakingProps) {
+  const map = useStore(selectMap);
+  const isShown = useStore((state) => selectVisible(state).claims.has(claim));
+  if (map === null) return null;
+  const shown = name ?? { text: speaker?.name ?? '', marks: [] };
+  return (
+    <p className={`text-[13px] leading-snug ${hueClass(viewpointPlace(map, speaker))}`}>
+      {speaker !== undefined && (
+        <span className="text-hue-ink font-semibold">
+          <Marked of={shown} length={LENGTH.name} />
+        </span>
+      )}
+      {!isShown && (
+        <span className="text-soft">{speaker === undefined ? 'Filtered out' : ' · filtered out'}</span>
+      )}
+    </p>
+  );
+}
+
+function useClaim(id: string): { readonly claim: Claim; readonly speaker: Speaker | undefined } | null {
+  const map = useStore(selectMap);
+  const claim = useStore((state) => selectGraph(state)?.claims.get(id));
+  if (map === null || claim === undefined) return null;
+  return { claim, speaker: claim.speaker === undefined ? undefined : selectSpeakers(map).get(claim.speaker) };
+}

@@ -1,0 +1,66 @@
+/**
+ * The results as a listbox in groups. The keys stay in the field above, which names the result where they stand
+ * (`aria-activedescendant`, as the ARIA practices have it for a combobox).
+ */
+import { useEffect } from 'react';
+import { grouped } from '@/domain/counted';
+import { HIT_KINDS, type Hit, type SearchAnswer } from '@/view/search/searchIndex';
+import { SearchHit } from './SearchHit';
+import { GROUP_TITLES } from './words';
+
+export const RESULTS_ID = 'search-results';
+
+/** The element of the result at a place in the list. */
+export function resultId(place: number): string {
+  return `search-result-${place}`;
+}
+
+interface SearchResultsProps {
+  readonly answer: SearchAnswer;
+  /** The place of the result where the keys stand; -1 while they stand in the field. */
+  readonly at: number;
+  readonly onChoose: (hit: Hit) => void;
+}
+
+export function SearchResults({ answer, at, onChoose }: SearchResultsProps) {
+  const { hits, totals } = answer;
+  useEffect(() => {
+    document.getElementById(resultId(at))?.scrollIntoView({ block: 'nearest' });
+  }, [at]);
+  return (
+    <div id={RESULTS_ID} role="listbox" aria-label="Results" className="search-results">
+      {HIT_KINDS.map((kind) => {
+        const own = hits.map((hit, place) => ({ hit, place })).filter(({ hit }) => hit.kind === kind);
+        if (own.length === 0) return null;
+        const title = `search-group-${kind}`;
+        const isCut = own.length < totals[kind];
+        return (
+          <div key={kind} role="group" aria-labelledby={title}>
+            <p id={title} role="presentation" className="search-group">
+              <span className="panel-heading">{GROUP_TITLES[kind]}</span>{' '}
+              <span className="text-soft text-[12.5px]">
+                {isCut ? `the best ${own.length} of ${grouped(totals[kind])}` : grouped(totals[kind])}
+              </span>
+            </p>
+            {own.map(({ hit, place }) => (
+              // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- its keys are the field's
+              <div
+                key={place}
+                id={resultId(place)}
+                role="option"
+                tabIndex={-1}
+                aria-selected={place === at}
+                className="search-hit"
+                // The focus stays in the field.
+                onMouseDown={(event) => event.preventDefault()}
+                onClick={() => onChoose(hit)}
+              >
+                <SearchHit hit={hit} />
+              </div>
+            ))}
+          </div>
+        );
+      })}
+    </div>
+  );
+}

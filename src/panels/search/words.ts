@@ -1,0 +1,31 @@
+/** What the search says of its results, in sentences. */
+import { counted } from '@/domain/counted';
+import type { HitKind } from '@/view/search/searchIndex';
+import type { Found } from './useSearch';
+
+export const GROUP_TITLES: Record<HitKind, string> = {
+  claim: 'Claims',
+  speaker: 'Speakers',
+  quote: 'Quoted words',
+  paragraph: 'Article',
+};
+
+/** «14 claims, 2 speakers, 5 passages», or why there are none. */
+export function foundWords({ query, answer }: Found): string {
+  const { claim, speaker, quote, paragraph } = answer.totals;
+  const passages = quote + paragraph;
+  const parts = [
+    ...(claim > 0 ? [counted(claim, 'claim')] : []),
+    ...(speaker > 0 ? [counted(speaker, 'speaker')] : []),
+    ...(passages > 0 ? [counted(passages, 'passage')] : []),
+  ];
+  if (!answer.hasWords) return 'There is no letter or digit in this that could be looked for.';
+  if (parts.length === 0) return `Nothing found for “${shortened(query.trim())}”.`;
+  const counts = parts.join(', ');
+  return answer.isWhole ? counts : `Nothing has all of these words. Some of them: ${counts}`;
+}
+
+/** A query of any length, as it can stand in a sentence; never cut within a character. */
+function shortened(query: string): string {
+  return query.length <= 60 ? query : `${query.slice(0, 60).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}

@@ -1,0 +1,141 @@
+/**
+ * How a text falls into the terms that a search compares: words without accents and capitals, and pairs of
+ * characters where a script writes no spaces between words. Each term knows the code units that it stands for,
+ * so that a match can be marked in the text as it was written.
+ */
+import type { Span } from '@/analysis/paragraphs';
+
+/** A term of a text; its span is where it stands there, in UTF-16 code units. */
+export interface Term extends Span {
+  readonly term: string;
+}
+
+/** A term that is looked for. */
+export interface QueryTerm {
+  readonly term: string;
+  /** Whether longer words that begin with it match as well. */
+  readonly isPrefix: boolean;
+}
+
+/** Terms are compared up to this length; what is longer is no word of any language. Code units. */
+const LONGEST = 64;
+/** So much of a query is read, code units, and so many of its different terms are looked for. */
+const QUERY = { length: 2000, terms: 16 };
+/** A word that other words follow stands for longer ones from this length: «war» for «wars», but not «in» for «into». */
+const SHORTEST_PREFIX = 3;
+
+/** Letters and digits with the marks on them, joined by apostrophes or hyphens; or one picture. */
+const WORD =
+  /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʼ\u2010\u2011-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\p{Extended_Pictographic}/gu;
+const PART = /[^'’ʼ\u2010\u2011-]+/gu;
+const UNHYPHENATED = /[^\u2010\u2011-]+/gu;
+/** Scripts without spaces between words. */
+const UNSPACED =
+  '\\p{scx=Han}\\p{scx=Hiragana}\\p{scx=Katakana}\\p{scx=Thai}\\p{scx=Lao}\\p{scx=Khmer}\\p{scx=Myanmar}';
+const RUN = new RegExp(`[${UNSPACED}][${UNSPACED}\\p{M}]*|[^${UNSPACED}]+`, 'gu');
+const IS_UNSPACED = new RegExp(`^[${UNSPACED}]`, 'u');
+/** A character with the marks on it. */
+const CLUSTER = /\P{M}\p{M}*|\p{M}+/gu;
+
+/**
+ * Accents and points that a reader may leave out: marks of no script of their own, and the Hebrew ones. The
+ * vowel signs of Indic scripts, and what makes a kana voiced, are letters to their readers and stay.
+ */
+const MARKS = /(?![\u3099\u309A])(?=\p{Script=Inherited})\p{M}|[\u0591-\u05BD\u05BF-\u05C7]/gu;
+/** Letters that Unicode does not take apart, as they are typed without their strokes. */
+const PLAIN_LETTERS: ReadonlyMap<string, string> = new Map([
+  ['ß', 'ss'],
+  ['æ', 'ae'],
+  ['œ', 'oe'],
+  ['ø', 'o'],
+  ['ł', 'l'],
+  ['đ', 'd'],
+  ['ð', 'd'],
+  ['þ', 'th'],
+  ['ħ', 'h'],
+  ['ı', 'i'],
+  ['ς', 'σ'],
+]);
+const STROKED = /[ßæœøłđðþħıς]/gu;
+const JOINERS = /[\s'’ʼ\u2010\u2011-]+/gu;
+// oxlint-disable-next-line no-control-regex -- all of ASCII, which needs no folding beyond its case
+const ASCII_WORD = /^[\x00-\x26\x28-\x2c\x2e-\x7f]*$/;
+
+/**
+ * A word as it is compared: compatibility decomposition (Unicode's NFKD), small letters, no accents. Folding a
+ * word is folding its characters one by one.
+ */
+export function fold(word: string): string {
+  if (ASCII_WORD.test(word)) return word.toLowerCase();
+  return word
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(MARKS, '')
+    .replaceAll(STROKED, (letter) => PLAIN_LETTERS.get(letter) ?? letter)
+    .replaceAll(JOINERS, '');
+}
+
+/**
+ * All terms by which a text can be found, in its order. A word with apostrophes or hyphens is found by its parts
+ * and as one: “Russia’s” as “russia” and “russias”.
+ */
+export function termsOf(text: string): readonly Term[] {
+  const terms: Term[] = [];
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    const parts = [...word.matchAll(PART)];
+    if (parts.length > 1) push(terms, word, index);
+    for (const { 0: part, index: at } of parts) {
+      // What apostrophes cut off, as in “don’t”, says nothing alone.
+      if (parts.length === 1 || part.length > 1) pushRuns(terms, part, index + at, true);
+    }
+  }
+  return terms;
+}
+
+/** What a query looks for: each of its terms once, and no more of them than a sentence has. */
+export function queryTerms(query: string): readonly QueryTerm[] {
+  const found: Term[] = [];
+  for (const { 0: word } of query.slice(0, QUERY.length).matchAll(WORD)) {
+    for (const { 0: part } of word.matchAll(UNHYPHENATED)) pushRuns(found, part, 0, false);
+  }
+  const terms = [...new Set(found.map(({ term }) => term))].slice(0, QUERY.terms);
+  // The last word may not be finished yet.
+  return terms.map((term, place) => ({
+    term,
+    isPrefix: place === terms.length - 1 || term.length >= SHORTEST_PREFIX || IS_UNSPACED.test(term),
+  }));
+}
+
+/** How many code units of a word as written it takes to hold the first `length` code units of its folded form. */
+export function writtenLength(word: string, length: number): number {
+  let folded = 0;
+  for (const { 0: cluster, index } of word.matchAll(CLUSTER)) {
+    folded += fold(cluster).length;
+    if (folded >= length) return index + cluster.length;
+  }
+  return word.length;
+}
+
+/** Adds a word's terms: itself, or its pairs of characters where it is many words without spaces. */
+function pushRuns(terms: Term[], word: string, start: number, isText: boolean): void {
+  if (ASCII_WORD.test(word)) return push(terms, word, start);
+  for (const { 0: run, index } of word.matchAll(RUN)) {
+    if (IS_UNSPACED.test(run)) pushPairs(terms, run, start + index, isText);
+    else push(terms, run, start + index);
+  }
+}
+
+/** A text is found by its last character alone as well; a query of several looks for the pairs only. */
+function pushPairs(terms: Term[], run: string, start: number, isText: boolean): void {
+  const clusters = [...run.matchAll(CLUSTER)];
+  for (const [place, { 0: cluster, index }] of clusters.entries()) {
+    const next = clusters[place + 1]?.[0];
+    if (next === undefined && place > 0 && !isText) return;
+    push(terms, cluster + (next ?? ''), start + index);
+  }
+}
+
+function push(terms: Term[], written: string, start: number): void {
+  const term = fold(written).slice(0, LONGEST);
+  if (term !== '') terms.push({ term, start, end: start + written.length });
+}
