@@ -92,7 +92,7 @@ function likelyStarts(text: string, quote: string, shift: number, most: number):
   const votes = votesWithin(hits, anchors.length, shift);
   const likely: number[] = [];
   const taken = new Set<number>();
-  const order = hits.map((_, index) => index).sort((a, b) => (votes[b] ?? 0) - (votes[a] ?? 0) || a - b);
+  const order = hits.map((_, index) => index).toSorted((a, b) => (votes[b] ?? 0) - (votes[a] ?? 0) || a - b);
   for (const index of order) {
     const start = hits[index]?.start ?? 0;
     // One window for all that lies within a shift of another: that much more each window covers.

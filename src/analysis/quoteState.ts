@@ -142,11 +142,14 @@ function bestOf(
   return { state: 'close', start, end, difference, isContextChanged };
 }
 
+/** Whether enough is the same, of the words and of words and punctuation together. */
 function isNearEnough(quoted: string, source: string, difference: readonly Difference[]): boolean {
   const same = difference.filter(({ kind }) => kind === 'same');
-  const kept = same.reduce((sum, { text }) => sum + wordSpans(text).length, 0);
-  const all = Math.max(wordSpans(quoted).length, wordSpans(source).length);
-  return (all - kept) * WORDS_FOR_ONE <= all;
+  return [wordSpans, tokenSpans].every((spansOf) => {
+    const kept = same.reduce((sum, { text }) => sum + spansOf(text).length, 0);
+    const all = Math.max(spansOf(quoted).length, spansOf(source).length);
+    return (all - kept) * WORDS_FOR_ONE <= all;
+  });
 }
 
 /**

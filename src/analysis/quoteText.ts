@@ -163,7 +163,8 @@ function dashOf(dashes: string, isApartLeft: boolean, isApartRight: boolean): st
 }
 
 function hasSpace(text: string, start: number, end: number): boolean {
-  return /\s/.test(text.slice(start, end));
+  // A byte order mark in the middle of a text is no space, whatever regular expressions say.
+  return /[^\S\uFEFF]/.test(text.slice(start, end));
 }
 
 function runEnd(text: string, start: number, kind: number): number {
