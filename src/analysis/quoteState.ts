@@ -9,12 +9,13 @@
  * if not with this prefix and suffix, then with part of them; is there one place that is clearly the nearest?
  */
 import { closePlaces } from './closePlaces';
+import { type CloseWords, closeWords } from './closeWords';
 import type { Span } from './paragraphs';
-import { type Context, occurrences, placesInContext, toContext, trimmed } from './quoteContext';
+import { type Context, occurrences, placesInContext, toContext } from './quoteContext';
 import { type QuoteText, quoteTextOf, toQuoteText } from './quoteText';
 import type { TextQuote } from './textQuote';
-import { cutsWord, tokenSpans, wholeWords, wordSpans } from './wordBounds';
-import { type Difference, wordDifference } from './wordDifference';
+import { cutsWord, tokenSpans, wordSpans } from './wordBounds';
+import type { Difference } from './wordDifference';
 
 /** Offsets are UTF-16 code units of the text as it stands; `end` is behind the last one. */
 export type QuoteState =
@@ -90,10 +91,9 @@ function oneOf(state: 'verbatim' | 'typography', places: readonly Span[]): Quote
 }
 
 /** A place that might be the quote's. */
-interface Candidate extends Span {
+interface Candidate extends CloseWords {
   /** How many letters of it differ. */
   readonly errors: number;
-  readonly difference: readonly Difference[];
 }
 
 /** The words have changed, or what stands beside them has. */
@@ -101,13 +101,22 @@ function judgeChanged(source: QuoteText, quote: TextQuote): QuoteState {
   const plain = toQuoteText(quote.exact).plain.trim();
   const context = toContext(quote);
   const isLong = wordSpans(plain).length >= WORDS_FOR_ONE;
-  const same = occurrences(source.plain, plain)
+  const same: readonly Candidate[] = occurrences(source.plain, plain)
     .filter((place) => !cutsWord(source.plain, place))
-    .map((place) => ({ ...place, errors: 0 }));
+    .map((place) => {
+      const { start, end } = source.toSpan(place);
+      const difference = [{ kind: 'same' as const, text: source.text.slice(start, end) }];
+      return { start, end, difference, errors: 0 };
+    });
   const isElsewhere = (place: Span): boolean =>
     same.every(({ start, end }) => end <= place.start || start >= place.end);
-  const close = isLong ? closePlaces(source.plain, plain).filter(isElsewhere) : [];
-  const candidates = [...same, ...close].map((place) => toCandidate(source, quote.exact, place));
+  const close = (isLong ? closePlaces(source.plain, plain) : [])
+    .map((place) => ({
+      ...closeWords(source.text, quote.exact, source.toSpan(place)),
+      errors: place.errors,
+    }))
+    .filter(isElsewhere);
+  const candidates = [...same, ...close];
   if (context === null) return bestOf(source, quote, candidates, null);
   const inPlain = (place: Span): Span => ({
     start: source.toPlain(place.start),
@@ -116,8 +125,7 @@ function judgeChanged(source: QuoteText, quote: TextQuote): QuoteState {
   const near = candidates.filter((place) => context.isNear(source.plain, inPlain(place)));
   if (near.length > 0) return bestOf(source, quote, near, context);
   // The same words beside other words. Where there are enough of them to be known again, that is told.
-  const elsewhere = candidates.slice(0, same.length);
-  return isLong || same.length > 1 ? bestOf(source, quote, elsewhere, context) : MISSING;
+  return isLong || same.length > 1 ? bestOf(source, quote, same, context) : MISSING;
 }
 
 /** The candidate that is clearly the nearest. */
@@ -127,19 +135,22 @@ function bestOf(
   candidates: readonly Candidate[],
   context: Context | null,
 ): QuoteState {
+  const equal = candidates.filter(({ difference }) => isAllSame(difference)).length;
+  if (equal > 1) return { state: 'ambiguous', count: equal };
   const [best, second] = candidates.toSorted((a, b) => a.errors - b.errors);
   if (best === undefined) return MISSING;
   const { start, end, errors, difference } = best;
-  const equal = candidates.filter((candidate) => candidate.errors === 0).length;
-  if (equal > 1) return { state: 'ambiguous', count: equal };
   if (second !== undefined && second.errors < 2 * errors + LEAD) return MISSING;
   const place = { start: source.toPlain(start), end: source.toPlain(end) };
   const isContextChanged = context !== null && !context.isWhole(source.plain, place);
-  if (!isContextChanged && difference.every(({ kind }) => kind === 'same'))
-    return { state: 'typography', start, end };
+  if (!isContextChanged && isAllSame(difference)) return { state: 'typography', start, end };
   if (errors > quote.exact.length * LETTERS_THAT_DIFFER) return MISSING;
   if (!isNearEnough(quote.exact, source.text.slice(start, end), difference)) return MISSING;
   return { state: 'close', start, end, difference, isContextChanged };
+}
+
+function isAllSame(difference: readonly Difference[]): boolean {
+  return difference.every(({ kind }) => kind === 'same');
 }
 
 /** Whether enough is the same, of the words and of words and punctuation together. */
@@ -150,66 +161,4 @@ function isNearEnough(quoted: string, source: string, difference: readonly Diffe
     const all = Math.max(spansOf(quoted).length, spansOf(source).length);
     return (all - kept) * WORDS_FOR_ONE <= all;
   });
-}
-
-/**
- * A place as it is shown: whole words, with their difference from the quote. Letters alone do not say where a
- * place ends whose first or last word has changed; so at its ends it keeps no more words of its own than the
- * quote has there, and none beyond a line's end.
- */
-function toCandidate(
-  source: QuoteText,
-  quoted: string,
-  found: Span & { readonly errors: number },
-): Candidate {
-  const whole = trimmed(source.text, source.toSpan(wholeWords(source.plain, found)));
-  const difference = wordDifference(quoted, source.text.slice(whole.start, whole.end));
-  const firstSame = difference.findIndex(({ kind }) => kind === 'same');
-  const lastSame = difference.findLastIndex(({ kind }) => kind === 'same');
-  let { start, end } = whole;
-  if (firstSame > 0) {
-    const own = textOf(difference.slice(0, firstSame), 'source');
-    start += own.length - lastTokens(own, tokensIn(difference.slice(0, firstSame)));
-  }
-  if (lastSame !== -1) {
-    const own = textOf(difference.slice(lastSame + 1), 'source');
-    end -= own.length - firstTokens(own, tokensIn(difference.slice(lastSame + 1)));
-  }
-  const kept = trimmed(source.text, { start, end });
-  if (kept.start === whole.start && kept.end === whole.end) {
-    return { ...whole, errors: found.errors, difference };
-  }
-  return {
-    ...kept,
-    errors: found.errors,
-    difference: wordDifference(quoted, source.text.slice(kept.start, kept.end)),
-  };
-}
-
-function textOf(difference: readonly Difference[], of: Difference['kind']): string {
-  return difference
-    .filter(({ kind }) => kind === of)
-    .map(({ text }) => text)
-    .join('');
-}
-
-/** How many words and marks the quote has of its own. */
-function tokensIn(difference: readonly Difference[]): number {
-  return tokenSpans(textOf(difference, 'quoted')).length;
-}
-
-/** The length of the last so many words of a text that stand in its last line. */
-function lastTokens(text: string, count: number): number {
-  if (count === 0) return 0;
-  const line = text.trimEnd().search(/[^\r\n]*$/);
-  const start = tokenSpans(text).at(-count)?.start ?? 0;
-  return text.length - Math.max(line, start);
-}
-
-/** The length of the first so many words of a text that stand in its first line. */
-function firstTokens(text: string, count: number): number {
-  if (count === 0) return 0;
-  const line = text.search(/[\r\n]|$/);
-  const end = tokenSpans(text)[count - 1]?.end ?? text.length;
-  return Math.min(line, end);
 }
