@@ -8,10 +8,6 @@ export function QuoteDifference({ difference }: { readonly difference: readonly 
   const last = difference.length - 1;
   return (
     <div className="quote-difference">
-      <p className="quote-state">
-        <del aria-hidden="true">In the map’s quote alone</del>
-        <span className="sr-only">How they differ:</span> <ins aria-hidden="true">in the source alone</ins>
-      </p>
       <p className="font-serif text-[15.5px] leading-[1.55]">
         <bdi>
           {difference.map((run, index) => (
@@ -19,6 +15,9 @@ export function QuoteDifference({ difference }: { readonly difference: readonly 
             <Run key={index} run={run} isFirst={index === 0} isLast={index === last} />
           ))}
         </bdi>
+      </p>
+      <p className="quote-state" aria-hidden="true">
+        Struck out: only in the map’s quote. Underlined: only in the source.
       </p>
     </div>
   );

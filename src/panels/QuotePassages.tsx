@@ -80,7 +80,7 @@ function InParagraph({ passage }: { readonly passage: Passage }) {
           )}
         </bdi>
       </blockquote>
-      <p className="quote-state">
+      <p className="quote-state" data-plain={passage.quotes.every(isPlain)}>
         Paragraph {passage.paragraph}
         {sentences(passage.quotes).map((words) => (
           <span key={words}> · {words}</span>
@@ -94,6 +94,11 @@ function InParagraph({ passage }: { readonly passage: Passage }) {
       )}
     </div>
   );
+}
+
+/** What is told quietly: that all is as it should be. */
+function isPlain({ state: { state } }: JudgedQuote): boolean {
+  return state === 'verbatim' || state === 'typography';
 }
 
 /** What is to be said of several quotes, each thing once. */
