@@ -45,7 +45,8 @@ export function closePlaces(text: string, quote: string): readonly ClosePlace[] 
     const tail = ends.find(isEnd);
     return tail === undefined ? [] : [{ ...head, end: tail.end, errors: head.errors + tail.errors }];
   });
-  return apart(places, quote.length);
+  // Two say whether one is clearly the best; to compare the words of each takes long.
+  return apart(places, quote.length).slice(0, 2);
 }
 
 function placesOf(text: string, quote: string): readonly ClosePlace[] {
