@@ -69,14 +69,6 @@ test('where no worker can be had, a long file is read all the same', async ({ pa
   await expect(page.locator('.react-flow__node-claim').first()).toBeVisible();
 });
 
-test('a quote that the source does not hold is a fault, and never shown as if it were there', async ({
-  page,
-}) => {
-  await openWith(page, good.replace('"exact": "The world has', '"exact": "The world surely has'));
-  await expect(page.getByRole('heading', { name: '1 fault in the file' })).toBeVisible();
-  await expect(page.getByText('/claims/8/quotes/0/exact')).toBeVisible();
-});
-
 test('a map that does not come is told of in a sentence', async ({ page }) => {
   await failFetchOf(page, 'map.json');
   await page.goto('./');

@@ -1,14 +1,20 @@
 /** Checks a shipped map at build as the page would, so that the page need not. */
 import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
+import { checkMap } from '@/analysis/checkMap';
+import { quotesStand } from '@/analysis/quoteRules';
+import { readMap } from '@/domain/readMap';
 import type { Proof } from '@/reading/proof';
-import { readFile } from '@/reading/readFile';
+import { sourceTexts } from '@/reading/sourceTexts';
 
 /** Digests of the files, or `undefined` where they have faults, which the page then tells. */
 export function proofOf(map: string, texts: ReadonlyMap<string, string>): Proof | undefined {
-  const reading = readFile(map, texts);
+  const reading = readMap(map);
   // Reading may mend a file (an older version is brought up to date): then its bytes are not what was checked.
   if (!reading.ok || !isDeepStrictEqual(reading.value, JSON.parse(map))) return undefined;
+  // What has been looked at has to be sound in every way, or nobody would look again.
+  const sources = sourceTexts(reading.value.sources, texts);
+  if (checkMap(reading.value, sources.texts, [quotesStand]).length > 0) return undefined;
   return {
     map: digestOf(map),
     texts: Object.fromEntries([...texts].map(([name, text]) => [name, digestOf(text)])),

@@ -9,7 +9,10 @@ import './panels/panels.css';
 import './panels/tools.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { tallyQuotes } from '@/analysis/quoteTally';
 import { expectClaims } from '@/canvas/expectClaims';
+import type { ArgumentMap } from '@/domain/schema';
+import { atLeisure } from '@/reading/atLeisure';
 import { expectFile, isLarge, readMapFile } from '@/reading/client';
 import { sourceTexts } from '@/reading/sourceTexts';
 import type { CatalogueEntry } from '@/storage/catalogue';
@@ -18,6 +21,7 @@ import { connectAddressBar } from '@/store/addressBar';
 import { prepareSelectors } from '@/store/selectors';
 import { useStore } from '@/store/store';
 import { readAddress, unknownWords } from '@/view/address';
+import { quoteNotice } from '@/view/quoteWords';
 import { resolveSettings } from '@/view/resolve';
 import type { ViewSettings } from '@/view/settings';
 import { App } from './App';
@@ -82,8 +86,24 @@ async function show(entry: CatalogueEntry, asked: ViewSettings, signal: AbortSig
     (title) => `The text of “${title}” did not come, so quotes from it stand alone.`,
   );
   state.openMap({ map, texts, positions }, settings, [...passedOver, ...notices]);
+  void tellQuotes(map, texts, signal);
+}
+
+/** Tells, once the map stands there, how many quotes do not stand in their sources as they say. */
+async function tellQuotes(
+  map: ArgumentMap,
+  texts: ReadonlyMap<string, string>,
+  signal: AbortSignal,
+): Promise<void> {
+  const tallies = await atLeisure(tallyQuotes(map, texts), signal).catch((error: unknown) => {
+    if (signal.aborted) return [];
+    throw error;
+  });
+  const found = tallies.map(quoteNotice).filter((sentence) => sentence !== null);
+  const { notices, setNotices } = useStore.getState();
+  if (found.length > 0) setNotices([...notices, ...found]);
 }
 
 function faultSentence(entry: CatalogueEntry): string {
-  return `The file of “${entry.title}” breaks the format, or quotes what its source does not say. Whoever keeps it finds each place below.`;
+  return `The file of “${entry.title}” breaks the format. Whoever keeps it finds each place below.`;
 }

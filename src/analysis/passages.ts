@@ -1,60 +1,83 @@
 /**
  * A source's paragraphs in which quotes stand, cut into quoted and other words, so that a reader sees the
- * words where they were said.
+ * words where they were said, and how far they are the quote's.
  */
-import { paragraphs, paragraphsIn } from './paragraphs';
-import { findQuote, type TextQuote } from './textQuote';
+import { type Paragraph, paragraphs, paragraphsIn, type Span } from './paragraphs';
+import { checkQuote, type QuoteState } from './quoteState';
+import type { TextQuote } from './textQuote';
+
+/** A quote, and how it stands in the text. */
+export interface JudgedQuote {
+  readonly quote: TextQuote;
+  readonly state: QuoteState;
+}
+
+/** A piece of a paragraph: words of a quote as they stand, words that are only close to one, and others. */
+export interface Segment {
+  readonly text: string;
+  readonly mark: 'none' | 'quoted' | 'close';
+}
 
 export interface Passage {
   /** The paragraph's number in its text, from 1. */
   readonly paragraph: number;
-  readonly segments: readonly { readonly text: string; readonly isQuoted: boolean }[];
+  readonly segments: readonly Segment[];
+  /** The quotes that end in it, in the text's order. */
+  readonly quotes: readonly JudgedQuote[];
 }
 
-/** Passages in the text's order, a paragraph once however many quotes it holds; and the quotes not found. */
+/** Passages in the text's order, a paragraph once however many quotes it holds; and the quotes without one. */
 export interface Passages {
   readonly passages: readonly Passage[];
-  readonly missing: readonly TextQuote[];
+  readonly placeless: readonly JudgedQuote[];
+}
+
+/** A quote's part of a paragraph. */
+interface Part extends Span, JudgedQuote {
+  readonly isLast: boolean;
 }
 
 export function passagesOf(text: string, quotes: readonly TextQuote[]): Passages {
   const list = paragraphs(text);
-  const missing: TextQuote[] = [];
-  const ranges = new Map<number, { start: number; end: number }[]>();
+  const placeless: JudgedQuote[] = [];
+  const parts = new Map<Paragraph, Part[]>();
   for (const quote of quotes) {
-    const place = findQuote(text, quote);
-    if (place.state !== 'found') {
-      missing.push(quote);
+    const state = checkQuote(text, quote);
+    const touched = state.state === 'ambiguous' || state.state === 'missing' ? [] : paragraphsIn(list, state);
+    if (touched.length === 0 || state.state === 'ambiguous' || state.state === 'missing') {
+      placeless.push({ quote, state });
       continue;
     }
     // A quote that runs over several paragraphs has a part in each.
-    for (const { number, start, end } of paragraphsIn(list, place)) {
-      const range = { start: Math.max(place.start, start), end: Math.min(place.end, end) };
-      ranges.set(number, [...(ranges.get(number) ?? []), range]);
+    for (const [index, paragraph] of touched.entries()) {
+      const start = Math.max(state.start, paragraph.start);
+      const end = Math.min(state.end, paragraph.end);
+      const part = { quote, state, start, end, isLast: index === touched.length - 1 };
+      parts.set(paragraph, [...(parts.get(paragraph) ?? []), part]);
     }
   }
-  const passages = list.flatMap((paragraph) => {
-    const found = ranges.get(paragraph.number);
-    if (found === undefined) return [];
-    return [{ paragraph: paragraph.number, segments: cut(text, paragraph.start, paragraph.end, found) }];
+  const passages = Array.from(parts, ([paragraph, found]) => {
+    const inOrder = found.toSorted((a, b) => a.start - b.start);
+    return {
+      paragraph: paragraph.number,
+      segments: cut(text, paragraph, inOrder),
+      quotes: inOrder.filter(({ isLast }) => isLast).map(({ quote, state }) => ({ quote, state })),
+    };
   });
-  return { passages, missing };
+  return { passages: passages.toSorted((a, b) => a.paragraph - b.paragraph), placeless };
 }
 
-function cut(
-  text: string,
-  start: number,
-  end: number,
-  ranges: readonly { start: number; end: number }[],
-): Passage['segments'] {
-  const segments: { text: string; isQuoted: boolean }[] = [];
+/** Where quotes overlap, the words belong to the one that begins first. */
+function cut(text: string, { start, end }: Span, parts: readonly Part[]): readonly Segment[] {
+  const segments: Segment[] = [];
   let at = start;
-  for (const range of ranges.toSorted((a, b) => a.start - b.start)) {
-    const from = Math.max(at, range.start);
-    if (from > at) segments.push({ text: text.slice(at, from), isQuoted: false });
-    if (range.end > from) segments.push({ text: text.slice(from, range.end), isQuoted: true });
-    at = Math.max(at, range.end);
+  for (const part of parts) {
+    const from = Math.max(at, part.start);
+    if (from > at) segments.push({ text: text.slice(at, from), mark: 'none' });
+    const mark = part.state.state === 'close' ? 'close' : 'quoted';
+    if (part.end > from) segments.push({ text: text.slice(from, part.end), mark });
+    at = Math.max(at, part.end);
   }
-  if (end > at) segments.push({ text: text.slice(at, end), isQuoted: false });
+  if (end > at) segments.push({ text: text.slice(at, end), mark: 'none' });
   return segments;
 }

@@ -5,7 +5,6 @@ import { arbitraryMap } from '@/domain/arbitraryMap';
 import { type ArgumentGraph, toGraph } from '@/domain/graph';
 import { readMap } from '@/domain/readMap';
 import { mainAnswers } from './mainAnswers';
-import { passagesOf } from './passages';
 import { countReasons } from './reasons';
 import { meetings } from './sides';
 
@@ -62,43 +61,5 @@ describe('where sides meet', () => {
         map.speakers.find((speaker) => speaker.id === graph.claims.get(relation.to)?.speaker)?.viewpoint,
       );
     }
-  });
-});
-
-describe('quotes in their paragraph', () => {
-  const text = 'One two three.\n\nFour five six. Seven.\n';
-  it('mark the quoted words, a paragraph once', () => {
-    const { passages, missing } = passagesOf(text, [{ exact: 'Seven' }, { exact: 'five' }]);
-    expect(missing).toEqual([]);
-    expect(passages).toEqual([
-      {
-        paragraph: 2,
-        segments: [
-          { text: 'Four ', isQuoted: false },
-          { text: 'five', isQuoted: true },
-          { text: ' six. ', isQuoted: false },
-          { text: 'Seven', isQuoted: true },
-          { text: '.', isQuoted: false },
-        ],
-      },
-    ]);
-  });
-  it('mark their part of every paragraph that they run over', () => {
-    const { passages } = passagesOf(text, [{ exact: 'three.\n\nFour' }]);
-    const quoted = passages.map(({ paragraph, segments }) => [
-      paragraph,
-      segments.filter(({ isQuoted }) => isQuoted).map(({ text: words }) => words),
-    ]);
-    expect(quoted).toEqual([
-      [1, ['three.']],
-      [2, ['Four']],
-    ]);
-  });
-  it('keep overlapping quotes as one text', () => {
-    const { passages } = passagesOf(text, [{ exact: 'One two' }, { exact: 'two three' }]);
-    expect(passages[0]?.segments.map(({ text: words }) => words).join('')).toBe('One two three.');
-  });
-  it('say which are not there', () => {
-    expect(passagesOf(text, [{ exact: 'eight' }]).missing).toEqual([{ exact: 'eight' }]);
   });
 });

@@ -18,7 +18,7 @@ export function NoticeBar() {
           </ul>
           <button
             type="button"
-            className="font-semibold underline underline-offset-2"
+            className="flex-none font-semibold underline underline-offset-2"
             onClick={() => {
               focusMain();
               setNotices([]);

@@ -26,7 +26,8 @@ export function expectFile(bytes: number, proof: Proof | undefined): void {
 }
 
 /**
- * Reads a map file with the texts beside it.
+ * Reads a map file.
+ * @param texts those beside it, which a proof holds for as well
  * @param proof spares files that were found sound at build from being checked again
  * @param signal ends the work, and makes the promise reject with an `AbortError`; otherwise it rejects only, and
  *   with a sentence for a reader, when the code that checks files does not come
@@ -40,7 +41,7 @@ export async function readMapFile(
   const isSound = proof !== undefined && (await isProved(file, texts, proof));
   if (isLarge(file.byteLength, isSound ? proof : undefined)) {
     try {
-      return await readApart({ file, texts, isProved: isSound }, signal);
+      return await readApart({ file, isProved: isSound }, signal);
     } catch {
       // There is no worker to be had, or it failed: the page waits, but has its map.
     }
@@ -52,7 +53,7 @@ export async function readMapFile(
       'A part of this page did not come, so the map’s file could not be checked. Check the connection and load the page again.',
     );
   });
-  return readBytes(file, texts);
+  return readBytes(file);
 }
 
 /** The file is copied to the worker and not handed over, so that it is still here if the worker fails. */

@@ -2,17 +2,15 @@
 import { type Piece, toPieces } from './pieces';
 import { takeProved } from './proof';
 import { readBytes } from './readFile';
-import type { TextFiles } from './sourceTexts';
 
 export interface ReadRequest {
   readonly file: ArrayBuffer;
-  readonly texts: TextFiles;
   readonly isProved: boolean;
 }
 
 declare const self: DedicatedWorkerGlobalScope;
 
-self.addEventListener('message', ({ data: { file, texts, isProved } }: MessageEvent<ReadRequest>) => {
-  const reading = isProved ? { ok: true as const, value: takeProved(file) } : readBytes(file, texts);
+self.addEventListener('message', ({ data: { file, isProved } }: MessageEvent<ReadRequest>) => {
+  const reading = isProved ? { ok: true as const, value: takeProved(file) } : readBytes(file);
   for (const piece of toPieces(reading)) self.postMessage(piece satisfies Piece, []);
 });

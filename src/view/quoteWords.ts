@@ -1,0 +1,46 @@
+/** How a quote stands in its source, in words for a reader. */
+import type { QuoteState } from '@/analysis/quoteState';
+import type { QuoteTally } from '@/analysis/quoteTally';
+import { counted, grouped } from '@/domain/counted';
+
+/** The state of one quote; `undefined` where the source's text is not at hand. */
+export function quoteWords(state: QuoteState | undefined): string {
+  switch (state?.state) {
+    case undefined:
+      return 'The source’s text is not here';
+    case 'verbatim':
+      return 'Verbatim';
+    case 'typography':
+      return 'Verbatim but for typography';
+    case 'close':
+      if (state.difference.every(({ kind }) => kind === 'same'))
+        return 'The words stand here, but between other words than the map says';
+      return state.isContextChanged
+        ? 'Close: the source says it a little differently, and between other words'
+        : 'Close: the source says it a little differently';
+    case 'ambiguous':
+      return `Stands in ${grouped(state.count)} places; which is meant cannot be told`;
+    case 'missing':
+      return 'Not found in the source';
+  }
+}
+
+/**
+ * One sentence about the quotes of a source that do not stand there as they say: “3 of 58 quotes are no longer
+ * found in “…”; each says so where it stands.” `null` where all do.
+ */
+export function quoteNotice({ title, quotes, missing, close, ambiguous }: QuoteTally): string | null {
+  const kinds = [
+    { count: missing, one: 'is no longer found', many: 'are no longer found', rest: '' },
+    { count: close, one: 'stands', many: 'stand', rest: ' a little differently' },
+    { count: ambiguous, one: 'stands', many: 'stand', rest: ' in several places' },
+  ].filter(({ count }) => count > 0);
+  if (kinds.length === 0) return null;
+  const parts = kinds.map(({ count, one, many, rest }, index) => {
+    const verb = count === 1 ? one : many;
+    if (index > 0) return `${grouped(count)} ${verb} there${rest}`;
+    return `${grouped(count)} of ${counted(quotes, 'quote')} ${verb} in “${title}”${rest}`;
+  });
+  const sum = missing + close + ambiguous;
+  return `${parts.join(', ')}; ${sum === 1 ? 'it says so where it stands' : 'each says so where it stands'}.`;
+}
