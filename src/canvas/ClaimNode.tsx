@@ -18,8 +18,13 @@ const CARD_CLASS: Record<Depth, string> = {
 export const ClaimNode = memo(function ClaimNode({ id, data }: NodeProps<ClaimNodeType>) {
   const depth = useFlowStore((flow) => depthAt(flow.transform[2]));
   const look = useStore((state) => selectClaimLook(state, id));
+  const isLed = useStore((state) => state.led === id);
   return (
-    <div className={`card ${CARD_CLASS[depth]} ${hueClass(data.hue)}`} data-look={look}>
+    <div
+      className={`card ${CARD_CLASS[depth]} ${hueClass(data.hue)}`}
+      data-look={look}
+      data-led={isLed || undefined}
+    >
       {data.hasEdges && <Handles />}
       {depth === 'near' ? <Near {...data} /> : depth === 'far' ? null : <Middle depth={depth} {...data} />}
     </div>

@@ -88,6 +88,12 @@ export function useCamera(
     if (!left.some((id) => isSameView(now, revealingCard(now, layout, size, id)))) showCard(left[0]);
   }, [part, isWhole, isPanelOpen, layout, place, flow, showCard]);
 
+  // What is read in the article comes into view, and no step is taken.
+  const led = useStore((state) => state.led);
+  useEffect(() => {
+    if (led !== null) showCard(led);
+  }, [led, showCard]);
+
   const seen = useRef({ layout, emphasis, isStartOpen });
   useLayoutEffect(() => {
     const last = seen.current;

@@ -3,13 +3,14 @@
  * what the page has to say. Everything derived is in `selectors.ts`.
  */
 import { create } from 'zustand';
+import { type ArticleSlice, articleSlice } from './articleSlice';
 import { type DialogSlice, dialogSlice } from './dialogSlice';
 import { type DocumentSlice, documentSlice } from './documentSlice';
 import { type NoticeSlice, noticeSlice } from './noticeSlice';
 import { type ProgressSlice, progressSlice } from './progressSlice';
 import { type ViewSlice, viewSlice } from './viewSlice';
 
-export type AppState = DocumentSlice & ViewSlice & NoticeSlice & DialogSlice & ProgressSlice;
+export type AppState = DocumentSlice & ViewSlice & NoticeSlice & DialogSlice & ProgressSlice & ArticleSlice;
 
 /** The one store. Components read it through selectors and change it through its actions alone. */
 export const useStore = create<AppState>()((...tools) => ({
@@ -18,6 +19,7 @@ export const useStore = create<AppState>()((...tools) => ({
   ...noticeSlice(...tools),
   ...dialogSlice(...tools),
   ...progressSlice(...tools),
+  ...articleSlice(...tools),
 }));
 
 /** The store as it is now, for handlers: its actions never change, so nothing needs to watch them. */
