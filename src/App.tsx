@@ -1,6 +1,7 @@
 /** The screen: where the rooms are joined and the keys that belong to no part of it. */
 import { useEffect } from 'react';
 import { MapCanvas } from '@/canvas/MapCanvas';
+import { ArticlePanel } from '@/panels/article/ArticlePanel';
 import { ClaimPanel } from '@/panels/ClaimPanel';
 import { FaultPanel } from '@/panels/FaultPanel';
 import { FilterRail } from '@/panels/FilterRail';
@@ -56,10 +57,13 @@ function Reader({ open }: { readonly open: React.ComponentProps<typeof MapCanvas
   const isCompact = useMedia(COMPACT);
   const selection = useStore((state) => state.view.selection);
   const sheet = useStore((state) => state.sheet);
+  const isTextOpen = useStore(({ view }) => view.isTextOpen);
+  const isArticle = useStore(({ view }) => view.lens === 'article');
+  const isText = isTextOpen || isArticle;
   const isSheet = isCompact && sheet === 'filters';
   const isPanelOpen = selection !== null || sheet === 'start' || isSheet;
   return (
-    <div className="page" data-panel={isPanelOpen}>
+    <div className="page" data-panel={isPanelOpen} data-text={isText}>
       <div className="page-top">
         <Header />
         <NoticeBar />
@@ -68,7 +72,19 @@ function Reader({ open }: { readonly open: React.ComponentProps<typeof MapCanvas
       <main className="page-map" aria-label="Argument map" tabIndex={-1}>
         <MapCanvas key={open.map.id} open={open} />
         <NothingLeft />
+        {!isText && (
+          <button type="button" className="button article-open" onClick={() => actions().openText()}>
+            Article
+          </button>
+        )}
       </main>
+      {isText && (
+        <ArticlePanel
+          key={open.map.id}
+          open={open}
+          {...(isArticle ? {} : { onClose: () => actions().toggleText() })}
+        />
+      )}
       {isSheet && <FilterRail isSheet />}
       {selection?.type === 'claim' && <ClaimPanel id={selection.id} />}
       {selection?.type === 'relation' && <RelationPanel id={selection.id} />}

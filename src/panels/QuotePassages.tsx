@@ -7,6 +7,7 @@ import { useStore } from '@/store/store';
 /** Draws in the colour of the enclosing `hue-…` class. */
 export function QuotePassages({ quotes }: { readonly quotes: readonly Quote[] }) {
   const open = useStore(selectOpen);
+  const goToParagraph = useStore((state) => state.goToParagraph);
   if (open === null) return null;
   const sources = open.map.sources.filter((source) => quotes.some((quote) => quote.source === source.id));
   return sources.map((source) => {
@@ -48,6 +49,16 @@ export function QuotePassages({ quotes }: { readonly quotes: readonly Quote[] })
             </a>
           )}
           {source.publisher !== undefined && `, ${source.publisher}`}
+          {passages.map(({ paragraph }) => (
+            <button
+              key={paragraph}
+              type="button"
+              className="show-in-article"
+              onClick={() => goToParagraph(source.id, paragraph)}
+            >
+              Show {passages.length > 1 && `paragraph ${paragraph} `}in the article
+            </button>
+          ))}
         </figcaption>
       </figure>
     );
