@@ -30,7 +30,7 @@ export interface SourcePlaces {
 export type QuotePlaces = ReadonlyMap<string, SourcePlaces>;
 
 /** How much text one step searches, in code units: a few milliseconds. */
-const STEP = 4_000_000;
+const STEP = 16_000_000;
 
 /** The one place of a quote in its source's text; `null` where it has none, or more than one. */
 export function placeOf(text: string, quote: TextQuote): Span | null {

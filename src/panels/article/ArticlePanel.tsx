@@ -10,6 +10,7 @@ import type { OpenMap } from '@/store/documentSlice';
 import { actions, useStore } from '@/store/store';
 import { CoverageStrip } from './CoverageStrip';
 import { PassageMenu } from './PassageMenu';
+import { PointedLine } from './PointedLine';
 import { SourceHead } from './SourceHead';
 import { TextBlock } from './TextBlock';
 import { useArticle } from './useArticle';
@@ -72,6 +73,7 @@ export function ArticlePanel({ open, onClose }: ArticlePanelProps) {
           {article.sources.length === 0 && <p>This map names no source.</p>}
         </div>
       </div>
+      <PointedLine />
       {offered !== null && (
         <PassageMenu
           owners={offered.owners}

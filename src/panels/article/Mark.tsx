@@ -53,6 +53,8 @@ export const Mark = memo(function Mark({ segment, onPress }: MarkProps) {
         if (event.pointerType === 'mouse') actions().pointAt(claim);
       }}
       onPointerLeave={() => actions().pointAt(null)}
+      onFocus={() => actions().pointAt(claim)}
+      onBlur={() => actions().pointAt(null)}
     >
       {layered(text, layersOf(words))}
     </span>

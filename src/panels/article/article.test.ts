@@ -78,7 +78,7 @@ describe('an article of several sources', () => {
 
   it('draws a path for each colour, and one for what need not be quoted', () => {
     const paths = stripPaths(article, (claim) => (claim === 'a' ? 0 : 4));
-    expect(paths.map(({ lane }) => lane).toSorted()).toEqual([0, 4]);
+    expect(new Set(paths.map(({ lane }) => lane))).toEqual(new Set([0, 4]));
     expect(paths.every(({ path }) => /^(M[\d.]+ \d+h[\d.]+v\d+h-[\d.]+z)+$/.test(path))).toBe(true);
     expect(asidePath(article).match(/M/g)).toHaveLength(1);
   });
