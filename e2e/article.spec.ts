@@ -140,6 +140,7 @@ test.describe('beside the map', () => {
     await expect(page.locator('.card[data-led]')).toHaveCount(1);
     const led = await page.locator('.react-flow__node-claim:has(.card[data-led])').getAttribute('data-id');
     await expect(passage(page, led ?? '')).toBeInViewport();
+    await expect(passage(page, led ?? '')).toHaveAttribute('data-look', 'pointed');
     await expect(page.locator('.card[data-led]')).toBeInViewport();
     expect(await page.evaluate(() => history.length)).toBe(steps);
     await page.getByRole('switch', { name: 'Map follows the text' }).click();

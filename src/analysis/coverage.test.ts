@@ -37,6 +37,13 @@ describe('the coverage of a text', () => {
     ]);
   });
 
+  it('touches every row that it has a letter in, and at least one', () => {
+    expect(rowsOf({ start: 15, end: 41 }, 100, 10)).toEqual({ start: 1, end: 5 });
+    expect(rowsOf({ start: 20, end: 40 }, 100, 10)).toEqual({ start: 2, end: 4 });
+    expect(rowsOf({ start: 99, end: 100 }, 100, 3)).toEqual({ start: 2, end: 3 });
+    expect(rowsOf({ start: 50, end: 50 }, 100, 10)).toEqual({ start: 5, end: 6 });
+  });
+
   it('has a bar in exactly the rows that a quote of the lane touches', () => {
     const spans = fc.array(
       fc

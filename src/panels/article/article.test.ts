@@ -76,6 +76,25 @@ describe('an article of several sources', () => {
     expect(claimRead(article, at('Last'), (claim) => claim !== 'b')).toBeUndefined();
   });
 
+  it('prefers the claim whose words are read to one quoted before or after', () => {
+    const text = 'One two three four five.';
+    const read = articleOf(
+      [text],
+      [
+        ['late', 0, 'four'],
+        ['early', 0, 'One two'],
+        ['within', 0, 'hre'],
+        ['middle', 0, 'three'],
+      ],
+    );
+    expect(claimRead(read, text.indexOf('ree'), () => true)).toBe('within');
+    const at = (word: string): number => text.indexOf(word);
+    const claims = ['One', 'two', 'three', 'four', 'five'].map((word) =>
+      claimRead(read, at(word), () => true),
+    );
+    expect(claims).toEqual(['early', 'early', 'middle', 'late', 'late']);
+  });
+
   it('draws a path for each colour, and one for what need not be quoted', () => {
     const paths = stripPaths(article, (claim) => (claim === 'a' ? 0 : 4));
     expect(new Set(paths.map(({ lane }) => lane))).toEqual(new Set([0, 4]));

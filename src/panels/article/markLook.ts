@@ -4,11 +4,14 @@ import type { Claim } from '@/domain/schema';
 import { selectGraph, selectVisible } from '@/store/selectors';
 import type { AppState } from '@/store/store';
 
-export type MarkLook = 'plain' | 'lit' | 'hidden';
+/** `lit`: of what is selected; `pointed`: of the claim under the pointer or in reading; `hidden`: filtered out. */
+export type MarkLook = 'plain' | 'lit' | 'pointed' | 'hidden';
 
 /** A word, so that only the passages whose word changes are drawn anew. */
 export function selectMarkLook(state: AppState, owners: readonly Owner[]): MarkLook {
   if (owners.some((owner) => isSelected(state, owner))) return 'lit';
+  const pointed = state.pointed ?? state.led;
+  if (owners.some(({ type, id }) => type === 'claim' && id === pointed)) return 'pointed';
   const { claims, relations } = selectVisible(state);
   const isShown = ({ type, id }: Owner): boolean => (type === 'claim' ? claims : relations).has(id);
   return owners.some(isShown) ? 'plain' : 'hidden';

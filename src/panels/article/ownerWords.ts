@@ -42,7 +42,9 @@ function relationWords(graph: ArgumentGraph, id: string): OwnerWords {
       : step === undefined
         ? gist(relation.to)
         : `the step from ${gists(step.from)}`;
-  const verb = relation?.kind === 'contrast' ? 'contrasts with' : 'supports';
+  const isOne = relation?.from.length === 1;
+  const verb =
+    relation?.kind === 'contrast' ? `contrast${isOne ? 's' : ''} with` : `support${isOne ? 's' : ''}`;
   return {
     text: `${gists(relation?.from ?? [])} ${verb} ${target}`,
     speaker: undefined,
