@@ -2,6 +2,7 @@
 import { useEffect } from 'react';
 import { MapCanvas } from '@/canvas/MapCanvas';
 import { Announcer } from '@/panels/Announcer';
+import { ArticlePanel } from '@/panels/article/ArticlePanel';
 import { ClaimPanel } from '@/panels/ClaimPanel';
 import { Dialogs } from '@/panels/Dialogs';
 import { FaultPanel } from '@/panels/FaultPanel';
@@ -17,7 +18,6 @@ import { PhoneBar } from '@/panels/PhoneBar';
 import { RelationPanel } from '@/panels/RelationPanel';
 import { ScopeBar } from '@/panels/ScopeBar';
 import { SearchPlace } from '@/panels/search/SearchPlace';
-import { showQuotedParagraph } from '@/panels/search/showQuotedParagraph';
 import { SpeakerPanel } from '@/panels/SpeakerPanel';
 import { StartPanel } from '@/panels/StartPanel';
 import { useIsCompact, useScreen } from '@/panels/useScreen';
@@ -65,6 +65,8 @@ function Reader({ open }: { readonly open: React.ComponentProps<typeof MapCanvas
   const screen = useScreen();
   const sheet = useStore((state) => state.sheet);
   const isSearchOpen = useStore((state) => state.isSearchOpen);
+  const isArticle = useStore(({ view }) => view.lens === 'article');
+  const isText = useStore(({ view }) => view.isTextOpen || view.lens === 'article');
   const isSheet = isCompact && sheet === 'filters';
   const hasPanel = useStore(({ view, sheet: opened }) => {
     const isPath = view.scope?.type === 'path';
@@ -72,19 +74,26 @@ function Reader({ open }: { readonly open: React.ComponentProps<typeof MapCanvas
   });
   const isPanelOpen = hasPanel || isSheet || (isSearchOpen && !isCompact);
   return (
-    <div className="page" data-screen={screen} data-panel={isPanelOpen}>
+    <div className="page" data-screen={screen} data-panel={isPanelOpen} data-text={isText}>
       <div className="page-top">
         <Header />
         <NoticeBar />
       </div>
       {!isCompact && <LensBar />}
       {!isCompact && <FilterRail />}
-      {screen !== 'reading' && (
+      {(screen === 'map' || screen === 'outline') && (
         <main className="page-map" aria-label="Argument map" tabIndex={-1}>
           <MapCanvas key={open.map.id} open={open} />
           <NothingLeft />
           <ScopeBar />
         </main>
+      )}
+      {(screen === 'article' || (isText && screen !== 'reading')) && (
+        <ArticlePanel
+          key={open.map.id}
+          open={open}
+          {...(isArticle || isCompact ? {} : { onClose: () => actions().toggleText() })}
+        />
       )}
       {isSheet && <FilterRail isSheet />}
       {/* The search stands over what is open beside the map, which waits. */}
@@ -97,7 +106,7 @@ function Reader({ open }: { readonly open: React.ComponentProps<typeof MapCanvas
       <SearchPlace
         isSheet={isCompact}
         onClose={actions().closeSearch}
-        onShowParagraph={showQuotedParagraph}
+        onShowParagraph={actions().goToParagraph}
       />
       {isCompact && <PhoneBar screen={screen} />}
       <Dialogs />

@@ -108,6 +108,11 @@ export function useCamera(
     before.current ??= now;
     move(shown(wanted));
   }, [found, foundAt, isPanelOpen, layout, place, flow, move]);
+  // What is read in the article comes into view, and no step is taken.
+  const led = useStore((state) => state.led);
+  useEffect(() => {
+    if (led !== null) showCard(led);
+  }, [led, showCard]);
 
   const seen = useRef({ layout, emphasis, isStartOpen });
   useLayoutEffect(() => {

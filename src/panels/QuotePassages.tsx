@@ -48,7 +48,7 @@ function FromSource({ text, source, quotes }: FromSourceProps) {
   return (
     <>
       {found?.passages.map((passage) => (
-        <InParagraph key={passage.paragraph} passage={passage} />
+        <InParagraph key={passage.paragraph} passage={passage} source={source} />
       ))}
       {placeless.map(({ quote, state }, index) => (
         // oxlint-disable-next-line react/no-array-index-key -- a claim may quote the same words twice
@@ -63,7 +63,14 @@ function FromSource({ text, source, quotes }: FromSourceProps) {
   );
 }
 
-function InParagraph({ passage }: { readonly passage: Passage }) {
+interface InParagraphProps {
+  readonly passage: Passage;
+  /** The source's id. */
+  readonly source: string;
+}
+
+function InParagraph({ passage, source }: InParagraphProps) {
+  const goToParagraph = useStore((state) => state.goToParagraph);
   return (
     <div>
       <blockquote className="text-soft font-serif text-[16.5px] leading-[1.55]">
@@ -81,7 +88,14 @@ function InParagraph({ passage }: { readonly passage: Passage }) {
         </bdi>
       </blockquote>
       <p className="quote-state" data-plain={passage.quotes.every(isPlain)}>
-        Paragraph {passage.paragraph}
+        <button
+          type="button"
+          className="show-in-article"
+          onClick={() => goToParagraph(source, passage.paragraph)}
+        >
+          Paragraph {passage.paragraph}
+          <span className="sr-only">, show it in the article</span>
+        </button>
         {sentences(passage.quotes).map((words) => (
           <span key={words}> · {words}</span>
         ))}

@@ -133,10 +133,11 @@ export function selectRelationLook(state: AppState, id: string): Look {
 
 const pointedEmphasis = memoizeLast(emphasisOf);
 const selectionOf = memoizeLast((id: string): Selection => ({ type: 'claim', id }));
-/** What the claim under the pointer touches, as long as nothing is selected. */
+/** What the claim under the pointer, or else the one read in the article, touches, while nothing is selected. */
 export function selectPointed(state: AppState): Emphasis {
   const graph = selectGraph(state);
-  const { pointed, view } = state;
+  const { view } = state;
+  const pointed = state.pointed ?? state.led;
   if (graph === null || pointed === null || view.selection !== null) return NO_EMPHASIS;
   return pointedEmphasis(graph, selectionOf(pointed));
 }

@@ -3,6 +3,7 @@
  * what the page has to say. Everything derived is in `selectors.ts`.
  */
 import { create } from 'zustand';
+import { type ArticleSlice, articleSlice } from './articleSlice';
 import { type DialogSlice, dialogSlice } from './dialogSlice';
 import { type DocumentSlice, documentSlice } from './documentSlice';
 import { type NoticeSlice, noticeSlice } from './noticeSlice';
@@ -15,6 +16,7 @@ export type AppState = DocumentSlice &
   ViewSlice &
   NoticeSlice &
   SearchSlice &
+  ArticleSlice &
   DialogSlice &
   ProgressSlice &
   PreferencesSlice;
@@ -27,6 +29,7 @@ export const useStore = create<AppState>()((...tools) => ({
   ...searchSlice(...tools),
   ...dialogSlice(...tools),
   ...progressSlice(...tools),
+  ...articleSlice(...tools),
   ...preferencesSlice(...tools),
 }));
 

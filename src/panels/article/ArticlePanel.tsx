@@ -1,0 +1,148 @@
+/**
+ * The article beside the map: its whole text with every quoted passage marked, and a strip that shows which of
+ * it became claims. A passage leads to its claim, a selected claim to its passage.
+ */
+import './article.css';
+import { useCallback, useLayoutEffect, useRef, useState } from 'react';
+import type { Segment } from '@/analysis/markedText';
+import type { Owner } from '@/analysis/quotePlaces';
+import type { OpenMap } from '@/store/documentSlice';
+import { actions, useStore } from '@/store/store';
+import { CoverageStrip } from './CoverageStrip';
+import { PassageMenu } from './PassageMenu';
+import { PointedLine } from './PointedLine';
+import { SourceHead } from './SourceHead';
+import { TextBlock } from './TextBlock';
+import { useArticle } from './useArticle';
+import { useGoal } from './useGoal';
+import { useMapLead } from './useMapLead';
+import { useNearBlocks } from './useNearBlocks';
+
+interface ArticlePanelProps {
+  readonly open: OpenMap;
+  /** Without it the article cannot be closed, as where it is the page's main part. */
+  readonly onClose?: () => void;
+}
+
+export function ArticlePanel({ open, onClose }: ArticlePanelProps) {
+  const article = useArticle(open);
+  const scroller = useRef<HTMLDivElement>(null);
+  const { wanted, goTo } = useGoal(scroller, article);
+  const near = useNearBlocks(scroller, article, wanted);
+  useMapLead(scroller, article);
+  const { offered, onPress, onChoose, onClose: onOfferClose } = usePassages();
+  return (
+    <section className="article" aria-label="Article">
+      <div className="article-bar">
+        <h2 className="panel-heading">Article</h2>
+        {article.paragraphs > 0 && <LeadSwitch />}
+        {onClose !== undefined && (
+          <button type="button" className="article-close" onClick={onClose} aria-label="Close the article">
+            <span aria-hidden="true">✕</span>
+          </button>
+        )}
+      </div>
+      <div className="article-body">
+        {article.paragraphs > 0 && <CoverageStrip article={article} scroller={scroller} onGo={goTo} />}
+        <div
+          ref={scroller}
+          className="article-scroller"
+          role="region"
+          aria-label="Text of the article"
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- arrow keys scroll it
+          tabIndex={0}
+        >
+          {article.sources.map(({ source, marked, firstParagraph }, place) => (
+            <article key={source.id} className="article-source">
+              <SourceHead source={source} marked={marked} isMarked={article.isMarked} />
+              {marked !== null &&
+                article.blocks
+                  .filter((block) => block.source === place)
+                  .map((block) => (
+                    <TextBlock
+                      key={block.index}
+                      block={block}
+                      marked={marked}
+                      firstParagraph={firstParagraph}
+                      isNear={near.has(block.index)}
+                      onPress={onPress}
+                    />
+                  ))}
+            </article>
+          ))}
+          {article.sources.length === 0 && <p>This map names no source.</p>}
+        </div>
+      </div>
+      <PointedLine />
+      {offered !== null && (
+        <PassageMenu
+          owners={offered.owners}
+          anchor={offered.anchor}
+          onChoose={onChoose}
+          onClose={onOfferClose}
+        />
+      )}
+    </section>
+  );
+}
+
+function LeadSwitch() {
+  const isMapLed = useStore((state) => state.isMapLed);
+  const toggleMapLed = useStore((state) => state.toggleMapLed);
+  return (
+    <button
+      type="button"
+      role="switch"
+      aria-checked={isMapLed}
+      className="lead-switch"
+      onClick={toggleMapLed}
+    >
+      Map follows the text
+    </button>
+  );
+}
+
+interface Offer {
+  readonly owners: readonly Owner[];
+  readonly anchor: HTMLElement;
+}
+
+/** What happens when passages are pressed; when the claim that one has opened closes, the focus is there again. */
+function usePassages() {
+  const [offered, setOffered] = useState<Offer | null>(null);
+  const opener = useRef<HTMLElement | null>(null);
+  const selection = useStore((state) => state.view.selection);
+  const opened = useRef(selection);
+  const choose = useCallback((owner: Owner, anchor: HTMLElement): void => {
+    const { selectClaim, selectRelation } = actions();
+    if (owner.type === 'claim') selectClaim(owner.id);
+    else selectRelation(owner.id);
+    opener.current = anchor;
+    opened.current = actions().view.selection;
+  }, []);
+  // Before the map looks where a lost focus should go.
+  useLayoutEffect(() => {
+    if (selection === null) {
+      if (document.activeElement === document.body) opener.current?.focus({ preventScroll: true });
+      opener.current = null;
+    } else if (selection !== opened.current) opener.current = null;
+  }, [selection]);
+  const onPress = useCallback(
+    (anchor: HTMLElement, { owners }: Segment): void => {
+      const [only, ...others] = owners;
+      if (only === undefined) return;
+      if (others.length > 0) setOffered({ owners, anchor });
+      else choose(only, anchor);
+    },
+    [choose],
+  );
+  const onClose = useCallback(() => setOffered(null), []);
+  const onChoose = (owner: Owner): void => {
+    if (offered === null) return;
+    setOffered(null);
+    // From here a key moves on into what opens.
+    offered.anchor.focus({ preventScroll: true });
+    choose(owner, offered.anchor);
+  };
+  return { offered, onPress, onChoose, onClose };
+}

@@ -1,0 +1,150 @@
+/**
+ * The whole text as a strip: in a viewpoint's colour what claims quote, bare where none does. It shows the part
+ * in view, and goes where it is pressed; for keys and screen readers it is a slider over the paragraphs.
+ */
+import {
+  type KeyboardEvent,
+  type PointerEvent,
+  type RefObject,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import { ownersOf } from '@/analysis/markedText';
+import { counted, grouped } from '@/domain/counted';
+import { selectGraph, selectMap, selectSpeakers, viewpointPlace } from '@/store/selectors';
+import { useStore } from '@/store/store';
+import { HUE_CLASSES, hueNumber } from '@/ui/hues';
+import { type Article, paragraphIn, paragraphPlaceAt } from './article';
+import { offsetAt, watchView } from './scrolling';
+import { asidePath, STRIP, stripPaths } from './stripPaths';
+
+/** Paragraphs that Page Up and Page Down go. */
+const PAGE = 5;
+
+interface CoverageStripProps {
+  readonly article: Article;
+  readonly scroller: RefObject<HTMLElement | null>;
+  readonly onGo: (paragraph: number, isStill: boolean) => void;
+}
+
+export function CoverageStrip({ article, scroller, onGo }: CoverageStripProps) {
+  const strip = useRef<HTMLDivElement>(null);
+  const view = useView(article, scroller);
+  /** Where the keys have gone: at the text's end it may not reach the top of the view. */
+  const [chosen, setChosen] = useState(0);
+  const [top, bottom] = [paragraphPlaceAt(article, view.top), paragraphPlaceAt(article, view.bottom)];
+  const now = chosen > top && chosen <= bottom ? chosen : top;
+  const go = (paragraph: number, isStill: boolean): void => {
+    const place = Math.min(article.paragraphs - 1, Math.max(0, paragraph));
+    setChosen(place);
+    onGo(place, isStill);
+  };
+  const onPointer = (event: PointerEvent<HTMLDivElement>): void => {
+    const box = strip.current?.getBoundingClientRect();
+    if (box === undefined || box.height === 0) return;
+    const share = Math.min(0.999999, Math.max(0, (event.clientY - box.top) / box.height));
+    go(paragraphPlaceAt(article, share * article.length), event.type === 'pointermove');
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const to = steps(now, article.paragraphs - 1)[event.key];
+    if (to === undefined) return;
+    event.preventDefault();
+    go(to, true);
+  };
+  return (
+    <div
+      ref={strip}
+      className="coverage"
+      role="slider"
+      tabIndex={0}
+      aria-label="Place in the article"
+      aria-orientation="vertical"
+      aria-valuemin={1}
+      aria-valuemax={article.paragraphs}
+      aria-valuenow={now + 1}
+      aria-valuetext={placeWords(article, now)}
+      onKeyDown={onKeyDown}
+      onPointerDown={(event) => {
+        event.currentTarget.setPointerCapture(event.pointerId);
+        onPointer(event);
+      }}
+      onPointerMove={(event) => {
+        if (event.currentTarget.hasPointerCapture(event.pointerId)) onPointer(event);
+      }}
+    >
+      <Bars article={article} />
+      <div
+        className="coverage-view"
+        style={{
+          top: `${(view.top / article.length) * 100}%`,
+          height: `${((view.bottom - view.top) / article.length) * 100}%`,
+        }}
+      />
+    </div>
+  );
+}
+
+function Bars({ article }: { readonly article: Article }) {
+  const map = useStore(selectMap);
+  const graph = useStore(selectGraph);
+  const aside = useMemo(() => asidePath(article), [article]);
+  const paths = useMemo(() => {
+    if (map === null || graph === null) return [];
+    const speakers = selectSpeakers(map);
+    return stripPaths(article, (claim) => {
+      const speaker = graph.claims.get(claim)?.speaker;
+      return hueNumber(viewpointPlace(map, speaker === undefined ? undefined : speakers.get(speaker)));
+    });
+  }, [article, map, graph]);
+  return (
+    <svg
+      className="coverage-bars"
+      viewBox={`0 0 ${STRIP.width} ${STRIP.rows}`}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+    >
+      <path className="coverage-aside" d={aside} />
+      {paths.map(({ lane, path }) => (
+        <path key={lane} className={`coverage-bar ${HUE_CLASSES[lane] ?? ''}`} d={path} />
+      ))}
+    </svg>
+  );
+}
+
+/** The code units of the column between which the view lies. */
+function useView(article: Article, scroller: RefObject<HTMLElement | null>) {
+  const [view, setView] = useState({ top: 0, bottom: 0 });
+  useEffect(() => {
+    const element = scroller.current;
+    if (element === null) return;
+    return watchView(element, () => {
+      const top = offsetAt(element, article, 0);
+      const bottom = offsetAt(element, article, element.clientHeight);
+      setView((last) => (last.top === top && last.bottom === bottom ? last : { top, bottom }));
+    });
+  }, [article, scroller]);
+  return view;
+}
+
+/** Where each key leads from a paragraph. */
+function steps(now: number, last: number): Readonly<Record<string, number>> {
+  return {
+    ArrowDown: now + 1,
+    ArrowRight: now + 1,
+    ArrowUp: now - 1,
+    ArrowLeft: now - 1,
+    PageDown: now + PAGE,
+    PageUp: now - PAGE,
+    Home: 0,
+    End: last,
+  };
+}
+
+/** «Paragraph 12 of 40: 3 claims». */
+function placeWords(article: Article, place: number): string {
+  const owners = ownersOf(paragraphIn(article, place)?.quotes ?? []);
+  const claims = owners.filter(({ type }) => type === 'claim').length;
+  return `Paragraph ${grouped(place + 1)} of ${grouped(article.paragraphs)}: ${claims === 0 ? 'no claim' : counted(claims, 'claim')}`;
+}

@@ -1,0 +1,78 @@
+/**
+ * A quoted passage, in the text and not over it: an inline element that breaks over lines as its words do, which
+ * no `<button>` would. Pressing it opens its claim, or offers all that quote it.
+ */
+import { type KeyboardEvent, memo } from 'react';
+import type { Segment } from '@/analysis/markedText';
+import { selectGraph, selectMap } from '@/store/selectors';
+import { actions, useStore } from '@/store/store';
+import { selectMarkLook } from './markLook';
+import { type OwnerWords, ownerWords, spokenWords } from './ownerWords';
+
+/** More lines below the words than these run into the next line of text; the count says how many there are. */
+const MOST_LINES = 3;
+
+interface MarkProps {
+  readonly segment: Segment;
+  /** Called with the pressed element; must not change. */
+  readonly onPress: (mark: HTMLElement, segment: Segment) => void;
+}
+
+export const Mark = memo(function Mark({ segment, onPress }: MarkProps) {
+  const { owners, text, isOpening } = segment;
+  const map = useStore(selectMap);
+  const graph = useStore(selectGraph);
+  const look = useStore((state) => selectMarkLook(state, owners));
+  const [first] = owners;
+  if (map === null || graph === null || first === undefined) return text;
+  const words = owners.map((owner) => ownerWords(map, graph, owner));
+  const spoken = owners.map((owner, index) => spokenWords(owner, words[index] ?? NOBODY)).join('; ');
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    event.preventDefault();
+    onPress(event.currentTarget, segment);
+  };
+  const claim = owners.find(({ type }) => type === 'claim')?.id ?? null;
+  return (
+    <span
+      role="button"
+      // A passage that merely goes on is reached where it began.
+      tabIndex={isOpening ? 0 : -1}
+      className="mark"
+      data-look={look}
+      data-close={owners.every(({ isClose }) => isClose === true) || undefined}
+      data-at={segment.start}
+      data-count={owners.length > 1 && isOpening ? owners.length : undefined}
+      aria-label={`${text} (${spoken})`}
+      aria-haspopup={owners.length > 1 ? 'dialog' : undefined}
+      onClick={(event) => {
+        // Words that are being selected are no press.
+        if (window.getSelection()?.isCollapsed !== false) onPress(event.currentTarget, segment);
+      }}
+      onKeyDown={onKeyDown}
+      onPointerEnter={(event) => {
+        if (event.pointerType === 'mouse') actions().pointAt(claim);
+      }}
+      onPointerLeave={() => actions().pointAt(null)}
+      onFocus={() => actions().pointAt(claim)}
+      onBlur={() => actions().pointAt(null)}
+    >
+      {layered(text, layersOf(words))}
+    </span>
+  );
+});
+
+const NOBODY: OwnerWords = { text: '', speaker: undefined, viewpoint: undefined, hue: 'hue-none' };
+
+/** The colours of a passage, each once. */
+function layersOf(words: readonly OwnerWords[]): readonly string[] {
+  return [...new Set(words.map(({ hue }) => hue))].slice(0, MOST_LINES);
+}
+
+/** The words within a line for each colour, each line below the last. */
+function layered(text: string, hues: readonly string[]): React.ReactNode {
+  return hues.reduce<React.ReactNode>(
+    (inner, hue, index) => <span className={`mark-line mark-line-${index + 1} ${hue}`}>{inner}</span>,
+    text,
+  );
+}

@@ -1,0 +1,42 @@
+/** One paragraph of the article with its quoted passages. */
+import { memo, useMemo } from 'react';
+import { type Segment, segmentsOf } from '@/analysis/markedText';
+import type { Paragraph } from '@/analysis/paragraphs';
+import type { QuoteSpan } from '@/analysis/quotePlaces';
+import { Mark } from './Mark';
+
+interface ParagraphTextProps {
+  readonly paragraph: Paragraph;
+  readonly quotes: readonly QuoteSpan[];
+  /** Its place in the column, from 0. */
+  readonly place: number;
+  readonly onPress: (mark: HTMLElement, segment: Segment) => void;
+}
+
+/** `dir="auto"` isolates a text of either direction, as `<bdi>` would, and sets it from its own side. */
+export const ParagraphText = memo(function ParagraphText({
+  paragraph,
+  quotes,
+  place,
+  onPress,
+}: ParagraphTextProps) {
+  const segments = useMemo(() => segmentsOf(paragraph, quotes), [paragraph, quotes]);
+  const Tag = paragraph.kind === 'heading' ? 'h4' : 'p';
+  return (
+    <Tag
+      dir="auto"
+      className={`article-paragraph article-${paragraph.kind}`}
+      data-paragraph={place}
+      data-number={paragraph.number}
+      tabIndex={-1}
+    >
+      {segments.map((segment) =>
+        segment.owners.length === 0 ? (
+          segment.text
+        ) : (
+          <Mark key={segment.start} segment={segment} onPress={onPress} />
+        ),
+      )}
+    </Tag>
+  );
+});

@@ -1,0 +1,109 @@
+/** Offers all that quote one passage, beside it. Escape, a press elsewhere or a choice closes it. */
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react';
+import type { Owner } from '@/analysis/quotePlaces';
+import { counted } from '@/domain/counted';
+import { selectGraph, selectMap } from '@/store/selectors';
+import { actions, useStore } from '@/store/store';
+import { LongList } from '../LongList';
+import { ownerWords } from './ownerWords';
+
+/** More than this many are asked for. */
+const FIRST = 30;
+/** Space kept to the passage and to the edges of the page, px. */
+const GAP = 6;
+
+interface PassageMenuProps {
+  readonly owners: readonly Owner[];
+  /** The passage. */
+  readonly anchor: HTMLElement;
+  readonly onChoose: (owner: Owner) => void;
+  readonly onClose: () => void;
+}
+
+export function PassageMenu({ owners, anchor, onChoose, onClose }: PassageMenuProps) {
+  const map = useStore(selectMap);
+  const graph = useStore(selectGraph);
+  const frame = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const element = frame.current;
+    if (element === null) return;
+    if (!element.matches(':popover-open')) element.showPopover();
+    putBeside(element, anchor);
+    element.querySelector('button')?.focus({ preventScroll: true });
+  }, [anchor]);
+  useEffect(() => () => actions().pointAt(null), []);
+  if (map === null || graph === null) return null;
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      anchor.focus({ preventScroll: true });
+      onClose();
+    }
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (step === 0) return;
+    event.preventDefault();
+    const buttons = [...event.currentTarget.querySelectorAll('button')];
+    const now = buttons.findIndex((button) => button === document.activeElement);
+    buttons[(now + step + buttons.length) % buttons.length]?.focus();
+  };
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- arrows, for the buttons within
+    <div
+      ref={frame}
+      popover="auto"
+      role="dialog"
+      aria-label={`${counted(owners.length, 'quote')} of this passage`}
+      className="passage-menu"
+      onKeyDown={onKeyDown}
+      onToggle={(event) => {
+        if (event.newState === 'closed') onClose();
+      }}
+    >
+      <LongList items={owners} most={FIRST} keyOf={({ type, id }) => `${type} ${id}`}>
+        {(owner) => {
+          const { text, speaker, viewpoint, hue } = ownerWords(map, graph, owner);
+          return (
+            <button
+              type="button"
+              className={`passage-choice ${hue}`}
+              onClick={() => onChoose(owner)}
+              onFocus={() => actions().pointAt(owner.type === 'claim' ? owner.id : null)}
+            >
+              <bdi className="passage-text">{text}</bdi>
+              <span className="passage-speaker">
+                {owner.type === 'relation' ? (
+                  'Arrow'
+                ) : speaker === undefined ? (
+                  'No speaker is named'
+                ) : (
+                  <>
+                    <bdi>{speaker}</bdi>
+                    {viewpoint !== undefined && (
+                      <>
+                        {' · '}
+                        <bdi>{viewpoint}</bdi>
+                      </>
+                    )}
+                  </>
+                )}
+              </span>
+            </button>
+          );
+        }}
+      </LongList>
+    </div>
+  );
+}
+
+/** Below the passage's last line, or above its first where there is no room. */
+function putBeside(element: HTMLElement, anchor: HTMLElement): void {
+  const lines = [...anchor.getClientRects()];
+  const [first, last] = [lines[0], lines.at(-1)];
+  if (first === undefined || last === undefined) return;
+  const { width, height } = element.getBoundingClientRect();
+  const isBelow = last.bottom + GAP + height <= window.innerHeight - GAP;
+  const top = isBelow ? last.bottom + GAP : Math.max(GAP, first.top - GAP - height);
+  const left = Math.max(GAP, Math.min(last.left, window.innerWidth - GAP - width));
+  element.style.top = `${top}px`;
+  element.style.left = `${left}px`;
+}

@@ -1,0 +1,61 @@
+/** What stands above a source's text: its title, where it comes from, and how much of it became claims. */
+import { coverageOf } from '@/analysis/coverage';
+import { counted, grouped } from '@/domain/counted';
+import { monthWords } from '@/ui/dates';
+import { useMemo } from 'react';
+import type { MarkedText } from '@/analysis/markedText';
+import type { Source } from './article';
+
+interface SourceHeadProps {
+  readonly source: Source;
+  readonly marked: MarkedText | null;
+  /** Whether its quotes have been looked for. */
+  readonly isMarked: boolean;
+}
+
+export function SourceHead({ source, marked, isMarked }: SourceHeadProps) {
+  const { title, author, publisher, published, url } = source;
+  const origin = [author, publisher].filter((part) => part !== undefined && part !== '');
+  return (
+    <header className="source-head">
+      <h3 dir="auto">
+        {url === undefined ? (
+          title
+        ) : (
+          <a href={url} rel="noreferrer">
+            {title}
+          </a>
+        )}
+      </h3>
+      {(origin.length > 0 || published !== undefined) && (
+        <p>
+          {origin.map((part) => (
+            <span key={part}>
+              <bdi>{part}</bdi>,{' '}
+            </span>
+          ))}
+          {published !== undefined && monthWords(published)}
+        </p>
+      )}
+      {marked === null ? (
+        <p>
+          The text of “<bdi>{title}</bdi>” is not here; quotes from it stand in their claims.
+        </p>
+      ) : (
+        <CoverageWords marked={marked} isMarked={isMarked} />
+      )}
+    </header>
+  );
+}
+
+function CoverageWords({ marked, isMarked }: { readonly marked: MarkedText; readonly isMarked: boolean }) {
+  const { paragraphs, quoted, claims } = useMemo(() => coverageOf(marked), [marked]);
+  if (!isMarked) return <p role="status">The quoted passages are being looked for.</p>;
+  return (
+    <p>
+      {grouped(quoted)} of {counted(paragraphs, 'paragraph')} {paragraphs === 1 ? 'is' : 'are'} quoted by{' '}
+      {counted(claims, 'claim')}.
+      {marked.lost > 0 && ` ${counted(marked.lost, 'quote')} cannot be found in the text.`}
+    </p>
+  );
+}

@@ -1,0 +1,51 @@
+/**
+ * Some paragraphs of the article. Near the view they are drawn with their marks; elsewhere their words stand in
+ * one piece that the browser neither lays out nor paints, but still searches and reads aloud.
+ */
+import { memo } from 'react';
+import type { MarkedText, Segment } from '@/analysis/markedText';
+import type { Block } from './article';
+import { ParagraphText } from './ParagraphText';
+
+interface TextBlockProps {
+  readonly block: Block;
+  readonly marked: MarkedText;
+  /** The place of the source's first paragraph in the column. */
+  readonly firstParagraph: number;
+  readonly isNear: boolean;
+  readonly onPress: (mark: HTMLElement, segment: Segment) => void;
+}
+
+export const TextBlock = memo(function TextBlock({
+  block,
+  marked,
+  firstParagraph,
+  isNear,
+  onPress,
+}: TextBlockProps) {
+  const list = marked.paragraphs.slice(block.from, block.to);
+  return (
+    <div
+      className={isNear ? 'article-block' : 'article-block article-plain'}
+      data-block={block.index}
+      style={{ containIntrinsicBlockSize: `auto ${heightOf(block)}px` }}
+    >
+      {isNear
+        ? list.map((paragraph, index) => (
+            <ParagraphText
+              key={paragraph.number}
+              paragraph={paragraph}
+              quotes={marked.quotes[block.from + index] ?? []}
+              place={firstParagraph + block.from + index}
+              onPress={onPress}
+            />
+          ))
+        : list.map(({ text }) => text).join('\n\n')}
+    </div>
+  );
+});
+
+/** A guess in px for as long as a block has not been laid out: lines of 62 characters, a gap a paragraph. */
+function heightOf({ start, end, from, to }: Block): number {
+  return Math.round(((end - start) / 62) * 27 + (to - from) * 27);
+}

@@ -1,0 +1,27 @@
+/** How a passage looks beside what is selected and what is filtered. */
+import type { Owner } from '@/analysis/quotePlaces';
+import type { Claim } from '@/domain/schema';
+import { selectGraph, selectVisible } from '@/store/selectors';
+import type { AppState } from '@/store/store';
+
+/** `lit`: of what is selected; `pointed`: of the claim under the pointer or in reading; `hidden`: filtered out. */
+export type MarkLook = 'plain' | 'lit' | 'pointed' | 'hidden';
+
+/** A word, so that only the passages whose word changes are drawn anew. */
+export function selectMarkLook(state: AppState, owners: readonly Owner[]): MarkLook {
+  if (owners.some((owner) => isSelected(state, owner))) return 'lit';
+  const pointed = state.pointed ?? state.led;
+  if (owners.some(({ type, id }) => type === 'claim' && id === pointed)) return 'pointed';
+  const { claims, relations } = selectVisible(state);
+  const isShown = ({ type, id }: Owner): boolean => (type === 'claim' ? claims : relations).has(id);
+  return owners.some(isShown) ? 'plain' : 'hidden';
+}
+
+/** Whether a passage's claim or relation is selected, or is said by the selected speaker. */
+export function isSelected(state: AppState, { type, id }: Owner): boolean {
+  const { selection } = state.view;
+  if (selection === null) return false;
+  if (selection.type !== 'speaker') return selection.type === type && selection.id === id;
+  const claim: Claim | undefined = type === 'claim' ? selectGraph(state)?.claims.get(id) : undefined;
+  return claim?.speaker === selection.id;
+}

@@ -1,0 +1,55 @@
+/** A claim or relation in words and colour, where its passage is named. */
+import type { Owner } from '@/analysis/quotePlaces';
+import type { ArgumentGraph } from '@/domain/graph';
+import type { ArgumentMap } from '@/domain/schema';
+import { selectSpeakers, viewpointPlace } from '@/store/selectors';
+import { hueClass } from '@/ui/hues';
+
+export interface OwnerWords {
+  /** A claim's gist; for a relation which claim bears on which. */
+  readonly text: string;
+  readonly speaker: string | undefined;
+  readonly viewpoint: string | undefined;
+  readonly hue: string;
+}
+
+export function ownerWords(map: ArgumentMap, graph: ArgumentGraph, { type, id }: Owner): OwnerWords {
+  if (type === 'relation') return relationWords(graph, id);
+  const claim = graph.claims.get(id);
+  const speaker = claim?.speaker === undefined ? undefined : selectSpeakers(map).get(claim.speaker);
+  const viewpoint = map.viewpoints.find((candidate) => candidate.id === speaker?.viewpoint);
+  return {
+    text: claim?.gist ?? id,
+    speaker: speaker?.name,
+    viewpoint: viewpoint?.label,
+    hue: hueClass(viewpointPlace(map, speaker)),
+  };
+}
+
+/** «claim: gist, speaker» or «arrow: “a” supports “b”»: what follows a passage's words in its name. */
+export function spokenWords({ type, isClose }: Owner, { text, speaker }: OwnerWords): string {
+  const close = isClose === true ? ', whose quote differs a little' : '';
+  return `${type === 'claim' ? 'claim' : 'arrow'}: ${text}${speaker === undefined ? '' : `, ${speaker}`}${close}`;
+}
+
+function relationWords(graph: ArgumentGraph, id: string): OwnerWords {
+  const relation = graph.relations.get(id);
+  const gist = (claim: string): string => `“${graph.claims.get(claim)?.gist ?? claim}”`;
+  const gists = (claims: readonly string[]): string => claims.map(gist).join(' together with ');
+  const step = relation === undefined ? undefined : graph.relations.get(relation.to);
+  const target =
+    relation === undefined
+      ? ''
+      : step === undefined
+        ? gist(relation.to)
+        : `the step from ${gists(step.from)}`;
+  const isOne = relation?.from.length === 1;
+  const verb =
+    relation?.kind === 'contrast' ? `contrast${isOne ? 's' : ''} with` : `support${isOne ? 's' : ''}`;
+  return {
+    text: `${gists(relation?.from ?? [])} ${verb} ${target}`,
+    speaker: undefined,
+    viewpoint: undefined,
+    hue: relation?.kind === 'contrast' ? 'hue-contrast' : 'hue-support',
+  };
+}

@@ -1,0 +1,50 @@
+/**
+ * The open map's article. Where many quotes have to be looked for in a long text it is there unmarked at first,
+ * and the search goes on a few milliseconds at a time.
+ */
+import { useEffect, useMemo, useState } from 'react';
+import { isShortSearch, placeQuotes, type QuotePlaces, searchQuotes } from '@/analysis/quotePlaces';
+import type { OpenMap } from '@/store/documentSlice';
+import { type Article, toArticle } from './article';
+
+/** Found once for a map, whatever opens and closes meanwhile. */
+const known = new WeakMap<OpenMap, Article>();
+
+export function useArticle(open: OpenMap): Article {
+  const first = useMemo(() => firstArticle(open), [open]);
+  const [later, setLater] = useState<{ readonly open: OpenMap; readonly article: Article } | null>(null);
+  useEffect(() => {
+    if (first.isMarked) return;
+    const ending = new AbortController();
+    const onPlaces = (places: QuotePlaces): void => {
+      const article = toArticle(open.map, open.texts, places);
+      known.set(open, article);
+      setLater({ open, article });
+    };
+    void search(open, ending.signal).then((places) => {
+      if (places !== null) onPlaces(places);
+    });
+    return () => ending.abort();
+  }, [open, first]);
+  return later?.open === open ? later.article : first;
+}
+
+function firstArticle(open: OpenMap): Article {
+  const { map, texts } = open;
+  const article =
+    known.get(open) ?? toArticle(map, texts, isShortSearch(map, texts) ? placeQuotes(map, texts) : null);
+  if (article.isMarked) known.set(open, article);
+  return article;
+}
+
+/** Resolves to `null` when `signal` ends it. */
+async function search({ map, texts }: OpenMap, signal: AbortSignal): Promise<QuotePlaces | null> {
+  const steps = searchQuotes(map, texts);
+  for (;;) {
+    // oxlint-disable-next-line no-await-in-loop -- one after the other, with the page in between, is the point
+    await new Promise((resolve) => setTimeout(resolve));
+    if (signal.aborted) return null;
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
