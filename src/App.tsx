@@ -1,5 +1,5 @@
 /** The screen: where the rooms are joined and the keys that belong to no part of it. */
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { MapCanvas } from '@/canvas/MapCanvas';
 import { ClaimPanel } from '@/panels/ClaimPanel';
 import { FaultPanel } from '@/panels/FaultPanel';
@@ -15,6 +15,12 @@ import { catalogue } from '@/storage/shipped';
 import { selectMap } from '@/store/selectors';
 import { actions, useStore } from '@/store/store';
 import { useMedia } from '@/ui/media';
+
+/** The outline and the tree that it is made of come when they are asked for. */
+const OutlineLens = lazy(async () => {
+  const { OutlineLens: lens } = await import('@/panels/outline/OutlineLens');
+  return { default: lens };
+});
 
 /** Below this width the filters are a sheet of their own, and panels come from below. */
 const COMPACT = '(max-width: 899px)';
@@ -56,6 +62,7 @@ function Reader({ open }: { readonly open: React.ComponentProps<typeof MapCanvas
   const isCompact = useMedia(COMPACT);
   const selection = useStore((state) => state.view.selection);
   const sheet = useStore((state) => state.sheet);
+  const isOutline = useStore((state) => state.view.lens === 'outline');
   const isSheet = isCompact && sheet === 'filters';
   const isPanelOpen = selection !== null || sheet === 'start' || isSheet;
   return (
@@ -66,8 +73,16 @@ function Reader({ open }: { readonly open: React.ComponentProps<typeof MapCanvas
       </div>
       {!isCompact && <FilterRail />}
       <main className="page-map" aria-label="Argument map" tabIndex={-1}>
-        <MapCanvas key={open.map.id} open={open} />
-        <NothingLeft />
+        {isOutline ? (
+          <Suspense fallback={<p className="page-wait">The outline is on its way.</p>}>
+            <OutlineLens />
+          </Suspense>
+        ) : (
+          <>
+            <MapCanvas key={open.map.id} open={open} />
+            <NothingLeft />
+          </>
+        )}
       </main>
       {isSheet && <FilterRail isSheet />}
       {selection?.type === 'claim' && <ClaimPanel id={selection.id} />}

@@ -1,0 +1,76 @@
+/** Brings rows into view that may be folded away or far from what is on the screen. */
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import type { TreeState } from 'react-stately/useTreeState';
+import { rowsAbove } from '@/analysis/outlineIndex';
+import { selectOutlineIndex } from '@/store/selectors';
+import { actions, useStore } from '@/store/store';
+import { foldsAbove, type Shown } from '@/view/outlineShown';
+import { rowKey } from './outlineCollection';
+
+/** How many frames a row is followed while the heights of those before it become known. */
+const FRAMES = 8;
+
+/**
+ * Keeps the selected claim in view: unfolds what hides it, makes it the row where the keys begin, and scrolls to
+ * it. Returns the function that leads to where a claim stands in full and takes the focus there.
+ * @param selected the place of the selected claim; `undefined` for none
+ */
+export function useReveal(
+  ref: RefObject<HTMLElement | null>,
+  { selectionManager }: TreeState<Shown>,
+  selected: number | undefined,
+): (claim: string) => void {
+  const [asked, setAsked] = useState<{ readonly key: string } | null>(null);
+  const manager = useRef(selectionManager);
+  useEffect(() => {
+    manager.current = selectionManager;
+  });
+  const reveal = useCallback((place: number): void => {
+    unfoldAbove(place);
+    const key = rowKey(place);
+    manager.current.setFocusedKey(key);
+    setAsked({ key });
+  }, []);
+  useEffect(() => {
+    if (selected !== undefined) reveal(selected);
+  }, [selected, reveal]);
+  useEffect(() => {
+    if (asked === null) return;
+    return follow(ref, asked.key);
+  }, [asked, ref]);
+  return (claim) => {
+    const place = selectOutlineIndex(useStore.getState()).fullPlaces.get(claim);
+    if (place === undefined) return;
+    selectionManager.setFocused(true);
+    reveal(place);
+  };
+}
+
+function unfoldAbove(place: number): void {
+  const state = useStore.getState();
+  const index = selectOutlineIndex(state);
+  const { folded } = state.view;
+  if (folded.length === 0) return;
+  const open = new Set(foldsAbove(index, rowsAbove(index, place), folded));
+  if (open.size > 0) actions().foldAll(folded.filter((claim) => !open.has(claim)));
+}
+
+/** Scrolls until a row stands in view and stays there. Returns the function that ends it. */
+function follow(ref: RefObject<HTMLElement | null>, key: string): () => void {
+  let left = FRAMES;
+  let frame = requestAnimationFrame(step);
+  return () => cancelAnimationFrame(frame);
+
+  function step(): void {
+    const list = ref.current;
+    const row = list?.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`);
+    if (list !== null && row != null) {
+      const view = list.getBoundingClientRect();
+      const box = row.getBoundingClientRect();
+      const isIn = box.top >= view.top && Math.min(box.bottom, box.top + view.height / 2) <= view.bottom;
+      if (!isIn) list.scrollTop += box.top - view.top - view.height / 3;
+    }
+    left -= 1;
+    if (left > 0) frame = requestAnimationFrame(step);
+  }
+}
