@@ -7,6 +7,7 @@ import { Bearing } from './Bearing';
 import { QuoteLines } from './QuoteLines';
 import { foldedWords } from './told';
 import { useTold } from './ToldMapContext';
+import { Why } from './Why';
 
 interface FullEntryProps {
   readonly entry: OutlineEntry;
@@ -17,10 +18,9 @@ interface FullEntryProps {
 
 export function FullEntry({ entry, row, wordsId }: FullEntryProps) {
   const { map, speakers } = useTold();
-  const { claim, bearing, claimQuotes, relationQuotes } = entry;
+  const { claim, claimQuotes } = entry;
   const speaker = speakers.get(claim.speaker ?? '');
   const viewpoint = map.viewpoints.find(({ id }) => id === speaker?.viewpoint);
-  const note = bearing?.isTold === true ? bearing.relation.note : undefined;
   return (
     <div className={`outline-entry ${hueClass(viewpointPlace(map, speaker))}`} data-faded={row.isFaded}>
       <Bearing entry={entry} place={row.place} />
@@ -37,7 +37,9 @@ export function FullEntry({ entry, row, wordsId }: FullEntryProps) {
           <p className="outline-speaker">
             {speaker === undefined ? (
               <span className="text-soft">
-                {claim.implicit === true ? 'Nobody says this; the argument needs it.' : 'No speaker is named.'}
+                {claim.implicit === true
+                  ? 'Nobody says this; the argument needs it.'
+                  : 'No speaker is named.'}
               </span>
             ) : (
               <>
@@ -51,16 +53,7 @@ export function FullEntry({ entry, row, wordsId }: FullEntryProps) {
             )}
           </p>
           <QuoteLines quotes={claimQuotes} />
-          {(note !== undefined || relationQuotes.length > 0) && (
-            <div className="outline-why">
-              {note !== undefined && note !== '' && (
-                <p className="outline-note">
-                  <bdi>{note}</bdi>
-                </p>
-              )}
-              <QuoteLines quotes={relationQuotes} />
-            </div>
-          )}
+          <Why entry={entry} />
         </>
       )}
       {row.folded > 0 && <p className="outline-small">{foldedWords(row.folded)}</p>}

@@ -20,6 +20,8 @@ export const OutlineRow = memo(function OutlineRow({ node }: { readonly node: No
   const isExpanded = row?.type === 'row' ? row.isExpanded : null;
   const hasChildItems = isExpanded !== null;
   const item = useTreeItem({ node, hasChildItems }, state, ref);
+  const { index } = useTold();
+  const isFull = row?.type === 'row' && !row.isFaded && index.rows[row.place]?.isReference === false;
   const { collection } = state;
   if (row === null || !(collection instanceof OutlineCollection)) return null;
   return (
@@ -30,7 +32,7 @@ export const OutlineRow = memo(function OutlineRow({ node }: { readonly node: No
       aria-rowindex={collection.indexOf(node.key) + 1}
       aria-posinset={row.position}
       aria-setsize={collection.countBeside(node)}
-      aria-describedby={wordsId}
+      {...(isFull ? { 'aria-describedby': wordsId } : {})}
       className="outline-row"
       data-key={node.key}
       data-selected={item.isSelected}

@@ -2,7 +2,13 @@
 import type { Quote } from '@/domain/schema';
 import { useTold } from './ToldMapContext';
 
-export function QuoteLines({ quotes }: { readonly quotes: readonly Quote[] }) {
+interface QuoteLinesProps {
+  readonly quotes: readonly Quote[];
+  /** What stands before each; nothing unless it is given. */
+  readonly lead?: string;
+}
+
+export function QuoteLines({ quotes, lead }: QuoteLinesProps) {
   const { map, paragraphOf } = useTold();
   if (quotes.length === 0) return null;
   return (
@@ -13,7 +19,7 @@ export function QuoteLines({ quotes }: { readonly quotes: readonly Quote[] }) {
         return (
           // oxlint-disable-next-line react/no-array-index-key -- quotes of one thing, in its order
           <li key={place}>
-            “<bdi>{quote.exact}</bdi>”{' '}
+            {lead !== undefined && <span className="outline-source">{lead}</span>}“<bdi>{quote.exact}</bdi>”{' '}
             <span className="outline-source">
               {paragraph === null ? 'paragraph not found' : `paragraph ${paragraph}`}
               {map.sources.length > 1 && source !== undefined && (

@@ -2,9 +2,9 @@
 import type { OutlineEntry } from '@/analysis/outlineEntry';
 import type { ShownRow } from '@/view/outlineShown';
 import { Bearing } from './Bearing';
-import { QuoteLines } from './QuoteLines';
 import { numberOf } from './told';
 import { useTold } from './ToldMapContext';
+import { Why } from './Why';
 
 interface ReferenceEntryProps {
   readonly entry: OutlineEntry;
@@ -13,25 +13,15 @@ interface ReferenceEntryProps {
 
 export function ReferenceEntry({ entry, row }: ReferenceEntryProps) {
   const { index } = useTold();
-  const { claim, bearing, relationQuotes } = entry;
+  const { claim } = entry;
   const isAbove = (index.fullPlaces.get(claim.id) ?? 0) < row.place;
-  const note = bearing?.isTold === true ? bearing.relation.note : undefined;
   return (
     <div className="outline-entry hue-none" data-faded={row.isFaded}>
       <Bearing entry={entry} place={row.place} />
       <p className="outline-reference">
         see {isAbove ? 'above' : 'below'}, {numberOf(index, claim.id)}: <bdi>{claim.gist}</bdi>
       </p>
-      {!row.isFaded && (
-        <div className="outline-why">
-          {note !== undefined && note !== '' && (
-            <p className="outline-note">
-              <bdi>{note}</bdi>
-            </p>
-          )}
-          <QuoteLines quotes={relationQuotes} />
-        </div>
-      )}
+      {!row.isFaded && <Why entry={entry} />}
     </div>
   );
 }

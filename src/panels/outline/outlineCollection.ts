@@ -20,15 +20,19 @@ export function rowKey(place: number): string {
   return `row-${place}`;
 }
 
+/** A row links to nothing and holds no nodes of its own. */
+const NO_PROPS = {};
+const NO_NODES: readonly Node<Shown>[] = [];
+
 class OutlineNode implements Node<Shown> {
   readonly type = 'item';
   readonly key: string;
   readonly value: Shown;
   readonly level: number;
   readonly hasChildNodes: boolean;
-  readonly childNodes: readonly Node<Shown>[] = [];
+  readonly childNodes = NO_NODES;
   readonly rendered = null;
-  readonly props = {};
+  readonly props = NO_PROPS;
   readonly index: number;
   readonly parentKey: string | null;
   readonly render: (node: Node<Shown>) => ReactElement;

@@ -43,7 +43,8 @@ export function numberOf(index: OutlineIndex, claim: string): string {
 /** The words that the tree needs of each row. */
 export function rowWords(told: ToldMap): RowWords {
   return {
-    text: (row) => (row.type === 'row' ? (entryAt(told, row.place)?.claim.gist ?? '') : leftOutWords(row.claims)),
+    text: (row) =>
+      row.type === 'row' ? (entryAt(told, row.place)?.claim.gist ?? '') : leftOutWords(row.claims),
     label: (row) => (row.type === 'row' ? rowLabel(told, row) : leftOutWords(row.claims)),
   };
 }

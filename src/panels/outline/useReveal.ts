@@ -1,11 +1,13 @@
 /** Brings rows into view that may be folded away or far from what is on the screen. */
-import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useRef } from 'react';
 import type { TreeState } from 'react-stately/useTreeState';
 import { rowsAbove } from '@/analysis/outlineIndex';
 import { selectOutlineIndex } from '@/store/selectors';
 import { actions, useStore } from '@/store/store';
 import { foldsAbove, type Shown } from '@/view/outlineShown';
 import { rowKey } from './outlineCollection';
+
+type SelectionManager = TreeState<Shown>['selectionManager'];
 
 /** How many frames a row is followed while the heights of those before it become known. */
 const FRAMES = 8;
@@ -20,30 +22,43 @@ export function useReveal(
   { selectionManager }: TreeState<Shown>,
   selected: number | undefined,
 ): (claim: string) => void {
-  const [asked, setAsked] = useState<{ readonly key: string } | null>(null);
   const manager = useRef(selectionManager);
+  const stop = useRef(() => {});
   useEffect(() => {
     manager.current = selectionManager;
   });
-  const reveal = useCallback((place: number): void => {
-    unfoldAbove(place);
-    const key = rowKey(place);
-    manager.current.setFocusedKey(key);
-    setAsked({ key });
-  }, []);
+  useEffect(() => () => stop.current(), []);
+  const reveal = useCallback(
+    (place: number): void => {
+      unfoldAbove(place);
+      const key = rowKey(place);
+      // The row with this key is always an element of the page, wherever the list is scrolled to.
+      manager.current.setFocusedKey(key);
+      stop.current();
+      stop.current = follow(ref, key);
+    },
+    [ref],
+  );
   useEffect(() => {
     if (selected !== undefined) reveal(selected);
   }, [selected, reveal]);
-  useEffect(() => {
-    if (asked === null) return;
-    return follow(ref, asked.key);
-  }, [asked, ref]);
+  useReturnOfFocus(selected !== undefined, manager);
   return (claim) => {
     const place = selectOutlineIndex(useStore.getState()).fullPlaces.get(claim);
     if (place === undefined) return;
     selectionManager.setFocused(true);
     reveal(place);
   };
+}
+
+/** When the panel of a claim closes and the focus would fall to the page, it goes back to the claim's row. */
+function useReturnOfFocus(isOpen: boolean, manager: RefObject<SelectionManager>): void {
+  const wasOpen = useRef(isOpen);
+  useEffect(() => {
+    const isLost = document.activeElement === null || document.activeElement === document.body;
+    if (wasOpen.current && !isOpen && isLost) manager.current.setFocused(true);
+    wasOpen.current = isOpen;
+  }, [isOpen, manager]);
 }
 
 function unfoldAbove(place: number): void {
