@@ -7,6 +7,7 @@ import { Bearing } from './Bearing';
 import { QuoteLines } from './QuoteLines';
 import { foldedWords } from './told';
 import { useTold } from './ToldMapContext';
+import { useAwayWords } from './useAwayWords';
 import { Why } from './Why';
 
 interface FullEntryProps {
@@ -18,6 +19,7 @@ interface FullEntryProps {
 
 export function FullEntry({ entry, row, wordsId }: FullEntryProps) {
   const { map, speakers } = useTold();
+  const away = useAwayWords();
   const { claim, claimQuotes } = entry;
   const speaker = speakers.get(claim.speaker ?? '');
   const viewpoint = map.viewpoints.find(({ id }) => id === speaker?.viewpoint);
@@ -28,7 +30,7 @@ export function FullEntry({ entry, row, wordsId }: FullEntryProps) {
         <bdi>{claim.gist}</bdi>
       </p>
       {row.isFaded ? (
-        <p className="outline-small">filtered out</p>
+        <p className="outline-small">{away.faded}</p>
       ) : (
         <>
           <p id={wordsId} className="outline-text">

@@ -11,6 +11,7 @@ import { ReferenceEntry } from './ReferenceEntry';
 import { entryAt, leftOutWords } from './told';
 import { useTold } from './ToldMapContext';
 import { useTreeContext } from './treeContext';
+import { useAwayWords } from './useAwayWords';
 
 export const OutlineRow = memo(function OutlineRow({ node }: { readonly node: Node<Shown> }) {
   const state = useTreeContext();
@@ -21,6 +22,7 @@ export const OutlineRow = memo(function OutlineRow({ node }: { readonly node: No
   const hasChildItems = isExpanded !== null;
   const item = useTreeItem({ node, hasChildItems }, state, ref);
   const { index } = useTold();
+  const away = useAwayWords();
   const isFull = row?.type === 'row' && !row.isFaded && index.rows[row.place]?.isReference === false;
   const { collection } = state;
   if (row === null || !(collection instanceof OutlineCollection)) return null;
@@ -47,7 +49,7 @@ export const OutlineRow = memo(function OutlineRow({ node }: { readonly node: No
         {row.type === 'row' ? (
           <RowWords row={row} id={wordsId} />
         ) : (
-          <p className="outline-left-out">{leftOutWords(row.claims)}</p>
+          <p className="outline-left-out">{leftOutWords(row.claims, away)}</p>
         )}
       </div>
     </div>

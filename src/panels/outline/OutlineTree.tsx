@@ -15,6 +15,7 @@ import { OutlineRow } from './OutlineRow';
 import { rowWords } from './told';
 import { useTold } from './ToldMapContext';
 import { TreeContext } from './treeContext';
+import { useAwayWords } from './useAwayWords';
 import { useReveal } from './useReveal';
 
 /** What a row is taken to measure until it has been on the screen, in px. */
@@ -23,7 +24,7 @@ const LAYOUT = { estimatedRowSize: ROW_HEIGHT } as const;
 
 export function OutlineTree() {
   return (
-    <Virtualizer layout={ListLayout} layoutOptions={LAYOUT}>
+    <Virtualizer layout={ListLayout} layoutOptions={LAYOUT} shouldObserveItemSize>
       <Grid />
     </Virtualizer>
   );
@@ -35,7 +36,11 @@ function Grid() {
   const shown = useStore(selectOutlineShown);
   const selection = useStore((state) => state.view.selection);
   const ref = useRef<HTMLDivElement>(null);
-  const collection = useMemo(() => new OutlineCollection(shown, rowWords(told), renderRow), [shown, told]);
+  const away = useAwayWords();
+  const collection = useMemo(
+    () => new OutlineCollection(shown, rowWords(told, away), renderRow),
+    [shown, told, away],
+  );
   const selected = selection?.type === 'claim' ? told.index.fullPlaces.get(selection.id) : undefined;
   const selectedKeys = useMemo(() => (selected === undefined ? [] : [rowKey(selected)]), [selected]);
   const onSelect = (keys: 'all' | Set<Key>): void => {

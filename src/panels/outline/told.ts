@@ -2,11 +2,13 @@
 import { outlineEntry, type OutlineEntry } from '@/analysis/outlineEntry';
 import { outlineNumber, type OutlineIndex } from '@/analysis/outlineIndex';
 import type { ParagraphOf } from '@/analysis/quoteParagraph';
+import { grouped } from '@/domain/counted';
 import type { ArgumentGraph } from '@/domain/graph';
 import type { ArgumentMap, Speaker } from '@/domain/schema';
-import type { Shown } from '@/view/outlineShown';
+import type { ShownRow } from '@/view/outlineShown';
 import { bearingWords, basisWord } from './bearingWords';
 import type { RowWords } from './outlineCollection';
+import type { AwayWords } from './useAwayWords';
 
 /** A map and its outline. */
 export interface ToldMap {
@@ -41,36 +43,40 @@ export function numberOf(index: OutlineIndex, claim: string): string {
 }
 
 /** The words that the tree needs of each row. */
-export function rowWords(told: ToldMap): RowWords {
+export function rowWords(told: ToldMap, away: AwayWords): RowWords {
+  const leftOut = (claims: number): string => leftOutWords(claims, away);
   return {
-    text: (row) =>
-      row.type === 'row' ? (entryAt(told, row.place)?.claim.gist ?? '') : leftOutWords(row.claims),
-    label: (row) => (row.type === 'row' ? rowLabel(told, row) : leftOutWords(row.claims)),
+    text: (row) => (row.type === 'row' ? (entryAt(told, row.place)?.claim.gist ?? '') : leftOut(row.claims)),
+    label: (row) => (row.type === 'row' ? rowLabel(told, row, away) : leftOut(row.claims)),
   };
 }
 
-function rowLabel(told: ToldMap, { place, isFaded, folded }: Extract<Shown, { type: 'row' }>): string {
+function rowLabel(told: ToldMap, { place, isFaded, folded }: ShownRow, away: AwayWords): string {
   const entry = entryAt(told, place);
   if (entry === undefined) return '';
-  const bearing = bearingAt(told, place, entry);
-  const basis = entry.bearing === null ? '' : basisWord(entry.bearing);
-  const speaker = told.speakers.get(entry.claim.speaker ?? '');
+  const { claim, bearing, isReference } = entry;
+  const number = outlineNumber(told.index, place);
+  const how = bearing === null ? [] : [bearingAt(told, place, entry), basisWord(bearing)];
+  const speaker = isReference ? undefined : told.speakers.get(claim.speaker ?? '');
   const viewpoint = told.map.viewpoints.find(({ id }) => id === speaker?.viewpoint);
-  return [
-    `${outlineNumber(told.index, place)}${bearing === '' ? '' : `, ${[bearing, basis].filter(Boolean).join(', ')}`}: ${entry.claim.gist}`,
-    ...(entry.isReference ? [`Told at ${numberOf(told.index, entry.claim.id)}`] : []),
-    ...(speaker === undefined || entry.isReference
-      ? []
-      : [[speaker.name, viewpoint?.label].filter(Boolean).join(', ')]),
-    ...(isFaded ? ['Filtered out'] : []),
-    ...(folded > 0 ? [foldedWords(folded)] : []),
-  ].join('. ');
+  const sentences = [
+    `${filled(number, ...how)}: ${claim.gist}`,
+    isReference ? `Told at ${numberOf(told.index, claim.id)}` : filled(speaker?.name, viewpoint?.label),
+    isFaded ? away.faded : '',
+    folded > 0 ? foldedWords(folded) : '',
+  ];
+  return sentences.filter((sentence) => sentence !== '').join('. ');
 }
 
-export function leftOutWords(claims: number): string {
-  return `${claims} hidden by filters`;
+/** What there is of some words, with commas. */
+function filled(...parts: readonly (string | undefined)[]): string {
+  return parts.filter((part) => part !== undefined && part !== '').join(', ');
+}
+
+export function leftOutWords(claims: number, away: AwayWords): string {
+  return `${grouped(claims)} ${away.leftOut}`;
 }
 
 export function foldedWords(claims: number): string {
-  return `${claims} folded away`;
+  return `${grouped(claims)} folded away`;
 }
