@@ -4,7 +4,6 @@
  */
 import { type Answer, mainAnswers } from '@/analysis/mainAnswers';
 import { outlineOf, type OutlineRow } from '@/analysis/outline';
-import { indexOutline, type OutlineIndex } from '@/analysis/outlineIndex';
 import { type Meetings, meetings } from '@/analysis/sides';
 import { type ArgumentGraph, toGraph } from '@/domain/graph';
 import type { ArgumentMap, Speaker } from '@/domain/schema';
@@ -12,7 +11,6 @@ import { type Emphasis, emphasisOf, NO_EMPHASIS } from '@/view/emphasis';
 import { FILTERS } from '@/view/filters';
 import { toColumns, toEnds } from '@/view/filterTable';
 import { type Folding, foldingOf } from '@/view/fold';
-import { type Shown, shownRows } from '@/view/outlineShown';
 import { scopePart } from '@/view/scope';
 import type { Filters, Selection } from '@/view/settings';
 import {
@@ -168,26 +166,6 @@ const NO_ROWS: readonly OutlineRow[] = [];
 export function selectOutline(state: AppState): readonly OutlineRow[] {
   const graph = selectGraph(state);
   return graph === null ? NO_ROWS : outlineRows(graph, selectMainAnswers(state));
-}
-
-const indexOf = memoizeLast(indexOutline);
-/** The same list, with what is asked of its rows. */
-export function selectOutlineIndex(state: AppState): OutlineIndex {
-  return indexOf(selectOutline(state));
-}
-
-const inOutline = memoizeLast(partInAll);
-const shownOf = memoizeLast(
-  (index: OutlineIndex, folded: readonly string[], left: VisiblePart, isAlone: boolean): readonly Shown[] =>
-    shownRows(index, { folded, left, isAlone }),
-);
-/** The rows of the outline that are on the screen, under the same folds, filters and focus as the map. */
-export function selectOutlineShown(state: AppState): readonly Shown[] {
-  const { scope, hidden, folded } = state.view;
-  // Folds do not make anything recede here: what they hide has no row at all.
-  const left = inOutline(selectScopePart(state), selectFiltered(state)) ?? EMPTY_PART;
-  const isAlone = scope?.type === 'path' || hidden === 'remove';
-  return shownOf(selectOutlineIndex(state), folded, left, isAlone);
 }
 
 const NO_MEETINGS: Meetings = { agreements: [], clashes: [] };

@@ -5,7 +5,8 @@
 import { memo, useMemo } from 'react';
 import { paragraphFinder } from '@/analysis/quoteParagraph';
 import { counted } from '@/domain/counted';
-import { selectGraph, selectMap, selectOpen, selectOutlineIndex, selectSpeakers } from '@/store/selectors';
+import { selectOutlineIndex } from '@/store/outlineSelectors';
+import { selectGraph, selectMap, selectOpen, selectSpeakers } from '@/store/selectors';
 import { actions, useStore } from '@/store/store';
 import { allFolds } from '@/view/outlineShown';
 import './outline.css';

@@ -7,7 +7,7 @@ import { CollectionRendererContext, ListLayout, Virtualizer } from 'react-aria-c
 import { useTree } from 'react-aria/useTree';
 import type { Key, Node } from 'react-stately';
 import { useTreeState } from 'react-stately/useTreeState';
-import { selectOutlineShown } from '@/store/selectors';
+import { selectOutlineShown } from '@/store/outlineSelectors';
 import { actions, useStore } from '@/store/store';
 import type { Shown } from '@/view/outlineShown';
 import { OutlineCollection, rowKey } from './outlineCollection';

@@ -2,7 +2,7 @@
 import { type RefObject, useCallback, useEffect, useRef } from 'react';
 import type { TreeState } from 'react-stately/useTreeState';
 import { rowsAbove } from '@/analysis/outlineIndex';
-import { selectOutlineIndex } from '@/store/selectors';
+import { selectOutlineIndex } from '@/store/outlineSelectors';
 import { actions, useStore } from '@/store/store';
 import { foldsAbove, type Shown } from '@/view/outlineShown';
 import { rowKey } from './outlineCollection';
