@@ -2,63 +2,76 @@
 import { type RefObject, useCallback, useEffect, useRef } from 'react';
 import type { TreeState } from 'react-stately/useTreeState';
 import { rowsAbove } from '@/analysis/outlineIndex';
-import { selectOutlineIndex } from '@/store/outlineSelectors';
+import { selectOutlineIndex, selectOutlineShown } from '@/store/outlineSelectors';
 import { actions, useStore } from '@/store/store';
 import { foldsAbove, type Shown } from '@/view/outlineShown';
 import { rowKey } from './outlineCollection';
-
-type SelectionManager = TreeState<Shown>['selectionManager'];
 
 /** How many frames a row is followed while the heights of those before it become known. */
 const FRAMES = 8;
 
 /**
  * Keeps the selected claim in view: unfolds what hides it, makes it the row where the keys begin, and scrolls to
- * it. Returns the function that leads to where a claim stands in full and takes the focus there.
+ * it. Returns the function that leads to where a claim stands in full and takes the focus there; if the filters
+ * have taken it away, the claim opens beside the list instead.
  * @param selected the place of the selected claim; `undefined` for none
  */
 export function useReveal(
   ref: RefObject<HTMLElement | null>,
-  { selectionManager }: TreeState<Shown>,
+  state: TreeState<Shown>,
   selected: number | undefined,
 ): (claim: string) => void {
-  const manager = useRef(selectionManager);
+  const tree = useRef(state);
+  /** The key of the row that is to be reached, until it is among those that are shown. */
+  const wanted = useRef<string | null>(null);
   const stop = useRef(() => {});
+  const settle = useCallback((): void => {
+    const key = wanted.current;
+    if (key === null || tree.current.collection.getItem(key) === null) return;
+    wanted.current = null;
+    // The row where the keys stand is always an element of the page, wherever the list is scrolled to.
+    tree.current.selectionManager.setFocusedKey(key);
+    stop.current();
+    stop.current = follow(ref, key);
+  }, [ref]);
   useEffect(() => {
-    manager.current = selectionManager;
+    tree.current = state;
+    settle();
   });
   useEffect(() => () => stop.current(), []);
   const reveal = useCallback(
     (place: number): void => {
+      wanted.current = rowKey(place);
       unfoldAbove(place);
-      const key = rowKey(place);
-      // The row with this key is always an element of the page, wherever the list is scrolled to.
-      manager.current.setFocusedKey(key);
-      stop.current();
-      stop.current = follow(ref, key);
+      settle();
     },
-    [ref],
+    [settle],
   );
   useEffect(() => {
     if (selected !== undefined) reveal(selected);
   }, [selected, reveal]);
-  useReturnOfFocus(selected !== undefined, manager);
+  useReturnOfFocus(selected !== undefined, tree);
   return (claim) => {
     const place = selectOutlineIndex(useStore.getState()).fullPlaces.get(claim);
     if (place === undefined) return;
-    selectionManager.setFocused(true);
+    unfoldAbove(place);
+    const isShown = selectOutlineShown(useStore.getState()).some(
+      (row) => row.type === 'row' && row.place === place,
+    );
+    if (!isShown) return actions().selectClaim(claim);
+    state.selectionManager.setFocused(true);
     reveal(place);
   };
 }
 
 /** When the panel of a claim closes and the focus would fall to the page, it goes back to the claim's row. */
-function useReturnOfFocus(isOpen: boolean, manager: RefObject<SelectionManager>): void {
+function useReturnOfFocus(isOpen: boolean, tree: RefObject<TreeState<Shown>>): void {
   const wasOpen = useRef(isOpen);
   useEffect(() => {
     const isLost = document.activeElement === null || document.activeElement === document.body;
-    if (wasOpen.current && !isOpen && isLost) manager.current.setFocused(true);
+    if (wasOpen.current && !isOpen && isLost) tree.current.selectionManager.setFocused(true);
     wasOpen.current = isOpen;
-  }, [isOpen, manager]);
+  }, [isOpen, tree]);
 }
 
 function unfoldAbove(place: number): void {
