@@ -1,6 +1,6 @@
 /** What the outline shows of the state: apart from the other selectors, since it comes only when it is asked for. */
 import { indexOutline, type OutlineIndex } from '@/analysis/outlineIndex';
-import { type Shown, shownRows } from '@/view/outlineShown';
+import { leftRows, type Shown, shownRows } from '@/view/outlineShown';
 import { partInAll, type VisiblePart } from '@/view/visible';
 import { memoizeLast } from './memoizeLast';
 import { selectFiltered, selectOutline, selectScopePart } from './selectors';
@@ -14,9 +14,10 @@ export function selectOutlineIndex(state: AppState): OutlineIndex {
 }
 
 const inOutline = memoizeLast(partInAll);
+const leftOf = memoizeLast(leftRows);
 const shownOf = memoizeLast(
-  (index: OutlineIndex, folded: readonly string[], left: VisiblePart, isAlone: boolean): readonly Shown[] =>
-    shownRows(index, { folded, left, isAlone }),
+  (index: OutlineIndex, folded: readonly string[], isLeft: Uint8Array, isAlone: boolean): readonly Shown[] =>
+    shownRows(index, { folded, isLeft, isAlone }),
 );
 /** The rows of the outline that are on the screen, under the same folds, filters and focus as the map. */
 export function selectOutlineShown(state: AppState): readonly Shown[] {
@@ -24,5 +25,6 @@ export function selectOutlineShown(state: AppState): readonly Shown[] {
   // Folds do not make anything recede here: what they hide has no row at all.
   const left = inOutline(selectScopePart(state), selectFiltered(state)) ?? NOTHING;
   const isAlone = scope?.type === 'path' || hidden === 'remove';
-  return shownOf(selectOutlineIndex(state), folded, left, isAlone);
+  const index = selectOutlineIndex(state);
+  return shownOf(index, folded, leftOf(index, left), isAlone);
 }

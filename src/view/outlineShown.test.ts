@@ -6,7 +6,7 @@ import { arbitraryMap } from '@/domain/arbitraryMap';
 import { exampleMap } from '@/domain/exampleMap';
 import { toGraph } from '@/domain/graph';
 import type { ArgumentMap } from '@/domain/schema';
-import { allFolds, foldsAbove, type Shown, shownRows } from './outlineShown';
+import { allFolds, foldsAbove, leftRows, type Shown, shownRows } from './outlineShown';
 
 const example = indexOutline(outlineOf(toGraph(exampleMap()), ['build']));
 const everything = (map: ArgumentMap, but: readonly string[] = []) => ({
@@ -20,7 +20,7 @@ const words = (shown: readonly Shown[]): readonly string[] =>
       : `${row.level} ${row.claims} left out`,
   );
 const show = (but: readonly string[], isAlone: boolean, folded: readonly string[] = []) =>
-  words(shownRows(example, { folded, left: everything(exampleMap(), but), isAlone }));
+  words(shownRows(example, { folded, isLeft: leftRows(example, everything(exampleMap(), but)), isAlone }));
 
 describe('the rows on the screen', () => {
   it('are all of them at first', () => {
@@ -71,7 +71,7 @@ describe('the rows on the screen', () => {
     fc.assert(
       fc.property(wish, ({ map, but, folded, isAlone }) => {
         const index = indexOutline(outlineOf(toGraph(map), []));
-        const shown = shownRows(index, { folded, left: everything(map, but), isAlone });
+        const shown = shownRows(index, { folded, isLeft: leftRows(index, everything(map, but)), isAlone });
         let claims = 0;
         for (const [at, row] of shown.entries()) {
           if (row.type === 'left out') claims += row.claims;

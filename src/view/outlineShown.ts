@@ -37,8 +37,8 @@ export type Shown = ShownRow | LeftOut;
 export interface ShownOptions {
   /** Ids of the claims beneath which nothing is shown. */
   readonly folded: readonly string[];
-  /** What passes the filters and is singled out. */
-  readonly left: VisiblePart;
+  /** For each row whether what it tells passes the filters and is singled out, from `leftRows`. */
+  readonly isLeft: Uint8Array;
   /** Whether the rest leaves, or stays and recedes. */
   readonly isAlone: boolean;
 }
@@ -50,7 +50,7 @@ export interface ShownOptions {
 export function shownRows(index: OutlineIndex, options: ShownOptions): readonly Shown[] {
   const { rows, ends } = index;
   const folded = new Set(options.folded);
-  const isLeft = leftRows(index, options.left);
+  const { isLeft } = options;
   const leftBefore = countBefore(isLeft);
   const shown: Shown[] = [];
   /** By place: how many are shown under that row; the first level stands at the end. */
@@ -118,8 +118,8 @@ export function allFolds(index: OutlineIndex): readonly string[] {
   return all.length <= MOST_FOLDS ? all : folds((level) => level === 1);
 }
 
-/** For each row whether what it tells is left: its claim, and for a reference the relation, too. */
-function leftRows({ rows }: OutlineIndex, left: VisiblePart): Uint8Array {
+/** For each row whether what it tells is left, 1 or 0: its claim, and for a reference the relation, too. */
+export function leftRows({ rows }: OutlineIndex, left: VisiblePart): Uint8Array {
   return Uint8Array.from(rows, ({ claim, relation, isReference }) => {
     const isLeft = left.claims.has(claim);
     return isLeft && (!isReference || relation === null || left.relations.has(relation.id)) ? 1 : 0;

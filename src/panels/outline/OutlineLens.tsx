@@ -28,7 +28,11 @@ export function OutlineLens() {
     <ToldMapContext value={told}>
       <section className="outline-lens" aria-label="Outline">
         <Toolbar />
-        <OutlineTree key={told.map.id} />
+        {told.map.claims.length === 0 ? (
+          <p className="outline-empty">This map has no claims yet.</p>
+        ) : (
+          <OutlineTree key={told.map.id} />
+        )}
         <Silent />
       </section>
     </ToldMapContext>

@@ -63,6 +63,8 @@ export class OutlineCollection implements Collection<Node<Shown>> {
   readonly expandedKeys: ReadonlySet<string>;
   readonly #nodes: readonly OutlineNode[];
   readonly #places: ReadonlyMap<Key, number>;
+  /** For each row the place behind the last that is shown beneath it. */
+  readonly #ends: Int32Array;
   /** How many rows are shown directly under each row, `null` being the first level. */
   readonly #counts = new Map<Key | null, number>();
 
@@ -70,6 +72,7 @@ export class OutlineCollection implements Collection<Node<Shown>> {
     this.#nodes = rows.map((row) => new OutlineNode(row, words, render));
     this.#places = new Map(this.#nodes.map(({ key }, at) => [key, at]));
     for (const { parentKey, value } of this.#nodes) this.#counts.set(parentKey, value.position);
+    this.#ends = endsOf(rows);
     const isExpanded = (row: Shown): boolean => row.type === 'row' && row.isExpanded === true;
     this.expandedKeys = new Set(rows.filter(isExpanded).map(({ place }) => rowKey(place)));
   }
@@ -117,12 +120,11 @@ export class OutlineCollection implements Collection<Node<Shown>> {
 
   /** The rows directly beneath a row. */
   *getChildren(key: Key): Generator<Node<Shown>> {
-    const parent = this.getItem(key);
-    if (parent === null) return;
-    for (let at = this.indexOf(key) + 1; at < this.#nodes.length; at += 1) {
+    const place = this.indexOf(key);
+    if (place === -1) return;
+    for (let at = place + 1; at < (this.#ends[place] ?? 0); at = this.#ends[at] ?? this.size) {
       const node = this.#nodes[at];
-      if (node === undefined || node.level <= parent.level) return;
-      if (node.parentKey === key) yield node;
+      if (node !== undefined) yield node;
     }
   }
 
@@ -135,4 +137,15 @@ export class OutlineCollection implements Collection<Node<Shown>> {
   indexOf(key: Key): number {
     return this.#places.get(key) ?? -1;
   }
+}
+
+function endsOf(rows: readonly Shown[]): Int32Array {
+  const ends = new Int32Array(rows.length).fill(rows.length);
+  /** Places of the rows that the one in hand stands beneath. */
+  const above: number[] = [];
+  for (const [at, { level }] of rows.entries()) {
+    while ((rows[above.at(-1) ?? -1]?.level ?? 0) >= level) ends[above.pop() ?? 0] = at;
+    above.push(at);
+  }
+  return ends;
 }
