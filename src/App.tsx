@@ -1,8 +1,7 @@
 /** The screen: where the rooms are joined and the keys that belong to no part of it. */
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { MapCanvas } from '@/canvas/MapCanvas';
 import { Announcer } from '@/panels/Announcer';
-import { ArticlePanel } from '@/panels/article/ArticlePanel';
 import { ClaimPanel } from '@/panels/ClaimPanel';
 import { Dialogs } from '@/panels/Dialogs';
 import { FaultPanel } from '@/panels/FaultPanel';
@@ -25,6 +24,14 @@ import { WalkBar } from '@/panels/walk/WalkBar';
 import { catalogue } from '@/storage/shipped';
 import { selectMap } from '@/store/selectors';
 import { actions, useStore } from '@/store/store';
+
+/** The outline and the tree that it is made of come when they are asked for, and so does the article. */
+const OutlineLens = lazy(async () => ({
+  default: (await import('@/panels/outline/OutlineLens')).OutlineLens,
+}));
+const ArticlePanel = lazy(async () => ({
+  default: (await import('@/panels/article/ArticlePanel')).ArticlePanel,
+}));
 
 export function App() {
   const current = useStore((state) => state.document);
@@ -82,18 +89,28 @@ function Reader({ open }: { readonly open: React.ComponentProps<typeof MapCanvas
       {!isCompact && <LensBar />}
       {!isCompact && <FilterRail />}
       {(screen === 'map' || screen === 'outline') && (
-        <main className="page-map" aria-label="Argument map" tabIndex={-1}>
-          <MapCanvas key={open.map.id} open={open} />
-          <NothingLeft />
+        <main className="page-map" aria-label={screen === 'map' ? 'Argument map' : 'Outline'} tabIndex={-1}>
+          {screen === 'map' ? (
+            <>
+              <MapCanvas key={open.map.id} open={open} />
+              <NothingLeft />
+            </>
+          ) : (
+            <Suspense fallback={<p className="page-wait">The outline is on its way.</p>}>
+              <OutlineLens />
+            </Suspense>
+          )}
           <ScopeBar />
         </main>
       )}
       {(screen === 'article' || (isText && screen !== 'reading')) && (
-        <ArticlePanel
-          key={open.map.id}
-          open={open}
-          {...(isArticle || isCompact ? {} : { onClose: () => actions().toggleText() })}
-        />
+        <Suspense fallback={<div className="article" />}>
+          <ArticlePanel
+            key={open.map.id}
+            open={open}
+            {...(isArticle || isCompact ? {} : { onClose: () => actions().toggleText() })}
+          />
+        </Suspense>
       )}
       {isSheet && <FilterRail isSheet />}
       {/* The search stands over what is open beside the map, which waits. */}

@@ -1,0 +1,30 @@
+/** A row's first line: its number, and how it bears on the row above. */
+import type { OutlineEntry } from '@/analysis/outlineEntry';
+import { outlineNumber } from '@/analysis/outlineIndex';
+import { selectMainAnswers } from '@/store/selectors';
+import { useStore } from '@/store/store';
+import { RelationMark } from '../RelationMark';
+import { basisWord } from './bearingWords';
+import { bearingAt } from './told';
+import { useTold } from './ToldMapContext';
+
+export function Bearing({ entry, place }: { readonly entry: OutlineEntry; readonly place: number }) {
+  const told = useTold();
+  const isAnswer = useStore((state) => selectMainAnswers(state).includes(entry.claim.id));
+  const { bearing } = entry;
+  return (
+    <p className="outline-bearing">
+      <span className="outline-number">{outlineNumber(told.index, place)}</span>
+      {bearing === null && isAnswer && <span>main answer</span>}
+      {bearing !== null && (
+        <>
+          <RelationMark kind={bearing.relation.kind} />
+          <span className={bearing.relation.kind === 'support' ? 'text-support' : 'text-contrast'}>
+            {bearingAt(told, place, entry)}
+          </span>
+          <span>{basisWord(bearing)}</span>
+        </>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,64 @@
+/** A claim where it stands in full: how it bears on the row above, its words, its speaker, and its quotes. */
+import type { OutlineEntry } from '@/analysis/outlineEntry';
+import { viewpointPlace } from '@/store/selectors';
+import { hueClass } from '@/ui/hues';
+import type { ShownRow } from '@/view/outlineShown';
+import { Bearing } from './Bearing';
+import { QuoteLines } from './QuoteLines';
+import { foldedWords } from './told';
+import { useTold } from './ToldMapContext';
+import { useAwayWords } from './useAwayWords';
+import { Why } from './Why';
+
+interface FullEntryProps {
+  readonly entry: OutlineEntry;
+  readonly row: ShownRow;
+  /** The id of the element with the claim's own words, for the row to be described by. */
+  readonly wordsId: string;
+}
+
+export function FullEntry({ entry, row, wordsId }: FullEntryProps) {
+  const { map, speakers } = useTold();
+  const away = useAwayWords();
+  const { claim, claimQuotes } = entry;
+  const speaker = speakers.get(claim.speaker ?? '');
+  const viewpoint = map.viewpoints.find(({ id }) => id === speaker?.viewpoint);
+  return (
+    <div className={`outline-entry ${hueClass(viewpointPlace(map, speaker))}`} data-faded={row.isFaded}>
+      <Bearing entry={entry} place={row.place} />
+      <p className="outline-gist">
+        <bdi>{claim.gist}</bdi>
+      </p>
+      {row.isFaded ? (
+        <p className="outline-small">{away.faded}</p>
+      ) : (
+        <>
+          <p id={wordsId} className="outline-text">
+            <bdi>{claim.text}</bdi>
+          </p>
+          <p className="outline-speaker">
+            {speaker === undefined ? (
+              <span className="text-soft">
+                {claim.implicit === true
+                  ? 'Nobody says this; the argument needs it.'
+                  : 'No speaker is named.'}
+              </span>
+            ) : (
+              <>
+                <bdi className="text-hue-ink font-semibold">{speaker.name}</bdi>
+                {viewpoint !== undefined && (
+                  <span className="text-soft">
+                    , <bdi>{viewpoint.label}</bdi>
+                  </span>
+                )}
+              </>
+            )}
+          </p>
+          <QuoteLines quotes={claimQuotes} />
+          <Why entry={entry} />
+        </>
+      )}
+      {row.folded > 0 && <p className="outline-small">{foldedWords(row.folded)}</p>}
+    </div>
+  );
+}

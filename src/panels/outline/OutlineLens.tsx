@@ -1,0 +1,71 @@
+/**
+ * The outline: the map as a nested list, for a keyboard, a screen reader or a phone. Everything that the map
+ * holds stands here once in full; folds, filters and the selected claim are the map's own.
+ */
+import { memo, useMemo } from 'react';
+import { paragraphFinder } from '@/analysis/quoteParagraph';
+import { counted } from '@/domain/counted';
+import { selectOutlineIndex } from '@/store/outlineSelectors';
+import { selectGraph, selectMap, selectOpen, selectSpeakers } from '@/store/selectors';
+import { actions, useStore } from '@/store/store';
+import { allFolds } from '@/view/outlineShown';
+import './outline.css';
+import { OutlineTree } from './OutlineTree';
+import { Silent } from './Silent';
+import { ToldMapContext } from './ToldMapContext';
+
+export function OutlineLens() {
+  const open = useStore(selectOpen);
+  const graph = useStore(selectGraph);
+  const index = useStore(selectOutlineIndex);
+  const told = useMemo(() => {
+    if (open === null || graph === null) return null;
+    const { map, texts } = open;
+    return { map, graph, index, speakers: selectSpeakers(map), paragraphOf: paragraphFinder(texts) };
+  }, [open, graph, index]);
+  if (told === null) return null;
+  return (
+    <ToldMapContext value={told}>
+      <section className="outline-lens" aria-label="Outline">
+        <Toolbar />
+        {told.map.claims.length === 0 ? (
+          <p className="outline-empty">This map has no claims yet.</p>
+        ) : (
+          <OutlineTree key={told.map.id} />
+        )}
+        <Silent />
+      </section>
+    </ToldMapContext>
+  );
+}
+
+/** How much there is, and one press to see all of it or the first level alone. */
+const Toolbar = memo(function Toolbar() {
+  const claims = useStore((state) => selectMap(state)?.claims.length ?? 0);
+  const relations = useStore((state) => selectMap(state)?.relations.length ?? 0);
+  const isAnyFolded = useStore((state) => state.view.folded.length > 0);
+  return (
+    <div className="outline-toolbar">
+      <p className="text-soft">
+        {counted(claims, 'claim')}, {counted(relations, 'relation')}
+      </p>
+      <div className="flex gap-2">
+        <button
+          type="button"
+          className="button"
+          aria-disabled={!isAnyFolded}
+          onClick={() => actions().foldAll([])}
+        >
+          Expand all
+        </button>
+        <button
+          type="button"
+          className="button"
+          onClick={() => actions().foldAll(allFolds(selectOutlineIndex(useStore.getState())))}
+        >
+          Collapse all
+        </button>
+      </div>
+    </div>
+  );
+});

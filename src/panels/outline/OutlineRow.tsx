@@ -1,0 +1,73 @@
+/** A row of the outline: its place in the tree, and what it tells. */
+import { memo, useId, useRef } from 'react';
+import { Button } from 'react-aria-components/Button';
+import { useTreeItem } from 'react-aria/useTree';
+import type { Node } from 'react-stately';
+import type { Shown, ShownRow } from '@/view/outlineShown';
+import { FullEntry } from './FullEntry';
+import { indentSteps } from './indent';
+import { OutlineCollection } from './outlineCollection';
+import { ReferenceEntry } from './ReferenceEntry';
+import { entryAt, leftOutWords } from './told';
+import { useTold } from './ToldMapContext';
+import { useTreeContext } from './treeContext';
+import { useAwayWords } from './useAwayWords';
+
+export const OutlineRow = memo(function OutlineRow({ node }: { readonly node: Node<Shown> }) {
+  const state = useTreeContext();
+  const ref = useRef<HTMLDivElement>(null);
+  const wordsId = useId();
+  const row = node.value;
+  const isExpanded = row?.type === 'row' ? row.isExpanded : null;
+  const hasChildItems = isExpanded !== null;
+  const item = useTreeItem({ node, hasChildItems }, state, ref);
+  const { index } = useTold();
+  const away = useAwayWords();
+  const isFull = row?.type === 'row' && !row.isFaded && index.rows[row.place]?.isReference === false;
+  const { collection } = state;
+  if (row === null || !(collection instanceof OutlineCollection)) return null;
+  return (
+    <div
+      {...item.rowProps}
+      ref={ref}
+      aria-expanded={isExpanded ?? undefined}
+      aria-rowindex={collection.indexOf(node.key) + 1}
+      aria-posinset={row.position}
+      aria-setsize={collection.countBeside(node)}
+      {...(isFull ? { 'aria-describedby': wordsId } : {})}
+      className="outline-row"
+      data-key={node.key}
+      data-selected={item.isSelected}
+      data-steps={indentSteps(row.level)}
+    >
+      <div {...item.gridCellProps} className="outline-cell">
+        {hasChildItems && (
+          <Button {...item.expandButtonProps} className="outline-toggle">
+            <Chevron />
+          </Button>
+        )}
+        {row.type === 'row' ? (
+          <RowWords row={row} id={wordsId} />
+        ) : (
+          <p className="outline-left-out">{leftOutWords(row.claims, away)}</p>
+        )}
+      </div>
+    </div>
+  );
+});
+
+function RowWords({ row, id }: { readonly row: ShownRow; readonly id: string }) {
+  const told = useTold();
+  const entry = entryAt(told, row.place);
+  if (entry === undefined) return null;
+  if (entry.isReference) return <ReferenceEntry entry={entry} row={row} />;
+  return <FullEntry entry={entry} row={row} wordsId={id} />;
+}
+
+function Chevron() {
+  return (
+    <svg viewBox="0 0 12 12" className="size-3" aria-hidden="true">
+      <path d="M4 2 8 6 4 10" fill="none" stroke="currentColor" strokeWidth="1.6" />
+    </svg>
+  );
+}

@@ -1,0 +1,96 @@
+/**
+ * The list itself: React Aria's tree grid (arrows, Home, End, letters, Enter), of which only the rows in view
+ * are elements of the page.
+ */
+import { use, useMemo, useRef } from 'react';
+import { CollectionRendererContext, ListLayout, Virtualizer } from 'react-aria-components';
+import { useTree } from 'react-aria/useTree';
+import type { Key, Node } from 'react-stately';
+import { useTreeState } from 'react-stately/useTreeState';
+import { selectOutlineShown } from '@/store/outlineSelectors';
+import { actions, useStore } from '@/store/store';
+import type { Shown } from '@/view/outlineShown';
+import { OutlineCollection, rowKey } from './outlineCollection';
+import { OutlineRow } from './OutlineRow';
+import { rowWords } from './told';
+import { useTold } from './ToldMapContext';
+import { TreeContext } from './treeContext';
+import { useAwayWords } from './useAwayWords';
+import { useReveal } from './useReveal';
+
+/** What a row is taken to measure until it has been on the screen, in px. */
+const ROW_HEIGHT = 132;
+const LAYOUT = { estimatedRowSize: ROW_HEIGHT } as const;
+
+export function OutlineTree() {
+  return (
+    <Virtualizer layout={ListLayout} layoutOptions={LAYOUT} shouldObserveItemSize>
+      <Grid />
+    </Virtualizer>
+  );
+}
+
+function Grid() {
+  const { CollectionRoot, layoutDelegate } = use(CollectionRendererContext);
+  const told = useTold();
+  const shown = useStore(selectOutlineShown);
+  const selection = useStore((state) => state.view.selection);
+  const ref = useRef<HTMLDivElement>(null);
+  const away = useAwayWords();
+  const collection = useMemo(
+    () => new OutlineCollection(shown, rowWords(told, away), renderRow),
+    [shown, told, away],
+  );
+  const selected = selection?.type === 'claim' ? told.index.fullPlaces.get(selection.id) : undefined;
+  const selectedKeys = useMemo(() => (selected === undefined ? [] : [rowKey(selected)]), [selected]);
+  const onSelect = (keys: 'all' | Set<Key>): void => {
+    const [key] = keys === 'all' ? [] : keys;
+    const row = key === undefined ? undefined : collection.getItem(key)?.value;
+    if (row?.type !== 'row') return;
+    const entry = told.index.rows[row.place];
+    if (entry === undefined) return;
+    // A reference leads to where its claim stands; the claim itself opens beside the list.
+    if (entry.isReference) goTo(entry.claim);
+    else actions().selectClaim(entry.claim);
+  };
+  const tree = useTreeState({
+    collection,
+    expandedKeys: collection.expandedKeys,
+    selectionMode: 'single',
+    disallowEmptySelection: true,
+    selectedKeys,
+    onSelectionChange: onSelect,
+  });
+  const state = { ...tree, toggleKey };
+  const goTo = useReveal(ref, state, selected);
+  const { gridProps } = useTree(
+    {
+      'aria-label': 'The argument as a list',
+      isVirtualized: true,
+      escapeKeyBehavior: 'none',
+      ...(layoutDelegate === undefined ? {} : { layoutDelegate }),
+    },
+    state,
+    ref,
+  );
+  const { focusedKey } = state.selectionManager;
+  const persisted = useMemo(() => (focusedKey === null ? null : new Set([focusedKey])), [focusedKey]);
+  return (
+    <div {...gridProps} ref={ref} className="outline-tree">
+      <TreeContext value={state}>
+        <CollectionRoot collection={collection} persistedKeys={persisted} scrollRef={ref} />
+      </TreeContext>
+    </div>
+  );
+
+  function toggleKey(key: Key): void {
+    const place = collection.getItem(key)?.value?.place;
+    const entry = place === undefined ? undefined : told.index.rows[place];
+    // Beneath a reference stand only doubts about its step, which are always to be seen.
+    if (entry !== undefined && !entry.isReference) actions().toggleFold(entry.claim);
+  }
+}
+
+function renderRow(node: Node<Shown>): React.ReactElement {
+  return <OutlineRow node={node} />;
+}

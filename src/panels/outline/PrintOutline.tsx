@@ -1,0 +1,107 @@
+/**
+ * The whole map as nested lists for paper: every claim with its number, its speaker and its quotes, every relation
+ * with its note, then the speakers and the sources. It knows neither store nor tree, so that it can be written
+ * anywhere; it is as long as the map.
+ */
+import { useMemo } from 'react';
+import { viewpointPlace } from '@/store/selectors';
+import type { ArgumentMap } from '@/domain/schema';
+import { hueClass } from '@/ui/hues';
+import { RelationMark } from '../RelationMark';
+import { type PrintItem, printModel } from './printModel';
+import './printOutline.css';
+import { PrintQuotes } from './PrintQuotes';
+import { PrintSources } from './PrintSources';
+import { PrintSpeakers } from './PrintSpeakers';
+import type { ToldMap } from './told';
+
+interface PrintOutlineProps {
+  readonly map: ArgumentMap;
+  /** The text of each source, by the source's id. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+export function PrintOutline({ map, texts }: PrintOutlineProps) {
+  const { items, told } = useMemo(() => printModel(map, texts), [map, texts]);
+  return (
+    <div className="print-outline">
+      <section>
+        <h2>The argument</h2>
+        <Items items={items} told={told} />
+      </section>
+      <PrintSpeakers map={map} />
+      <PrintSources map={map} />
+    </div>
+  );
+}
+
+function Items({ items, told }: { readonly items: readonly PrintItem[]; readonly told: ToldMap }) {
+  if (items.length === 0) return null;
+  return (
+    <ol className="print-items">
+      {items.map((item) => (
+        <li key={item.number}>
+          <Item item={item} told={told} />
+          <Items items={item.children} told={told} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Item({ item, told: { map, speakers } }: { readonly item: PrintItem; readonly told: ToldMap }) {
+  const { claim, bearing, isReference } = item.entry;
+  const speaker = speakers.get(claim.speaker ?? '');
+  const viewpoint = map.viewpoints.find(({ id }) => id === speaker?.viewpoint);
+  const note = bearing?.isTold === true ? bearing.relation.note : undefined;
+  return (
+    <div className={`print-item ${hueClass(viewpointPlace(map, speaker))}`}>
+      <p className="print-bearing">
+        <b>{item.number}</b>
+        {bearing !== null && (
+          <>
+            {' '}
+            <RelationMark kind={bearing.relation.kind} /> {item.bearing}
+            {item.basis !== '' && ` (${item.basis})`}
+          </>
+        )}
+      </p>
+      {isReference ? (
+        <p className="print-reference">
+          see {item.fullNumber}: <bdi>{claim.gist}</bdi>
+        </p>
+      ) : (
+        <>
+          <p className="print-gist">
+            <bdi>{claim.gist}</bdi>
+          </p>
+          <p className="print-text">
+            <bdi>{claim.text}</bdi>
+          </p>
+          <p className="print-speaker">
+            {speaker === undefined ? (
+              (claim.implicit === true && 'Nobody says this; the argument needs it.') ||
+              'No speaker is named.'
+            ) : (
+              <>
+                <bdi>{speaker.name}</bdi>
+                {viewpoint !== undefined && (
+                  <>
+                    , <bdi>{viewpoint.label}</bdi>
+                  </>
+                )}
+              </>
+            )}
+          </p>
+          <PrintQuotes quotes={item.quotes} isOneSource={map.sources.length === 1} />
+        </>
+      )}
+      {note !== undefined && note !== '' && (
+        <p className="print-note">
+          Why: <bdi>{note}</bdi>
+        </p>
+      )}
+      <PrintQuotes quotes={item.statedBy} isOneSource={map.sources.length === 1} lead="Stated: " />
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+/** Quotes as short lines: the very words, and in which paragraph of which source they stand. */
+import type { Quote } from '@/domain/schema';
+import { useTold } from './ToldMapContext';
+
+interface QuoteLinesProps {
+  readonly quotes: readonly Quote[];
+  /** What stands before each; nothing unless it is given. */
+  readonly lead?: string;
+}
+
+export function QuoteLines({ quotes, lead }: QuoteLinesProps) {
+  const { map, paragraphOf } = useTold();
+  if (quotes.length === 0) return null;
+  return (
+    <ul className="outline-quotes">
+      {quotes.map((quote, place) => {
+        const paragraph = paragraphOf(quote);
+        const source = map.sources.find(({ id }) => id === quote.source);
+        return (
+          // oxlint-disable-next-line react/no-array-index-key -- quotes of one thing, in its order
+          <li key={place}>
+            {lead !== undefined && <span className="outline-source">{lead}</span>}“<bdi>{quote.exact}</bdi>”{' '}
+            <span className="outline-source">
+              {paragraph === null ? 'paragraph not found' : `paragraph ${paragraph}`}
+              {map.sources.length > 1 && source !== undefined && (
+                <>
+                  {' of '}
+                  <bdi>{source.title}</bdi>
+                </>
+              )}
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

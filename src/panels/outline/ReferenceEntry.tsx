@@ -1,0 +1,27 @@
+/** A claim that bears on this row too and stands in full elsewhere: how it bears, and the way there. */
+import type { OutlineEntry } from '@/analysis/outlineEntry';
+import type { ShownRow } from '@/view/outlineShown';
+import { Bearing } from './Bearing';
+import { numberOf } from './told';
+import { useTold } from './ToldMapContext';
+import { Why } from './Why';
+
+interface ReferenceEntryProps {
+  readonly entry: OutlineEntry;
+  readonly row: ShownRow;
+}
+
+export function ReferenceEntry({ entry, row }: ReferenceEntryProps) {
+  const { index } = useTold();
+  const { claim } = entry;
+  const isAbove = (index.fullPlaces.get(claim.id) ?? 0) < row.place;
+  return (
+    <div className="outline-entry hue-none" data-faded={row.isFaded}>
+      <Bearing entry={entry} place={row.place} />
+      <p className="outline-reference">
+        see {isAbove ? 'above' : 'below'}, {numberOf(index, claim.id)}: <bdi>{claim.gist}</bdi>
+      </p>
+      {!row.isFaded && <Why entry={entry} />}
+    </div>
+  );
+}

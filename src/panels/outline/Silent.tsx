@@ -1,0 +1,31 @@
+/** Speakers whom the map names and who claim nothing in it: the list of claims alone would leave them out. */
+import { counted } from '@/domain/counted';
+import { silentSpeakers } from '@/analysis/silentSpeakers';
+import { LongList } from '../LongList';
+import { useTold } from './ToldMapContext';
+
+/** More than this many are asked for. */
+const FIRST = 20;
+
+export function Silent() {
+  const { map } = useTold();
+  const speakers = silentSpeakers(map);
+  if (speakers.length === 0) return null;
+  return (
+    <details className="outline-silent">
+      <summary>{counted(speakers.length, 'speaker')} without a claim</summary>
+      <LongList items={speakers} most={FIRST} keyOf={({ id }) => id}>
+        {({ name, role }) => (
+          <>
+            <bdi>{name}</bdi>
+            {role !== undefined && role !== '' && (
+              <span className="text-soft">
+                , <bdi>{role}</bdi>
+              </span>
+            )}
+          </>
+        )}
+      </LongList>
+    </details>
+  );
+}

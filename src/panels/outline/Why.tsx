@@ -1,0 +1,20 @@
+/** Why a claim bears on the row above: the map-maker's note, and the words that state it. */
+import type { OutlineEntry } from '@/analysis/outlineEntry';
+import { QuoteLines } from './QuoteLines';
+
+export function Why({ entry: { bearing, relationQuotes } }: { readonly entry: OutlineEntry }) {
+  if (bearing === null || !bearing.isTold) return null;
+  const { note } = bearing.relation;
+  const hasNote = note !== undefined && note !== '';
+  if (!hasNote && relationQuotes.length === 0) return null;
+  return (
+    <div className={`outline-why hue-${bearing.relation.kind}`}>
+      {hasNote && (
+        <p className="outline-note">
+          <bdi>{note}</bdi>
+        </p>
+      )}
+      <QuoteLines quotes={relationQuotes} lead="Stated: " />
+    </div>
+  );
+}

@@ -1,0 +1,139 @@
+/**
+ * Which rows of the outline the reader sees: what no fold hides, and in place of what the filters take away a
+ * word that it is gone. Pure; one pass, which steps over what is folded.
+ */
+import { claimsBeneath, hasRowsBeneath, type OutlineIndex } from '@/analysis/outlineIndex';
+import type { VisiblePart } from './visible';
+
+interface Place {
+  /** The row's place in the outline; of rows that are left out, the first one's. */
+  readonly place: number;
+  /** From 1. */
+  readonly level: number;
+  /** The place of the row that it stands under; -1 on the first level. */
+  readonly parent: number;
+  /** Its number among those that are shown under the same row, from 1. */
+  readonly position: number;
+}
+
+export interface ShownRow extends Place {
+  readonly type: 'row';
+  /** Whether its claim, or for a reference what it says, is filtered out or outside what is singled out. */
+  readonly isFaded: boolean;
+  /** `null` for what cannot be folded: a reference, and a claim with nothing beneath it. */
+  readonly isExpanded: boolean | null;
+  /** How many claims a fold hides beneath it. */
+  readonly folded: number;
+}
+
+export interface LeftOut extends Place {
+  readonly type: 'left out';
+  /** How many claims are not told here. */
+  readonly claims: number;
+}
+
+export type Shown = ShownRow | LeftOut;
+
+export interface ShownOptions {
+  /** Ids of the claims beneath which nothing is shown. */
+  readonly folded: readonly string[];
+  /** For each row whether what it tells passes the filters and is singled out, from `leftRows`. */
+  readonly isLeft: Uint8Array;
+  /** Whether the rest leaves, or stays and recedes. */
+  readonly isAlone: boolean;
+}
+
+/**
+ * The rows in their order. A row that is to leave stays, receded, for as long as something beneath it is left;
+ * rows side by side that leave with all beneath them become one `LeftOut` that counts their claims.
+ */
+export function shownRows(index: OutlineIndex, options: ShownOptions): readonly Shown[] {
+  const { rows, ends } = index;
+  const folded = new Set(options.folded);
+  const { isLeft } = options;
+  const leftBefore = countBefore(isLeft);
+  const shown: Shown[] = [];
+  /** By place: how many are shown under that row; the first level stands at the end. */
+  const positions = new Int32Array(rows.length + 1);
+  let place = 0;
+  while (place < rows.length) {
+    const row = rows[place];
+    if (row === undefined) break;
+    const { claim, level, parent } = row;
+    const end = ends[place] ?? place + 1;
+    const above = parent === -1 ? rows.length : parent;
+    if (options.isAlone && leftBefore[end] === leftBefore[place]) {
+      const claims = (index.fullBefore[end] ?? 0) - (index.fullBefore[place] ?? 0);
+      const last = shown.at(-1);
+      const isRun = last?.type === 'left out' && last.parent === parent;
+      if (isRun) shown[shown.length - 1] = { ...last, claims: last.claims + claims };
+      else if (claims > 0) {
+        const position = next(positions, above);
+        shown.push({ type: 'left out', place, level, parent, position, claims });
+      }
+      place = end;
+      continue;
+    }
+    // Only a claim in full can be folded: what stands beneath a reference doubts its step alone, and stays.
+    const isFoldable = !row.isReference && hasRowsBeneath(index, place);
+    const isFolded = isFoldable && folded.has(claim);
+    shown.push({
+      type: 'row',
+      place,
+      level,
+      parent,
+      position: next(positions, above),
+      isFaded: isLeft[place] === 0,
+      isExpanded: isFoldable ? !isFolded : null,
+      folded: isFolded ? claimsBeneath(index, place) : 0,
+    });
+    place = isFolded ? end : place + 1;
+  }
+  return shown;
+}
+
+/** The claims above a row that are folded: what has to be unfolded for it to be seen. */
+export function foldsAbove(
+  index: OutlineIndex,
+  above: readonly number[],
+  folded: readonly string[],
+): readonly string[] {
+  const shut = new Set(folded);
+  return above.flatMap((place) => {
+    const row = index.rows[place];
+    return row !== undefined && !row.isReference && shut.has(row.claim) ? [row.claim] : [];
+  });
+}
+
+/** More folds than this would make an address that nobody can send. */
+const MOST_FOLDS = 200;
+
+/** The claims to fold for a list of its first level alone; all that have something beneath them if they are few. */
+export function allFolds(index: OutlineIndex): readonly string[] {
+  const folds = (isWanted: (level: number) => boolean): readonly string[] =>
+    index.rows.flatMap(({ claim, isReference, level }, place) =>
+      !isReference && isWanted(level) && hasRowsBeneath(index, place) ? [claim] : [],
+    );
+  const all = folds(() => true);
+  return all.length <= MOST_FOLDS ? all : folds((level) => level === 1);
+}
+
+/** For each row whether what it tells is left, 1 or 0: its claim, and for a reference the relation, too. */
+export function leftRows({ rows }: OutlineIndex, left: VisiblePart): Uint8Array {
+  return Uint8Array.from(rows, ({ claim, relation, isReference }) => {
+    const isLeft = left.claims.has(claim);
+    return isLeft && (!isReference || relation === null || left.relations.has(relation.id)) ? 1 : 0;
+  });
+}
+
+function countBefore(flags: Uint8Array): Int32Array {
+  const before = new Int32Array(flags.length + 1);
+  for (let at = 0; at < flags.length; at += 1) before[at + 1] = (before[at] ?? 0) + (flags[at] ?? 0);
+  return before;
+}
+
+function next(positions: Int32Array, above: number): number {
+  const position = (positions[above] ?? 0) + 1;
+  positions[above] = position;
+  return position;
+}
