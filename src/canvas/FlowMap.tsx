@@ -17,17 +17,19 @@ import { MapControls } from './MapControls';
 import type { MapLayersProps } from './MapLayers';
 import { RelationEdge } from './RelationEdge';
 import { Surroundings } from './Surroundings';
-import { TopicNode } from './TopicNode';
+import { TitleNode } from './TitleNode';
 import { useCamera } from './useCamera';
 import type { Far } from './useFar';
 import { useNodes } from './useNodes';
 import { usePointer } from './usePointer';
 import { isWalkKey, walk } from './walkKeys';
 
-const NODE_TYPES = { claim: ClaimNode, topic: TopicNode };
+const NODE_TYPES = { claim: ClaimNode, title: TitleNode };
 const EDGE_TYPES = { relation: RelationEdge };
 /** How long cards glide to new places, ms; `canvas.css` has the same figure. */
 const GLIDE_MS = 450;
+/** The glide begins a frame or two after it is asked for, and must not be cut short. */
+const FRAMES_MS = 60;
 
 export interface FlowMapProps extends MapLayersProps {
   /** What was selected when the map was opened, which may be closed before this is there. */
@@ -48,19 +50,19 @@ export function FlowMap(props: FlowMapProps) {
   );
 }
 
-function Flow({ open, graph, layout, shape, place, size, opened, far, picture, onThere }: FlowMapProps) {
+function Flow({ open, graph, layout, arrangement, place, size, opened, far, picture, onThere }: FlowMapProps) {
   const answers = useStore(selectMainAnswers);
   const { selectClaim, selectRelation, clearSelection, pointAt } = actions();
   const isThere = (id: string): boolean => layout.boxes.has(id);
   const first = answers.find(isThere) ?? open.map.claims.find(({ id }) => isThere(id))?.id ?? null;
   const stops = useStops(first, isThere);
-  const { showAll, showCard, onReaderMove } = useCamera(place, layout, shape);
-  const isGliding = useGlide(layout);
-  const [opening] = useState(() => openingView(layout, shape, size, selectEmphasis(actions())));
+  const { showAll, showCard, onReaderMove } = useCamera(place, layout, arrangement);
+  const { isGliding, endGlide } = useGlide(layout, far === null);
+  const [opening] = useState(() => openingView(layout, arrangement, size, selectEmphasis(actions())));
   /** While something is selected the rest recedes, by one class: no card has to be drawn anew for it. */
   const isAway = useStore((state) => state.view.selection !== null);
 
-  const { nodes, edges } = useNodes(open.map, graph, layout, far, stops);
+  const { nodes, edges } = useNodes(open.map, graph, layout, far, stops, arrangement.lens);
   const pointer = usePointer(far);
   useThere(place, far === null ? edges.length : null, onThere);
 
@@ -137,7 +139,9 @@ function Flow({ open, graph, layout, shape, place, size, opened, far, picture, o
         onPaneClick={onPaneClick}
         {...pointer.handlers}
         onMoveStart={(event) => {
-          if (event !== null) onReaderMove();
+          if (event === null) return;
+          endGlide();
+          onReaderMove();
         }}
       >
         <FollowView picture={picture} />
@@ -150,14 +154,22 @@ function Flow({ open, graph, layout, shape, place, size, opened, far, picture, o
   );
 }
 
-/** True for as long as cards glide from one arrangement to the next. */
-function useGlide(layout: LayoutResult): boolean {
+interface Glide {
+  /** True for as long as cards and view move from one arrangement to the next. */
+  readonly isGliding: boolean;
+  /** To be called when the reader moves the map by hand: everything is at its end then. */
+  readonly endGlide: () => void;
+}
+
+/** @param hasAll whether all of the map is nodes: a picture cannot glide, and nodes do not leave it behind */
+function useGlide(layout: LayoutResult, hasAll: boolean): Glide {
   const [settled, setSettled] = useState(layout);
   useEffect(() => {
-    const timer = setTimeout(() => setSettled(layout), GLIDE_MS);
+    const timer = setTimeout(() => setSettled(layout), GLIDE_MS + FRAMES_MS);
     return () => clearTimeout(timer);
   }, [layout]);
-  return settled !== layout;
+  const endGlide = useCallback(() => setSettled(layout), [layout]);
+  return { isGliding: hasAll && settled !== layout, endGlide };
 }
 
 /** How many frames edges may take to come: React Flow measures their ends first. */

@@ -41,3 +41,16 @@ export function titleSizeAt(zoom: number, fontSize: number, name: string, width:
 export function isOverCards(fontSize: number): boolean {
   return fontSize > TITLE_ABOVE;
 }
+
+/** Lines that the title of a column may take near and far. */
+const LINES = { near: 2, far: 3 };
+/** Letters of the count behind it. */
+const COUNT_LETTERS = 4;
+
+/** The same for a title that keeps to the width of its column and may break into lines. */
+export function columnTitleSizeAt(zoom: number, fontSize: number, name: string, width: number): number {
+  const lines = zoom >= DEPTH_FROM.gist ? LINES.near : LINES.far;
+  const longest = Math.max(...name.split(/\s+/u).map((word) => word.length));
+  const inLines = (lines * width) / (LETTER * (name.length + COUNT_LETTERS));
+  return Math.min(titleSizeAt(zoom, fontSize, name, width), inLines, width / (LETTER * longest));
+}

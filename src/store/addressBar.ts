@@ -1,6 +1,6 @@
 /**
- * Keeps the address and the store's view in step, in both directions. A new selection is a step that Back
- * can take back; a filter changes the present step.
+ * Keeps the address and the store's view in step, in both directions. A new selection or lens is a step that
+ * Back can take back; a filter changes the present step.
  */
 import type { StoreApi } from 'zustand';
 import { readAddress, writeAddress } from '@/view/address';
@@ -25,7 +25,9 @@ export function connectAddressBar(
     const address = writeAddress(state.view);
     if (address === page.location.search) return;
     const isOpening = before.document.status !== 'open';
-    const isStep = !isOpening && !isFollowing && state.view.selection !== before.view.selection;
+    const isOther =
+      state.view.selection !== before.view.selection || state.view.lens !== before.view.lens;
+    const isStep = !isOpening && !isFollowing && isOther;
     const url = `${page.location.pathname}${address}`;
     if (isStep) page.history.pushState(null, '', url);
     else page.history.replaceState(null, '', url);

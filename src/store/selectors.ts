@@ -3,6 +3,7 @@
  * re-renders only when what it shows has changed.
  */
 import { type Answer, mainAnswers } from '@/analysis/mainAnswers';
+import { readingOrder } from '@/analysis/readingOrder';
 import { type Meetings, meetings } from '@/analysis/sides';
 import { type ArgumentGraph, toGraph } from '@/domain/graph';
 import type { ArgumentMap, Speaker } from '@/domain/schema';
@@ -127,6 +128,14 @@ export function selectMeetings(state: AppState): Meetings {
   const map = selectMap(state);
   const graph = selectGraph(state);
   return map === null || graph === null ? NO_MEETINGS : meetingsOf(map, graph);
+}
+
+const NO_ORDER: readonly string[] = [];
+const readingOrderOf = memoizeLast(readingOrder);
+/** Ids of all claims in the order in which their sources bring them. */
+export function selectReadingOrder(state: AppState): readonly string[] {
+  const open = selectOpen(state);
+  return open === null ? NO_ORDER : readingOrderOf(open.map, open.texts);
 }
 
 const placesOf = memoizeLast(

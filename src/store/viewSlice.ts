@@ -1,7 +1,14 @@
 /** What the reader asked to see: selection, filters, and what happens to the rest. */
 import type { StateCreator } from 'zustand';
 import { onlyValue, toggleValue } from '@/view/edit';
-import { ALL_SHOWN, type Filters, FIRST_VIEW, type Hidden, type ViewSettings } from '@/view/settings';
+import {
+  ALL_SHOWN,
+  type Filters,
+  FIRST_VIEW,
+  type Hidden,
+  type Lens,
+  type ViewSettings,
+} from '@/view/settings';
 import type { AppState } from './store';
 
 export interface ViewSlice {
@@ -22,6 +29,7 @@ export interface ViewSlice {
   readonly showOnlyFilterValue: (id: keyof Filters, value: string, all: readonly string[]) => void;
   readonly resetFilters: () => void;
   readonly setHidden: (hidden: Hidden) => void;
+  readonly setLens: (lens: Lens) => void;
   /** Takes over settings as a whole, from the address. */
   readonly applyView: (view: ViewSettings) => void;
 }
@@ -51,6 +59,7 @@ export const viewSlice: StateCreator<AppState, [], [], ViewSlice> = (set) => {
     showOnlyFilterValue: (id, value, all) => changeFilters((filters) => onlyValue(filters, id, value, all)),
     resetFilters: () => change({ filters: ALL_SHOWN }),
     setHidden: (hidden) => change({ hidden }),
+    setLens: (lens) => change({ lens }),
     applyView: (view) => set({ view, sheet: null }),
   };
 };

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readAddress, writeAddress } from './address';
-import { ALL_SHOWN, FIRST_VIEW, type ViewSettings } from './settings';
+import { ALL_SHOWN, FIRST_VIEW, LENSES, type ViewSettings } from './settings';
 
 describe('the address', () => {
   it('is readable by a person', () => {
@@ -10,9 +10,10 @@ describe('the address', () => {
       selection: { type: 'claim', id: 'open-dialogue' },
       filters: { ...ALL_SHOWN, viewpoints: ['china', 'western-experts'], basis: ['stated'] },
       hidden: 'remove',
+      lens: 'viewpoints',
     };
     expect(writeAddress(settings)).toBe(
-      '?map=moscow-2016&claim=open-dialogue&viewpoints=china,western-experts&basis=stated&hidden=remove',
+      '?map=moscow-2016&lens=viewpoints&claim=open-dialogue&viewpoints=china,western-experts&basis=stated&hidden=remove',
     );
   });
 
@@ -51,6 +52,7 @@ describe('the address', () => {
       selection: fc.option(fc.record({ type: fc.constantFrom('claim', 'relation'), id }), { nil: null }),
       filters: fc.record({ viewpoints: list, speakers: list, topics: list, kinds: list, basis: list }),
       hidden: fc.constantFrom('fade', 'remove'),
+      lens: fc.constantFrom(null, ...LENSES),
     });
     fc.assert(
       fc.property(settings, (value) => {

@@ -5,7 +5,7 @@
  * An absent filter means all, an empty one (`viewpoints=`) none: two different things.
  */
 import { FILTERS } from './filters';
-import { FIRST_VIEW, type Filters, type Selection, type ViewSettings } from './settings';
+import { FIRST_VIEW, type Filters, LENSES, type Selection, type ViewSettings } from './settings';
 
 /** Reads the query part of an address (with or without `?`). Unknown keys are ignored; nothing throws. */
 export function readAddress(query: string): ViewSettings {
@@ -20,6 +20,7 @@ export function readAddress(query: string): ViewSettings {
     selection: readSelection(parts),
     filters,
     hidden: parts.get('hidden') === 'remove' ? 'remove' : 'fade',
+    lens: LENSES.find((lens) => lens === parts.get('lens')) ?? null,
   };
 }
 
@@ -27,6 +28,7 @@ export function readAddress(query: string): ViewSettings {
 export function writeAddress(settings: ViewSettings): string {
   const parts: string[] = [];
   if (settings.map !== null) parts.push(`map=${encode(settings.map)}`);
+  if (settings.lens !== null) parts.push(`lens=${settings.lens}`);
   if (settings.selection !== null) {
     parts.push(`${settings.selection.type}=${encode(settings.selection.id)}`);
   }

@@ -25,12 +25,18 @@ export interface Selection {
 /** Whether what is filtered out fades in its place, or leaves and the rest is laid out anew. */
 export type Hidden = 'fade' | 'remove';
 
+/** The ways to look at one map. */
+export const LENSES = ['argument', 'viewpoints', 'article', 'outline'] as const;
+export type Lens = (typeof LENSES)[number];
+
 export interface ViewSettings {
   /** The map's id; `null` where the address names none. */
   readonly map: string | null;
   readonly selection: Selection | null;
   readonly filters: Filters;
   readonly hidden: Hidden;
+  /** `null` where the reader has chosen none: the screen's own. */
+  readonly lens: Lens | null;
 }
 
 export const ALL_SHOWN: Filters = {
@@ -41,4 +47,10 @@ export const ALL_SHOWN: Filters = {
   basis: null,
 };
 
-export const FIRST_VIEW: ViewSettings = { map: null, selection: null, filters: ALL_SHOWN, hidden: 'fade' };
+export const FIRST_VIEW: ViewSettings = {
+  map: null,
+  selection: null,
+  filters: ALL_SHOWN,
+  hidden: 'fade',
+  lens: null,
+};

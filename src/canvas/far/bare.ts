@@ -12,9 +12,13 @@ const PALEST = 0.3;
 /** Opacity of what the filters leave out. */
 export const HIDDEN_OPACITY = 0.36;
 
-/** What the bare lines of one kind, basis and look have in common. */
+/** How much thinner lines within a viewpoint are than those from side to side, which lie over them. */
+export const WITHIN = 0.6;
+
+/** What the bare lines of one kind, basis, reach and look have in common. */
 interface Stroke {
   readonly isHidden: boolean;
+  readonly isWithin: boolean;
   readonly isContrast: boolean;
   /** px at zoom 1 */
   readonly width: number;
@@ -23,17 +27,22 @@ interface Stroke {
 
 /** All strokes at a zoom, those that recede first: they never lie on the rest. */
 export function strokesAt(zoom: number): readonly Stroke[] {
+  const strokeFor = (isHidden: boolean, isWithin: boolean, whole: number, isContrast: boolean): Stroke => {
+    const width = isWithin ? whole * WITHIN : whole;
+    const opacity = Math.max(PALEST, Math.min(1, (width * zoom) / THINNEST)) * (isWithin ? WITHIN : 1);
+    return {
+      isHidden,
+      isWithin,
+      isContrast,
+      width: Math.max(width, THINNEST / zoom),
+      opacity: opacity * (isHidden ? HIDDEN_OPACITY : 1),
+    };
+  };
   return [true, false].flatMap((isHidden) =>
-    [WIDTH.inferred, WIDTH.stated].flatMap((width) =>
-      [false, true].map((isContrast) => {
-        const opacity = Math.max(PALEST, Math.min(1, (width * zoom) / THINNEST));
-        return {
-          isHidden,
-          isContrast,
-          width: Math.max(width, THINNEST / zoom),
-          opacity: opacity * (isHidden ? HIDDEN_OPACITY : 1),
-        };
-      }),
+    [true, false].flatMap((isWithin) =>
+      [WIDTH.inferred, WIDTH.stated].flatMap((width) =>
+        [false, true].map((isContrast) => strokeFor(isHidden, isWithin, width, isContrast)),
+      ),
     ),
   );
 }
@@ -43,6 +52,9 @@ export function strokeOf(scene: Scene, looks: Looks, relation: number): number {
   const marks = scene.marks[relation] ?? 0;
   const isPlain = looks.relations[relation] !== LOOK.hidden;
   return (
-    (isPlain ? 4 : 0) + ((marks & MARK.inferred) === 0 ? 2 : 0) + ((marks & MARK.contrast) === 0 ? 0 : 1)
+    (isPlain ? 8 : 0) +
+    ((marks & MARK.within) === 0 ? 4 : 0) +
+    ((marks & MARK.inferred) === 0 ? 2 : 0) +
+    ((marks & MARK.contrast) === 0 ? 0 : 1)
   );
 }

@@ -1,6 +1,6 @@
 /** Draws relations as the page's own arrows look (`RelationEdge.tsx`, `canvas.css`), in px at zoom 1. */
 import { directionAt, HEAD, HEAD_LENGTH, traceRounded } from '../path';
-import { HIDDEN_OPACITY, WIDTH } from './bare';
+import { HIDDEN_OPACITY, WIDTH, WITHIN } from './bare';
 import type { Context } from './context';
 import { LOOK } from './look';
 import type { Palette } from './palette';
@@ -33,6 +33,7 @@ export function paintRelation(
   const isContrast = (marks & MARK.contrast) !== 0;
   const isInferred = (marks & MARK.inferred) !== 0;
   const isLinked = (marks & MARK.linked) !== 0;
+  const isBehind = (marks & MARK.within) !== 0 && (look === LOOK.plain || look === LOOK.hidden);
   const tone = isContrast ? palette.contrast : palette.support;
   const first = scene.relations[relation] ?? 0;
   const end = scene.relations[relation + 1] ?? 0;
@@ -49,7 +50,7 @@ export function paintRelation(
     ctx.stroke();
   }
   ctx.strokeStyle = tone;
-  ctx.lineWidth = Math.max(thinnest, WIDTHS[look][isInferred ? 1 : 0]);
+  ctx.lineWidth = Math.max(thinnest, WIDTHS[look][isInferred ? 1 : 0] * (isBehind ? WITHIN : 1));
   if (isContrast) ctx.setLineDash(DASH);
   ctx.stroke();
   ctx.setLineDash([]);
