@@ -44,6 +44,8 @@ export function isOverCards(fontSize: number): boolean {
 
 /** Lines that the title of a column may take near and far. */
 const LINES = { near: 2, far: 3 };
+/** Width of a letter of such a title, which is bolder, as a share of its size. */
+const BOLD_LETTER = 0.58;
 /** Letters of the count behind it. */
 const COUNT_LETTERS = 4;
 
@@ -51,6 +53,6 @@ const COUNT_LETTERS = 4;
 export function columnTitleSizeAt(zoom: number, fontSize: number, name: string, width: number): number {
   const lines = zoom >= DEPTH_FROM.gist ? LINES.near : LINES.far;
   const longest = Math.max(...name.split(/\s+/u).map((word) => word.length));
-  const inLines = (lines * width) / (LETTER * (name.length + COUNT_LETTERS));
-  return Math.min(titleSizeAt(zoom, fontSize, name, width), inLines, width / (LETTER * longest));
+  const inLines = (lines * width) / (BOLD_LETTER * (name.length + COUNT_LETTERS));
+  return Math.min(titleSizeAt(zoom, fontSize, name, width), inLines, width / (BOLD_LETTER * longest));
 }

@@ -6,10 +6,23 @@ import { DEPTH_FROM } from './depth';
 import { type Arrangement, isScrolled } from './lens';
 import { CARD } from './sizes';
 
+/** Where cards or titles stand in the corner of the map's button, they begin below it, px of the screen. */
+const BELOW_BUTTON = 50;
+
+/** How close a sequence is seen at most: as near as the other lenses, more or less, so that cards keep their size. */
+const BESIDE_TEXT = 0.9;
+/** What lies outermost of columns are lines, which need less of a margin than letters do, px at zoom 1. */
+const OUTERMOST = 10;
+
 /** The whole of an arrangement, or its beginning where it is one to be scrolled. */
 export function wholeView(layout: LayoutResult, arrangement: Arrangement, size: Size): Viewport {
   const bounds = { x: 0, y: 0, width: layout.width, height: layout.height };
-  return isScrolled(arrangement) ? fitWidth(bounds, size) : fitAll(bounds, size);
+  if (!isScrolled(arrangement)) {
+    return fitAll(arrangement.lens === 'viewpoints' ? within(bounds, OUTERMOST) : bounds, size);
+  }
+  if (arrangement.lens === 'argument') return fitWidth(bounds, size);
+  const closest = arrangement.shape === 'portrait' ? undefined : BESIDE_TEXT;
+  return fitWidth(bounds, size, BELOW_BUTTON, closest);
 }
 
 /** The first view of an arrangement: the whole, or what is selected in it, close enough to be read. */
@@ -65,6 +78,10 @@ export function revealingCard(now: Viewport, layout: LayoutResult, size: Size, i
 
 export function isSameView(a: Viewport, b: Viewport): boolean {
   return a.x === b.x && a.y === b.y && a.zoom === b.zoom;
+}
+
+function within({ x, y, width, height }: Rect, by: number): Rect {
+  return { x: x + by, y: y + by, width: Math.max(1, width - 2 * by), height: Math.max(1, height - 2 * by) };
 }
 
 function rectsOf(layout: LayoutResult, ids: readonly string[]): readonly Rect[] {

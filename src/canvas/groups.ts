@@ -32,15 +32,15 @@ export function groupingOf(map: ArgumentMap, lens: MapLens): Grouping {
   };
 }
 
-/**
- * Whether a relation joins claims of one viewpoint only, so that it recedes behind those that run from side to
- * side; `null` in lenses that do not tell them apart.
- */
-export function withinOf(
+/** Whether a relation joins claims of one viewpoint only, or runs from side to side. */
+export type Reach = 'within' | 'across';
+
+/** Tells the reach of relations; `null` in lenses that do not look at it. */
+export function reachOf(
   map: ArgumentMap,
   graph: ArgumentGraph,
   lens: MapLens,
-): ((relation: Relation) => boolean) | null {
+): ((relation: Relation) => Reach) | null {
   if (lens !== 'viewpoints') return null;
   const { groupOf } = groupingOf(map, lens);
   const sideOf = (id: string): string | undefined => {
@@ -50,21 +50,20 @@ export function withinOf(
   return (relation) => {
     const target = finalClaim(graph, relation);
     const side = target === undefined ? undefined : sideOf(target);
-    return relation.from.every((from) => sideOf(from) === side);
+    return relation.from.every((from) => sideOf(from) === side) ? 'within' : 'across';
   };
 }
 
 /** Letters of a title that one line above a single card holds. */
 const LINE = Math.floor(CARD.width / TITLE.letterWidth);
 
-/** Room for the titles. Those of viewpoints, which stand over columns, are at most as wide as a card. */
+/** Room for the titles. Those of viewpoints stand over columns, and break into lines as wide as a card. */
 export function layoutGroups({ groups }: Grouping): LayoutGroup[] {
   const isLong = groups.some(({ label, hue }) => hue !== undefined && label.length + COUNT > LINE);
   return groups.map(({ id, label, hue }) => {
-    const width = Math.ceil(label.length * TITLE.letterWidth);
     return {
       id,
-      titleWidth: hue === undefined ? width : Math.min(width, CARD.width),
+      titleWidth: hue === undefined ? Math.ceil(label.length * TITLE.letterWidth) : CARD.width,
       titleHeight: hue !== undefined && isLong ? TITLE.twoLines : TITLE.height,
     };
   });

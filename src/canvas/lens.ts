@@ -22,6 +22,11 @@ export function arrangementOf(lens: MapLens, shape: MapShape): Arrangement {
   return ARRANGEMENTS.find((known) => known.lens === lens && known.shape === shape) ?? { lens, shape };
 }
 
+/** Under which name a map's shipped positions hold those of an arrangement. */
+export function positionsKey(lens: MapLens, shape: MapShape): string {
+  return lens === 'argument' ? shape : `${lens}-${shape}`;
+}
+
 /** What the layout is asked for. */
 export const FORMS: Record<MapLens, LayoutForm> = {
   argument: 'topics',

@@ -4,7 +4,7 @@ import { type ArgumentGraph, finalClaim } from '@/domain/graph';
 import type { ArgumentMap, Claim, Relation, Speaker } from '@/domain/schema';
 import type { LayoutResult, Route } from '@/layout/types';
 import { selectSpeakers, viewpointPlace } from '@/store/selectors';
-import { groupingOf, layoutGroups, type MapGroup, withinOf } from './groups';
+import { groupingOf, layoutGroups, type MapGroup, type Reach, reachOf } from './groups';
 import { claimLabel, relationLabel } from './labels';
 import type { MapLens } from './lens';
 import { CARD } from './sizes';
@@ -28,8 +28,8 @@ export type TitleNodeData = {
 export type RelationEdgeData = {
   readonly relation: Relation;
   readonly route: Route;
-  /** Whether it joins claims of one viewpoint, in the lens that tells those apart. */
-  readonly isWithin: boolean;
+  /** In the lens that compares viewpoints. */
+  readonly reach: Reach | undefined;
 };
 
 export type ClaimNodeType = Node<ClaimNodeData, 'claim'>;
@@ -163,7 +163,7 @@ function toEdges(
   layout: LayoutResult,
   lens: MapLens,
 ): RelationEdgeType[] {
-  const isWithin = withinOf(map, graph, lens) ?? (() => false);
+  const reach = reachOf(map, graph, lens);
   const edges = map.relations.flatMap((relation): RelationEdgeType[] => {
     const route = layout.routes.get(relation.id);
     const source = relation.from[0];
@@ -179,10 +179,10 @@ function toEdges(
         ariaRole: 'img' as const,
         ariaLabel: relationLabel(graph, relation),
         domAttributes: PLAIN,
-        data: { relation, route, isWithin: isWithin(relation) },
+        data: { relation, route, reach: reach?.(relation) },
       },
     ];
   });
-  const within = edges.filter(({ data }) => data?.isWithin === true);
-  return [...within, ...edges.filter(({ data }) => data?.isWithin !== true)];
+  const isBehind = ({ data }: RelationEdgeType): boolean => data?.reach === 'within';
+  return [...edges.filter(isBehind), ...edges.filter((edge) => !isBehind(edge))];
 }

@@ -4,7 +4,7 @@ import type { ArgumentGraph } from '@/domain/graph';
 import type { ArgumentMap } from '@/domain/schema';
 import type { Packed, PackedLayout } from '@/layout/types';
 import { type Scene, toScene } from './far/scene';
-import { withinOf } from './groups';
+import { reachOf } from './groups';
 import type { MapLens } from './lens';
 import { lazyIndex, type SceneIndex } from './far/sceneIndex';
 
@@ -19,7 +19,7 @@ export interface Far {
 /** The same for as long as map and layout are. */
 export function useFar(map: ArgumentMap, graph: ArgumentGraph, layout: PackedLayout, lens: MapLens): Far {
   return useMemo(() => {
-    const scene = toScene(map, graph, layout, withinOf(map, graph, lens));
+    const scene = toScene(map, graph, layout, reachOf(map, graph, lens));
     return { scene, index: lazyIndex(scene), packed: layout.packed };
   }, [map, graph, layout, lens]);
 }

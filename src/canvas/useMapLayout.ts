@@ -12,7 +12,7 @@ import type { OpenMap } from '@/store/documentSlice';
 import { selectReadingOrder, selectVisible } from '@/store/selectors';
 import { useStore } from '@/store/store';
 import type { VisiblePart } from '@/view/visible';
-import { type Arrangement, arrangementOf, type MapLens } from './lens';
+import { type Arrangement, arrangementOf, type MapLens, positionsKey } from './lens';
 import type { MapShape } from './sizes';
 import { toLayoutInput } from './toLayoutInput';
 
@@ -61,7 +61,7 @@ export function useMapLayout(open: OpenMap, lens: MapLens, shape: MapShape): Map
   const before = kept.find((one) => one.arrangement === arrangement && one.part === part);
   const again = before?.of === open ? before.layout : null;
   const known = useMemo(
-    () => again ?? (isWhole && lens === 'argument' ? shippedLayout(open.positions, wanted, shape) : null),
+    () => again ?? (isWhole ? shippedLayout(open.positions, wanted, positionsKey(lens, shape)) : null),
     [again, isWhole, lens, open.positions, wanted, shape],
   );
   // An edited map keeps its places as far as can be. What a filter leaves does not: it is asked for in order
@@ -110,7 +110,7 @@ function withNewest(list: readonly Kept[], newest: Kept): readonly Kept[] {
 }
 
 /** The positions that came with the map, if they are those of this very input. */
-function shippedLayout(positions: unknown, input: LayoutInput, shape: MapShape): PackedLayout | null {
+function shippedLayout(positions: unknown, input: LayoutInput, key: string): PackedLayout | null {
   if (typeof positions !== 'object' || positions === null) return null;
-  return readLayout(input, new Map<string, unknown>(Object.entries(positions)).get(shape));
+  return readLayout(input, new Map<string, unknown>(Object.entries(positions)).get(key));
 }

@@ -8,8 +8,8 @@ import type { Prepared } from './prepare.ts';
 import { cellSize, type Table, type TableGaps, tableOf } from './table.ts';
 
 /** Gaps of a page whose arrows are followed one by one, at their least and where there is room for more. */
-const TIGHT: TableGaps = { column: 34, row: 20, groupColumn: 40, groupRow: 48, outer: 16 };
-const ROOMY: TableGaps = { column: 70, row: 40, groupColumn: 110, groupRow: 60, outer: 16 };
+const TIGHT: TableGaps = { column: 32, row: 20, groupColumn: 36, groupRow: 48, outer: 14 };
+const ROOMY: TableGaps = { column: 70, row: 40, groupColumn: 110, groupRow: 60, outer: 14 };
 /** Gaps of a large page: wide where many arrows run. */
 const LARGE: TableGaps = { column: 40, row: 22, groupColumn: 64, groupRow: 72, outer: 40 };
 const LANE_GAP = 5;

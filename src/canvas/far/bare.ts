@@ -6,14 +6,19 @@ import { MARK, type Scene } from './scene';
 export const BARE_BELOW = 0.25;
 /** Width of a line near and far, px at zoom 1. */
 export const WIDTH = { stated: 2.2, inferred: 1.15 };
+/** The same where relations from side to side lie over those within a viewpoint. */
+export const REACH_WIDTH = {
+  across: { stated: 2.4, inferred: 1.6 },
+  within: { stated: 1.5, inferred: 1.15 },
+};
 /** Bare lines are never thinner than this on the screen, in px; they become paler instead. */
 const THINNEST = 0.7;
 const PALEST = 0.3;
 /** Opacity of what the filters leave out. */
 export const HIDDEN_OPACITY = 0.36;
 
-/** How much thinner lines within a viewpoint are than those from side to side, which lie over them. */
-export const WITHIN = 0.6;
+/** How much paler bare lines within a viewpoint are than those from side to side, which lie over them. */
+const WITHIN = 0.6;
 
 /** What the bare lines of one kind, basis, reach and look have in common. */
 interface Stroke {
@@ -27,8 +32,7 @@ interface Stroke {
 
 /** All strokes at a zoom, those that recede first: they never lie on the rest. */
 export function strokesAt(zoom: number): readonly Stroke[] {
-  const strokeFor = (isHidden: boolean, isWithin: boolean, whole: number, isContrast: boolean): Stroke => {
-    const width = isWithin ? whole * WITHIN : whole;
+  const strokeFor = (isHidden: boolean, isWithin: boolean, width: number, isContrast: boolean): Stroke => {
     const opacity = Math.max(PALEST, Math.min(1, (width * zoom) / THINNEST)) * (isWithin ? WITHIN : 1);
     return {
       isHidden,

@@ -6,9 +6,10 @@ import type { ArgumentGraph } from '@/domain/graph';
 import type { ArgumentMap, Relation } from '@/domain/schema';
 import type { PackedLayout } from '@/layout/types';
 import { selectSpeakers, viewpointPlace } from '@/store/selectors';
+import type { Reach } from '../groups';
 
 /** Bits of a relation's mark. */
-export const MARK = { contrast: 1, inferred: 2, mutual: 4, linked: 8, within: 16 } as const;
+export const MARK = { contrast: 1, inferred: 2, mutual: 4, linked: 8, within: 16, across: 32 } as const;
 
 /** What a card says above its gist: the name in bold, and what follows it. */
 export interface Kicker {
@@ -40,13 +41,13 @@ export interface Scene {
 
 /**
  * What is drawn of a map in its layout; a thing's number is its place there. Copies no positions.
- * @param isWithin which relations recede behind the others; `null` for none
+ * @param reach which relations recede behind which others; `null` for none
  */
 export function toScene(
   map: ArgumentMap,
   graph: ArgumentGraph,
   { packed }: PackedLayout,
-  isWithin: ((relation: Relation) => boolean) | null = null,
+  reach: ((relation: Relation) => Reach) | null = null,
 ): Scene {
   const claims = packed.boxIds.map((id) => graph.claims.get(id));
   const relations = packed.arrowIds.map((id) => graph.relations.get(id));
@@ -68,7 +69,7 @@ export function toScene(
     lines: packed.lines,
     relations: packed.arrows,
     marks: Uint8Array.from(relations, (relation) =>
-      relation === undefined ? 0 : marksOf(relation) | (isWithin?.(relation) === true ? MARK.within : 0),
+      relation === undefined ? 0 : marksOf(relation) | (reach === null ? 0 : MARK[reach(relation)]),
     ),
   };
 }
