@@ -13,13 +13,14 @@ const BELOW = 4;
 export const TitleNode = memo(function TitleNode({ data, width = 0 }: NodeProps<TitleNodeType>) {
   const { group, count, room } = data;
   const { label, hue } = group;
-  const sizeAt = hue === undefined ? titleSizeAt : columnTitleSizeAt;
-  const fontSize = useFlowStore((flow) => sizeAt(flow.transform[2], TITLE.fontSize, label, width));
-  const isOver = isOverCards(fontSize);
-  const place = isOver ? {} : { top: room - BELOW };
+  const fontSize = useFlowStore((flow) =>
+    hue === undefined
+      ? titleSizeAt(flow.transform[2], TITLE.fontSize, label, width)
+      : columnTitleSizeAt(flow.transform[2], TITLE.fontSize, label, width, room),
+  );
   if (hue === undefined) {
     return (
-      <h2 className="topic-title" data-over={isOver} style={{ fontSize, ...place }}>
+      <h2 className="topic-title" data-over={isOverCards(fontSize)} style={{ fontSize }}>
         <bdi>{label}</bdi>
       </h2>
     );
@@ -27,8 +28,7 @@ export const TitleNode = memo(function TitleNode({ data, width = 0 }: NodeProps<
   return (
     <h2
       className={`topic-title column-title ${hueClass(hue)}`}
-      data-over={isOver}
-      style={{ fontSize, width, ...place }}
+      style={{ fontSize, width, top: room - BELOW }}
     >
       <bdi>{label}</bdi>
       {/* Never on a line of its own. */}

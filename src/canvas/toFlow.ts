@@ -4,10 +4,10 @@ import { type ArgumentGraph, finalClaim } from '@/domain/graph';
 import type { ArgumentMap, Claim, Relation, Speaker } from '@/domain/schema';
 import type { LayoutResult, Route } from '@/layout/types';
 import { selectSpeakers, viewpointPlace } from '@/store/selectors';
-import { groupingOf, layoutGroups, type MapGroup, type Reach, reachOf } from './groups';
+import { groupingOf, type MapGroup, type Reach, reachOf } from './groups';
 import { claimLabel, relationLabel } from './labels';
 import type { MapLens } from './lens';
-import { CARD } from './sizes';
+import { CARD, TITLE } from './sizes';
 
 export type ClaimNodeData = {
   readonly claim: Claim;
@@ -90,13 +90,16 @@ export function toFlow(
 
 function toTitles(map: ArgumentMap, layout: LayoutResult, lens: MapLens): TitleNodeType[] {
   const grouping = groupingOf(map, lens);
-  const rooms = layoutGroups(grouping);
   const counts = new Map<string | undefined, number>();
+  const tops = new Map<string | undefined, number>();
   for (const claim of map.claims) {
     const group = grouping.groupOf(claim);
-    if (layout.boxes.has(claim.id)) counts.set(group, (counts.get(group) ?? 0) + 1);
+    const box = layout.boxes.get(claim.id);
+    if (box === undefined) continue;
+    counts.set(group, (counts.get(group) ?? 0) + 1);
+    tops.set(group, Math.min(tops.get(group) ?? box.y, box.y));
   }
-  return grouping.groups.flatMap((group, place) => {
+  return grouping.groups.flatMap((group) => {
     const rect = layout.groups.get(group.id);
     if (rect === undefined) return [];
     return [
@@ -110,7 +113,7 @@ function toTitles(map: ArgumentMap, layout: LayoutResult, lens: MapLens): TitleN
         height: rect.height,
         zIndex: 1,
         domAttributes: PLAIN,
-        data: { group, count: counts.get(group.id) ?? 0, room: rooms[place]?.titleHeight ?? 0 },
+        data: { group, count: counts.get(group.id) ?? 0, room: (tops.get(group.id) ?? rect.y) - rect.y - TITLE.gap },
       },
     ];
   });

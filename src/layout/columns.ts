@@ -9,7 +9,7 @@ import { cellSize, type Table, type TableGaps, tableOf } from './table.ts';
 
 /** Gaps of a page whose arrows are followed one by one, at their least and where there is room for more. */
 const TIGHT: TableGaps = { column: 32, row: 20, groupColumn: 36, groupRow: 48, outer: 14 };
-const ROOMY: TableGaps = { column: 70, row: 40, groupColumn: 110, groupRow: 60, outer: 14 };
+const ROOMY: TableGaps = { column: 70, row: 56, groupColumn: 110, groupRow: 60, outer: 14 };
 /** Gaps of a large page: wide where many arrows run. */
 const LARGE: TableGaps = { column: 40, row: 22, groupColumn: 64, groupRow: 72, outer: 40 };
 const LANE_GAP = 5;

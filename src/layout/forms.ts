@@ -20,8 +20,17 @@ export function arrangeSequence(prepared: Prepared): LayoutResult {
   return finish(prepared, places, routes, false);
 }
 
+/** Room for the titles of a large page, which are read from afar, as a share of its width. */
+const HEAD = 0.05;
+
 /** Columns of a map in which nobody follows every arrow at once. */
-export function arrangeLargeColumns(prepared: Prepared): LayoutResult {
+export function arrangeLargeColumns(given: Prepared): LayoutResult {
+  const head = HEAD * largeColumnTable(given).width;
+  const groups = given.groups.map((group) => ({
+    ...group,
+    titleHeight: group.titleHeight > 0 ? Math.max(group.titleHeight, Math.round(head)) : 0,
+  }));
+  const prepared = { ...given, groups };
   const table = largeColumnTable(prepared);
   const filling = filled(prepared, table, columnOrders(prepared));
   const places = cornersIn(table, filling);
