@@ -7,6 +7,9 @@ import { claimsOf, endsOfArrows, map } from './shippedMap.ts';
 
 test.use({ viewport: { width: 1440, height: 900 } });
 
+/** The largest share of its way that a card goes in a ms of the glide, and how far a frame's time may be off. */
+const STEEPEST = 1.8 / 450;
+const ONE_FRAME = 17;
 const FOLLOWED = ['world-not-safer', 'open-dialogue', 'own-interests', 'isis-not-first'];
 
 /** Goes to another lens as a link does. */
@@ -128,13 +131,14 @@ test('cards glide along straight ways, keep identity and size, and never jump', 
   await page.evaluate((ids) => {
     const frames: (readonly number[])[] = [];
     Object.assign(window, { frames });
-    const note = (): void => {
-      frames.push(
-        ids.flatMap((id) => {
+    const note = (now: number): void => {
+      frames.push([
+        now,
+        ...ids.flatMap((id) => {
           const rect = document.querySelector(`[data-id="${id}"]`)?.getBoundingClientRect();
           return [rect?.x ?? Number.NaN, rect?.y ?? Number.NaN, rect?.width ?? Number.NaN];
         }),
-      );
+      ]);
       requestAnimationFrame(note);
     };
     requestAnimationFrame(note);
@@ -147,15 +151,19 @@ test('cards glide along straight ways, keep identity and size, and never jump', 
     const [fromX, fromY, fromWidth] = before[id] ?? [0, 0, 0];
     const [toX, toY, toWidth] = after[id] ?? [0, 0, 0];
     const way = Math.hypot(toX - fromX, toY - fromY);
-    const trail = frames.map((frame) => frame.slice(place * 3, place * 3 + 3));
+    const trail = frames.map((frame) => frame.slice(place * 3 + 1, place * 3 + 4));
     const shares = trail.map(
       ([x = 0, y = 0]) => ((x - fromX) * (toX - fromX) + (y - fromY) * (toY - fromY)) / way ** 2,
     );
     const steps = shares.slice(1).map((share, index) => share - (shares[index] ?? 0));
-    // Forward only, and seen on the way: a busy machine leaves frames out, but not most of them.
+    // Forward only, and never faster than the curve is where it is steepest: a busy machine leaves frames out.
     expect(Math.min(...steps)).toBeGreaterThan(-0.02);
-    expect(Math.max(...steps)).toBeLessThan(0.25);
-    expect(shares.filter((share) => share > 0.05 && share < 0.95).length).toBeGreaterThan(6);
+    const jumps = steps.filter((step, index) => {
+      const ms = (frames[index + 1]?.[0] ?? 0) - (frames[index]?.[0] ?? 0);
+      return step > Math.max(0.12, STEEPEST * (ms + ONE_FRAME));
+    });
+    expect(jumps).toEqual([]);
+    expect(shares.filter((share) => share > 0.02 && share < 0.98).length).toBeGreaterThan(3);
     const aside = trail.map(
       ([x = 0, y = 0]) => Math.abs((x - fromX) * (toY - fromY) - (y - fromY) * (toX - fromX)) / way,
     );
@@ -202,7 +210,9 @@ test('where less movement is asked for, cards are simply there', async ({ page }
   expect(await placesOf(page)).toEqual(atOnce);
 });
 
-test('what is selected stays in view through every lens, and closing it shows the whole', async ({ page }) => {
+test('what is selected stays in view through every lens, and closing it shows the whole', async ({
+  page,
+}) => {
   await open(page);
   const card = page.locator('[data-id="isis-not-first"]');
   await card.click();

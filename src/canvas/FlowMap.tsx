@@ -50,7 +50,18 @@ export function FlowMap(props: FlowMapProps) {
   );
 }
 
-function Flow({ open, graph, layout, arrangement, place, size, opened, far, picture, onThere }: FlowMapProps) {
+function Flow({
+  open,
+  graph,
+  layout,
+  arrangement,
+  place,
+  size,
+  opened,
+  far,
+  picture,
+  onThere,
+}: FlowMapProps) {
   const answers = useStore(selectMainAnswers);
   const { selectClaim, selectRelation, clearSelection, pointAt } = actions();
   const isThere = (id: string): boolean => layout.boxes.has(id);

@@ -26,7 +26,12 @@ export function wholeView(layout: LayoutResult, arrangement: Arrangement, size: 
 }
 
 /** The first view of an arrangement: the whole, or what is selected in it, close enough to be read. */
-export function openingView(layout: LayoutResult, arrangement: Arrangement, size: Size, emphasis: Emphasis): Viewport {
+export function openingView(
+  layout: LayoutResult,
+  arrangement: Arrangement,
+  size: Size,
+  emphasis: Emphasis,
+): Viewport {
   const cards = around(rectsOf(layout, [...emphasis.claims.keys()]));
   if (cards === null) return wholeView(layout, arrangement, size);
   if (!isScrolled(arrangement)) return fitAll(cards, size, 1);

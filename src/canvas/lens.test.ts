@@ -56,7 +56,12 @@ describe('a lens', () => {
       toLayoutInput(map, null, 'landscape', lens, order)
         .boxes.filter(({ rank }) => rank !== undefined)
         .map(({ id, rank }) => [id, rank]);
-    expect(ranks('article')).toEqual(expect.arrayContaining([['crossroads', 0], ['world-not-safer', 1]]));
+    expect(ranks('article')).toEqual(
+      expect.arrayContaining([
+        ['crossroads', 0],
+        ['world-not-safer', 1],
+      ]),
+    );
     expect(ranks('viewpoints')).toEqual([]);
   });
 });

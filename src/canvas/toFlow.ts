@@ -113,7 +113,11 @@ function toTitles(map: ArgumentMap, layout: LayoutResult, lens: MapLens): TitleN
         height: rect.height,
         zIndex: 1,
         domAttributes: PLAIN,
-        data: { group, count: counts.get(group.id) ?? 0, room: (tops.get(group.id) ?? rect.y) - rect.y - TITLE.gap },
+        data: {
+          group,
+          count: counts.get(group.id) ?? 0,
+          room: (tops.get(group.id) ?? rect.y) - rect.y - TITLE.gap,
+        },
       },
     ];
   });

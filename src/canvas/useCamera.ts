@@ -121,7 +121,9 @@ export function useCamera(
     const now = flow.getViewport();
     // The list of main answers speaks of the whole map, where the whole can be seen.
     const isAboutAll = isStartOpen && !isScrolled(arrangement);
-    const next = isAboutAll ? wholeView(layout, arrangement, size) : revealing(now, layout, arrangement, size, emphasis);
+    const next = isAboutAll
+      ? wholeView(layout, arrangement, size)
+      : revealing(now, layout, arrangement, size, emphasis);
     if (isSameView(now, next)) return;
     before.current ??= now;
     move(next);

@@ -105,8 +105,8 @@ function withNewest(list: readonly Kept[], newest: Kept): readonly Kept[] {
   const rest = list.filter(
     ({ arrangement, part }) => arrangement !== newest.arrangement || part !== newest.part,
   );
-  const parts = rest.filter(({ part }) => part !== null).slice(PARTS_KEPT);
-  return [newest, ...rest.filter((one) => !parts.includes(one))];
+  const old = new Set(rest.filter(({ part }) => part !== null).slice(PARTS_KEPT));
+  return [newest, ...rest.filter((one) => !old.has(one))];
 }
 
 /** The positions that came with the map, if they are those of this very input. */

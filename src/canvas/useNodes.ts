@@ -33,10 +33,7 @@ export function useNodes(
   const selection = useStore((state) => state.view.selection);
   const selected = selection?.type === 'claim' ? selection.id : null;
   const { now, before } = stops;
-  const flow = useMemo(
-    () => toFlow(map, graph, layout, far === null, lens),
-    [map, graph, layout, far, lens],
-  );
+  const flow = useMemo(() => toFlow(map, graph, layout, far === null, lens), [map, graph, layout, far, lens]);
   const nodes = useMemo(() => {
     const reading = { stop: now, selected, visible, isWhole: far === null };
     if (far === null) {

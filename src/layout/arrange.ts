@@ -67,12 +67,7 @@ function columns(input: LayoutInput, prepared: Prepared, effort: number): Layout
 }
 
 /** Fills every plan at a glance, the most promising with care, routes those, and takes the best. */
-function best(
-  input: LayoutInput,
-  prepared: Prepared,
-  plans: readonly Plan[],
-  effort: number,
-): LayoutResult {
+function best(input: LayoutInput, prepared: Prepared, plans: readonly Plan[], effort: number): LayoutResult {
   const tightest = Math.min(...plans.map((plan) => plan.frame));
   const weight = (frame: number) => (frame / tightest) ** SIZE_POWER;
   const glances = plans

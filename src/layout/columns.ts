@@ -81,7 +81,8 @@ function framed({ width, height }: Table, { outer }: TableGaps): { width: number
 }
 
 function mixed(across: number, down: number): TableGaps {
-  const mix = (key: keyof TableGaps, share: number) => Math.round(TIGHT[key] + (ROOMY[key] - TIGHT[key]) * share);
+  const mix = (key: keyof TableGaps, share: number) =>
+    Math.round(TIGHT[key] + (ROOMY[key] - TIGHT[key]) * share);
   return {
     column: mix('column', across),
     groupColumn: mix('groupColumn', across),

@@ -85,14 +85,17 @@ describe.each<LayoutForm>(['columns', 'sequence'])('the form %s', (form) => {
     );
   });
 
-  test.each([1.5, 0.22])('runs no arrow of a large page through a foreign box, at aspect %d', async (aspect) => {
-    const input = manifold({ ...fixtureInput(1.5), aspect, form }, 9);
-    const result = await arrange(input, quick);
-    expectSound(input, result);
-    const figures = measureLayout(input, result, { width: 1200, height: 800 });
-    expect(figures.throughBoxes).toBe(0);
-    expect(result.routes.size).toBe(input.arrows.length);
-  });
+  test.each([1.5, 0.22])(
+    'runs no arrow of a large page through a foreign box, at aspect %d',
+    async (aspect) => {
+      const input = manifold({ ...fixtureInput(1.5), aspect, form }, 9);
+      const result = await arrange(input, quick);
+      expectSound(input, result);
+      const figures = measureLayout(input, result, { width: 1200, height: 800 });
+      expect(figures.throughBoxes).toBe(0);
+      expect(result.routes.size).toBe(input.arrows.length);
+    },
+  );
 
   test('goes by the form alone, and not by where boxes were before', async () => {
     const input = { ...fixtureInput(1.5), form };
@@ -101,12 +104,13 @@ describe.each<LayoutForm>(['columns', 'sequence'])('the form %s', (form) => {
     expect((await arrange({ ...input, previous }, quick)).boxes).toEqual(result.boxes);
   });
 
-  test('lays out 20,000 boxes within the time of two breaths', async () => {
+  // Half a second on a quiet machine; whatever grew with the square of the boxes would take minutes.
+  test('lays out 20,000 boxes within seconds', async () => {
     const fixture = fixtureInput(1.5);
     const input = manifold({ ...fixture, form }, Math.ceil(20_000 / fixture.boxes.length));
     const started = performance.now();
     const result = await arrange(input, quick);
-    expect(performance.now() - started).toBeLessThan(4000);
+    expect(performance.now() - started).toBeLessThan(15_000);
     expect(result.boxes.size).toBe(input.boxes.length);
   });
 });

@@ -16,7 +16,9 @@ export function arrangeSequence(prepared: Prepared): LayoutResult {
   const table = sequenceTable(prepared, isMany);
   const filling = filled(prepared, table, [prepared.sequence]);
   const places = cornersIn(table, filling);
-  const routes = isMany ? tableRoutes(prepared, table, filling, places) : routesFor(prepared, places).polished();
+  const routes = isMany
+    ? tableRoutes(prepared, table, filling, places)
+    : routesFor(prepared, places).polished();
   return finish(prepared, places, routes, false);
 }
 
@@ -41,7 +43,11 @@ export function arrangeLargeColumns(given: Prepared): LayoutResult {
 export function columnPlan(prepared: Prepared): Plan {
   const table = columnTable(prepared);
   const { width, height } = table;
-  return { cells: cellsOf(prepared, table), fixed: new Map(), frame: Math.max(width, height * prepared.aspect) };
+  return {
+    cells: cellsOf(prepared, table),
+    fixed: new Map(),
+    frame: Math.max(width, height * prepared.aspect),
+  };
 }
 
 /** As many cells as there are boxes, as centres on the page: no column has a hole. */

@@ -78,7 +78,10 @@ export function tableOf(
       addColumn(next === 0 ? gaps.groupColumn : gaps.column);
     width = Math.max(width, at(columns, first).start + titleWidth);
     for (let next = rows.length - row; next < count; next += 1)
-      addRow(isStacked && next === 0 ? gaps.groupRow : gaps.row, isStacked && next === 0 ? headOf(at(prepared.groups, group)) : 0);
+      addRow(
+        isStacked && next === 0 ? gaps.groupRow : gaps.row,
+        isStacked && next === 0 ? headOf(at(prepared.groups, group)) : 0,
+      );
   }
   channels.push({ start: height, end: height + gaps.outer });
   return { columns, rows, channels, blocks, width, height };
@@ -119,5 +122,8 @@ export function filled(prepared: Prepared, table: Table, orders: readonly (reado
 
 /** Top left corners of all boxes. */
 export function cornersIn(table: Table, { column, row }: Filling): Point[] {
-  return Array.from(column, (own, box) => ({ x: at(table.columns, own).start, y: at(table.rows, row[box] ?? 0).start }));
+  return Array.from(column, (own, box) => ({
+    x: at(table.columns, own).start,
+    y: at(table.rows, row[box] ?? 0).start,
+  }));
 }

@@ -25,8 +25,7 @@ export function connectAddressBar(
     const address = writeAddress(state.view);
     if (address === page.location.search) return;
     const isOpening = before.document.status !== 'open';
-    const isOther =
-      state.view.selection !== before.view.selection || state.view.lens !== before.view.lens;
+    const isOther = state.view.selection !== before.view.selection || state.view.lens !== before.view.lens;
     const isStep = !isOpening && !isFollowing && isOther;
     const url = `${page.location.pathname}${address}`;
     if (isStep) page.history.pushState(null, '', url);
