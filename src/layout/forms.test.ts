@@ -4,6 +4,7 @@ import { inputs } from './anyInput.ts';
 import { arrange } from './arrange.ts';
 import { fixtureInput } from './fixture.ts';
 import { measureLayout } from './measure.ts';
+import { arrangePlain } from './plain.ts';
 import type { LayoutForm, LayoutInput, LayoutResult, Point } from './types.ts';
 
 /** Columns and sequences need no engine. */
@@ -202,5 +203,10 @@ describe('a sequence', () => {
     // Those without a rank come last, by their ids.
     expect(read.map(({ id }) => id)).toEqual(['c', 'a', 'e', 'b', 'd', 'f', 'g']);
     expect(read.filter(({ y }) => y === read[0]?.y)).toHaveLength(across);
+    const plain = arrangePlain({ boxes, groups: [], arrows: [], aspect, form: 'sequence' });
+    const plainly = boxes.map(({ id }) => ({ id, ...placeOf(plain, id) }));
+    expect(plainly.toSorted((one, two) => one.y - two.y || one.x - two.x).map(({ id }) => id)).toEqual(
+      read.map(({ id }) => id),
+    );
   });
 });

@@ -14,7 +14,11 @@ import type { LayoutResult } from './types.ts';
 export function arrangeSequence(prepared: Prepared): LayoutResult {
   const isMany = isLarge(prepared);
   const table = sequenceTable(prepared, isMany);
-  const filling = filled(prepared, table, [prepared.sequence]);
+  const filling = filled(
+    prepared,
+    table,
+    prepared.groups.map(({ members }) => members),
+  );
   const places = cornersIn(table, filling);
   const routes = isMany
     ? tableRoutes(prepared, table, filling, places)

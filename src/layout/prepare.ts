@@ -14,6 +14,7 @@ export interface PreparedGroup {
   readonly id: string | undefined;
   readonly titleWidth: number;
   readonly titleHeight: number;
+  /** By their ids; in a sequence by their ranks, and those without one at the end. */
   readonly members: readonly number[];
 }
 
@@ -32,8 +33,6 @@ export interface Prepared {
   readonly arrows: readonly PreparedArrow[];
   readonly aspect: number;
   readonly form: LayoutForm;
-  /** Boxes by their ranks, those without one at the end; equal ones by their ids. */
-  readonly sequence: readonly number[];
 }
 
 /**
@@ -61,6 +60,8 @@ export function prepare(input: LayoutInput): Prepared {
   const members: number[][] = used.map(() => []);
   const group = parts.map((part) => groupOf.get(part) ?? 0);
   for (const [box, index] of group.entries()) at(members, index).push(box);
+  if (form === 'sequence')
+    for (const own of members) own.sort((a, b) => rankOf(boxes[a]) - rankOf(boxes[b]) || a - b);
   return {
     boxes: boxes.map((box, index) => ({
       id: box.id,
@@ -80,7 +81,6 @@ export function prepare(input: LayoutInput): Prepared {
     arrows,
     aspect: Number.isFinite(input.aspect) && input.aspect > 0 ? input.aspect : 1,
     form,
-    sequence: boxes.map((_, box) => box).toSorted((a, b) => rankOf(boxes[a]) - rankOf(boxes[b]) || a - b),
   };
 }
 
