@@ -2,7 +2,6 @@
 import '@xyflow/react/dist/base.css';
 import { ReactFlow, ReactFlowProvider } from '@xyflow/react';
 import { type KeyboardEvent, type MouseEvent, useCallback, useEffect, useRef, useState } from 'react';
-import type { LayoutResult } from '@/layout/types';
 import { selectEmphasis, selectMainAnswers } from '@/store/selectors';
 import { actions, useStore } from '@/store/store';
 import type { Selection } from '@/view/settings';
@@ -20,16 +19,13 @@ import { Surroundings } from './Surroundings';
 import { TitleNode } from './TitleNode';
 import { useCamera } from './useCamera';
 import type { Far } from './useFar';
+import { useGlide } from './useGlide';
 import { useNodes } from './useNodes';
 import { usePointer } from './usePointer';
 import { isWalkKey, walk } from './walkKeys';
 
 const NODE_TYPES = { claim: ClaimNode, title: TitleNode };
 const EDGE_TYPES = { relation: RelationEdge };
-/** How long cards glide to new places, ms; `canvas.css` has the same figure. */
-const GLIDE_MS = 450;
-/** The glide begins a frame or two after it is asked for, and must not be cut short. */
-const FRAMES_MS = 60;
 
 export interface FlowMapProps extends MapLayersProps {
   /** What was selected when the map was opened, which may be closed before this is there. */
@@ -163,24 +159,6 @@ function Flow({
       )}
     </>
   );
-}
-
-interface Glide {
-  /** True for as long as cards and view move from one arrangement to the next. */
-  readonly isGliding: boolean;
-  /** To be called when the reader moves the map by hand: everything is at its end then. */
-  readonly endGlide: () => void;
-}
-
-/** @param hasAll whether all of the map is nodes: a picture cannot glide, and nodes do not leave it behind */
-function useGlide(layout: LayoutResult, hasAll: boolean): Glide {
-  const [settled, setSettled] = useState(layout);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(layout), GLIDE_MS + FRAMES_MS);
-    return () => clearTimeout(timer);
-  }, [layout]);
-  const endGlide = useCallback(() => setSettled(layout), [layout]);
-  return { isGliding: hasAll && settled !== layout, endGlide };
 }
 
 /** How many frames edges may take to come: React Flow measures their ends first. */
