@@ -103,6 +103,13 @@ describe('the lens of viewpoints', () => {
     const reaches = map.relations.map((relation) => reach?.(relation));
     expect(reaches.filter((one) => one === 'across').length).toBeGreaterThan(20);
     expect(reaches.filter((one) => one === 'within').length).toBeGreaterThan(20);
+    const sides = new Map(
+      map.claims.map(({ id, speaker }) => [id, map.speakers.find((one) => one.id === speaker)?.viewpoint]),
+    );
+    for (const relation of map.relations.filter(({ to }) => sides.has(to))) {
+      const isSame = relation.from.every((from) => sides.get(from) === sides.get(relation.to));
+      expect(reach?.(relation)).toBe(isSame ? 'within' : 'across');
+    }
     const drawn = toFlow(map, graph, columns, true, 'viewpoints').edges.map(({ data }) => data?.reach);
     expect(drawn.lastIndexOf('within')).toBeLessThan(drawn.indexOf('across'));
     expect(drawn).toHaveLength(map.relations.length);

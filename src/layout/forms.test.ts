@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { inputs } from './anyInput.ts';
 import { arrange } from './arrange.ts';
 import { fixtureInput } from './fixture.ts';
-import { measureLayout } from './measure.ts';
+import { enters, measureLayout } from './measure.ts';
 import { arrangePlain } from './plain.ts';
 import type { LayoutForm, LayoutInput, LayoutResult, Point } from './types.ts';
 
@@ -95,6 +95,18 @@ describe.each<LayoutForm>(['columns', 'sequence'])('the form %s', (form) => {
       const figures = measureLayout(input, result, { width: 1200, height: 800 });
       expect(figures.throughBoxes).toBe(0);
       expect(result.routes.size).toBe(input.arrows.length);
+      // Nor through its own, which it only touches.
+      const boxes = new Map(input.boxes.map((box) => [box.id, { ...box, ...placeOf(result, box.id) }]));
+      for (const { id, from, to } of input.arrows) {
+        const route = result.routes.get(id);
+        const own = [...from, to].flatMap((end) => boxes.get(end) ?? []);
+        for (const line of [...(route?.legs ?? []), route?.trunk ?? []]) {
+          for (const [index, b] of line.slice(1).entries()) {
+            const stretch = { arrow: 0, a: line[index] ?? b, b };
+            expect(own.some((box) => enters(stretch, box))).toBe(false);
+          }
+        }
+      }
     },
   );
 
