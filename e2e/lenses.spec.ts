@@ -30,7 +30,12 @@ async function open(page: Page, query = ''): Promise<void> {
 async function settled(page: Page, lens: string): Promise<void> {
   await expect(page.locator('.map')).toHaveAttribute('data-lens', lens);
   await expect(page.locator('.is-gliding')).toHaveCount(0);
-  await page.waitForTimeout(200);
+  // On a busy machine the last of the way may come after its time.
+  await expect(async () => {
+    const places = await placesOf(page);
+    await page.waitForTimeout(150);
+    expect(await placesOf(page)).toEqual(places);
+  }).toPass();
 }
 
 type Places = Readonly<Record<string, readonly [x: number, y: number, width: number]>>;

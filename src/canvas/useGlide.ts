@@ -13,7 +13,7 @@ const FRAMES_MS = 60;
 interface Glide {
   /** True for as long as cards and view move from one arrangement to the next. */
   readonly isGliding: boolean;
-  /** To be called when the reader moves the map by hand: everything is at its end then. */
+  /** To be called when the reader moves the map by hand: the view is theirs at once, cards finish their way. */
   readonly endGlide: () => void;
 }
 
