@@ -2,7 +2,6 @@
 import '@xyflow/react/dist/base.css';
 import { ReactFlow, ReactFlowProvider } from '@xyflow/react';
 import { type KeyboardEvent, type MouseEvent, useCallback, useEffect, useRef, useState } from 'react';
-import type { LayoutResult } from '@/layout/types';
 import { selectEmphasis, selectIsAway, selectMainAnswers, selectPresent } from '@/store/selectors';
 import { actions, useStore } from '@/store/store';
 import type { Selection } from '@/view/settings';
@@ -17,22 +16,21 @@ import { MapControls } from './MapControls';
 import type { MapLayersProps } from './MapLayers';
 import { RelationEdge } from './RelationEdge';
 import { Surroundings } from './Surroundings';
-import { TopicNode } from './TopicNode';
+import { TitleNode } from './TitleNode';
 import { useCamera } from './useCamera';
 import type { Far } from './useFar';
+import { useGlide } from './useGlide';
 import { useNodes } from './useNodes';
 import { usePointer } from './usePointer';
 import { isWalkKey, walk } from './walkKeys';
 
-const NODE_TYPES = { claim: ClaimNode, topic: TopicNode };
+const NODE_TYPES = { claim: ClaimNode, title: TitleNode };
 const EDGE_TYPES = { relation: RelationEdge };
 /**
  * React Flow marks arrows by this class and lets no drag begin on what `.closest('.' + class)` finds. Here a drag
  * begins anywhere, or a finger would be stuck between arrows: as a selector these words find nothing.
  */
 const NOTHING_HOLDS = 'arrow nothing';
-/** How long cards glide to new places, ms; `canvas.css` has the same figure. */
-const GLIDE_MS = 450;
 
 export interface FlowMapProps extends MapLayersProps {
   /** What was selected when the map was opened, which may be closed before this is there. */
@@ -53,20 +51,31 @@ export function FlowMap(props: FlowMapProps) {
   );
 }
 
-function Flow({ open, graph, layout, shape, place, size, opened, far, picture, onThere }: FlowMapProps) {
+function Flow({
+  open,
+  graph,
+  layout,
+  arrangement,
+  place,
+  size,
+  opened,
+  far,
+  picture,
+  onThere,
+}: FlowMapProps) {
   const answers = useStore(selectMainAnswers);
   const { selectClaim, selectRelation, clearSelection, pointAt } = actions();
   const present = useStore(selectPresent);
   const isThere = (id: string): boolean => layout.boxes.has(id) && present?.claims.has(id) !== false;
   const first = answers.find(isThere) ?? open.map.claims.find(({ id }) => isThere(id))?.id ?? null;
   const stops = useStops(first, isThere);
-  const { showAll, showCard, onReaderMove } = useCamera(place, layout, shape);
-  const isGliding = useGlide(layout);
-  const [opening] = useState(() => openingView(layout, shape, size, selectEmphasis(actions())));
+  const { showAll, showCard, onReaderMove } = useCamera(place, layout, arrangement);
+  const { isGliding, endGlide } = useGlide(layout, far === null);
+  const [opening] = useState(() => openingView(layout, arrangement, size, selectEmphasis(actions())));
   /** While something is selected or found the rest recedes, by one class: no card has to be drawn anew for it. */
   const isAway = useStore(selectIsAway);
 
-  const { nodes, edges } = useNodes(open.map, graph, layout, far, stops);
+  const { nodes, edges } = useNodes(open.map, graph, layout, far, stops, arrangement.lens);
   const pointer = usePointer(far);
   useThere(place, far === null ? edges.length : null, onThere);
 
@@ -144,7 +153,9 @@ function Flow({ open, graph, layout, shape, place, size, opened, far, picture, o
         onPaneClick={onPaneClick}
         {...pointer.handlers}
         onMoveStart={(event) => {
-          if (event !== null) onReaderMove();
+          if (event === null) return;
+          endGlide();
+          onReaderMove();
         }}
       >
         <FollowView picture={picture} />
@@ -155,16 +166,6 @@ function Flow({ open, graph, layout, shape, place, size, opened, far, picture, o
       )}
     </>
   );
-}
-
-/** True for as long as cards glide from one arrangement to the next. */
-function useGlide(layout: LayoutResult): boolean {
-  const [settled, setSettled] = useState(layout);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(layout), GLIDE_MS);
-    return () => clearTimeout(timer);
-  }, [layout]);
-  return settled !== layout;
 }
 
 /** How many frames edges may take to come: React Flow measures their ends first. */

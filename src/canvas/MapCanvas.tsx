@@ -7,6 +7,7 @@ import { useStore } from '@/store/store';
 import { useMedia } from '@/ui/media';
 import type { Size } from './camera';
 import { LayoutWait, PlainNote } from './LayoutWait';
+import { mapLens } from './lens';
 import { MapLayers } from './MapLayers';
 import type { MapShape } from './sizes';
 import { useMapLayout } from './useMapLayout';
@@ -15,12 +16,14 @@ import { useMapLayout } from './useMapLayout';
 const PORTRAIT_SCREEN = '(max-aspect-ratio: 4/5)';
 
 /**
- * Fills its parent. Waits for positions only where none were shipped with the map. `data-drawn` on it is
+ * Fills its parent. Waits for positions only where none were shipped with the map. `data-lens` on it is the lens
+ * of the arrangement on the screen, while another may be on its way. `data-drawn` on it is
  * `true` while the picture on the screen is the right one for view, filters and colours.
  */
 export function MapCanvas({ open }: { readonly open: OpenMap }) {
   const shape: MapShape = useMedia(PORTRAIT_SCREEN) ? 'portrait' : 'landscape';
-  const { layout, progress, isPlain } = useMapLayout(open, shape);
+  const lens = useStore((state) => mapLens(state.view.lens));
+  const { shown, progress, isPlain } = useMapLayout(open, lens, shape);
   const graph = useStore(selectGraph);
   const place = useRef<HTMLDivElement>(null);
   const [size, setSize] = useState<Size | null>(null);
@@ -37,11 +40,11 @@ export function MapCanvas({ open }: { readonly open: OpenMap }) {
     return () => watch.disconnect();
   }, []);
   return (
-    <div ref={place} className="map" data-shape={shape}>
-      {layout === null || size === null || graph === null ? (
+    <div ref={place} className="map" data-shape={shape} data-lens={shown?.arrangement.lens}>
+      {shown === null || size === null || graph === null ? (
         <LayoutWait claims={open.map.claims.length} progress={progress} />
       ) : (
-        <MapLayers open={open} graph={graph} layout={layout} shape={shape} place={place} size={size} />
+        <MapLayers open={open} graph={graph} {...shown} place={place} size={size} />
       )}
       {isPlain && <PlainNote />}
     </div>

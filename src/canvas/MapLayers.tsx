@@ -15,8 +15,8 @@ import type { FarPicture } from './far/picture';
 import type { FlowMapProps } from './FlowMap';
 import { openingView } from './framing';
 import { FlowMissing } from './LayoutWait';
+import type { Arrangement } from './lens';
 import { isAllNear } from './near';
-import type { MapShape } from './sizes';
 import { useFar } from './useFar';
 
 /** Asked for at once, and not when it is first needed. */
@@ -35,20 +35,21 @@ export interface MapLayersProps {
   readonly open: OpenMap;
   readonly graph: ArgumentGraph;
   readonly layout: PackedLayout;
-  readonly shape: MapShape;
+  /** What the layout was made for. */
+  readonly arrangement: Arrangement;
   readonly place: RefObject<HTMLDivElement | null>;
   readonly size: Size;
 }
 
 export function MapLayers(props: MapLayersProps) {
-  const { open, graph, layout, shape, place, size } = props;
-  const [opening] = useState(() => openingView(layout, shape, size, selectEmphasis(actions())));
+  const { open, graph, layout, arrangement, place, size } = props;
+  const [opening] = useState(() => openingView(layout, arrangement, size, selectEmphasis(actions())));
   const [opened] = useState(() => actions().view.selection);
   const picture = useRef<FarPicture | null>(null);
   const onPicture = useCallback((started: FarPicture | null) => {
     picture.current = started;
   }, []);
-  const far = useFar(open.map, graph, layout);
+  const far = useFar(open.map, graph, layout, arrangement.lens);
   const isWhole = isAllNear(open.map.claims.length, open.map.relations.length);
   const [isThere, setThere] = useState(false);
   const hasFar = !isWhole || !isThere;

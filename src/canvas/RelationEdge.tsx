@@ -13,7 +13,7 @@ import type { RelationEdgeType } from './toFlow';
 export const RelationEdge = memo(function RelationEdge({ id, data }: EdgeProps<RelationEdgeType>) {
   const look = useStore((state) => selectRelationLook(state, id));
   if (data === undefined) return null;
-  const { relation, route } = data;
+  const { relation, route, reach } = data;
   const isLinked = route.trunk.length > 0;
   const last = isLinked ? route.trunk : (route.legs[0] ?? []);
   const cut = HEAD_LENGTH[relation.kind];
@@ -27,6 +27,7 @@ export const RelationEdge = memo(function RelationEdge({ id, data }: EdgeProps<R
       data-kind={relation.kind}
       data-basis={relation.basis ?? 'stated'}
       data-look={look}
+      data-reach={reach}
     >
       <path className="relation-reach" d={d} />
       <path className="relation-casing" d={d} />

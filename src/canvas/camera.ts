@@ -45,15 +45,18 @@ function zoomToFit(what: Size, size: Size): number {
   return Math.min((size.width - 2 * MARGIN) / what.width, (size.height - 2 * MARGIN) / what.height);
 }
 
-/** Room above an arrangement that is scrolled, for the button that stands there. */
+/** Room above an arrangement that is scrolled, for what there is of the button beside its first line. */
 const HEAD_ROOM = 26;
 /** Both edges together: a phone has no width to spare. */
 const EDGE = 8;
 
-/** Its whole width, from the top: the first view of an arrangement that is scrolled. */
-export function fitWidth(bounds: Rect, size: Size): Viewport {
-  const zoom = Math.min((size.width - EDGE) / bounds.width, CLOSEST);
-  return { ...centred(bounds, size, zoom), y: HEAD_ROOM - bounds.y * zoom };
+/**
+ * Its whole width, from the top: the first view of an arrangement that is scrolled.
+ * @param headRoom free px of the screen above it
+ */
+export function fitWidth(bounds: Rect, size: Size, headRoom = HEAD_ROOM, closest = CLOSEST): Viewport {
+  const zoom = Math.min((size.width - EDGE) / bounds.width, closest);
+  return { ...centred(bounds, size, zoom), y: headRoom - bounds.y * zoom };
 }
 
 /**

@@ -41,3 +41,31 @@ export function titleSizeAt(zoom: number, fontSize: number, name: string, width:
 export function isOverCards(fontSize: number): boolean {
   return fontSize > TITLE_ABOVE;
 }
+
+/** Width of a letter of a column's title, which is bolder, and height of its lines, as shares of its size. */
+const COLUMN = { letter: 0.58, line: 1.1 };
+/** Lines that such a title may have, and letters of the count behind it. */
+const MOST_LINES = 2;
+const COUNT_LETTERS = 4;
+
+/**
+ * The same for a title that keeps to its column, breaks into lines where it must, and never stands on cards.
+ * @param room height of its place above the cards, px at zoom 1
+ */
+export function columnTitleSizeAt(
+  zoom: number,
+  fontSize: number,
+  name: string,
+  width: number,
+  room: number,
+): number {
+  const step = 1.25 ** Math.floor(Math.log(Math.min(1, zoom)) / Math.log(1.25));
+  const wanted = zoom >= DEPTH_FROM.middle ? fontSize : (fontSize * DEPTH_FROM.middle) / step;
+  const longest = Math.max(...name.split(/\s+/u).map((word) => word.length));
+  const sizes = Array.from({ length: MOST_LINES }, (_, line) => {
+    const lines = line + 1;
+    const across = (lines * width) / (COLUMN.letter * (name.length + COUNT_LETTERS));
+    return Math.min(across, room / (COLUMN.line * lines));
+  });
+  return Math.min(wanted, width / (COLUMN.letter * longest), Math.max(...sizes));
+}

@@ -3,27 +3,66 @@ import type { LayoutResult, Rect } from '@/layout/types';
 import type { Emphasis } from '@/view/emphasis';
 import { around, fitAll, fitWidth, reveal, type Size, type Viewport } from './camera';
 import { DEPTH_FROM } from './depth';
-import { CARD, type MapShape } from './sizes';
+import { type Arrangement, isScrolled } from './lens';
+import { CARD } from './sizes';
+
+/** Where cards or titles stand in the corner of the map's button, they begin below it, px of the screen. */
+const BELOW_BUTTON = 50;
+
+/** How close a sequence is seen at most: as near as the other lenses, more or less, so that cards keep their size. */
+const BESIDE_TEXT = 0.9;
+/** What lies outermost of columns are lines, which need less of a margin than letters do, px at zoom 1. */
+const OUTERMOST = 10;
 
 /** The whole of an arrangement, or its beginning where it is one to be scrolled. */
-export function wholeView(layout: LayoutResult, shape: MapShape, size: Size): Viewport {
+export function wholeView(layout: LayoutResult, arrangement: Arrangement, size: Size): Viewport {
   const bounds = { x: 0, y: 0, width: layout.width, height: layout.height };
-  return shape === 'portrait' ? fitWidth(bounds, size) : fitAll(bounds, size);
+  if (!isScrolled(arrangement)) {
+    return fitAll(arrangement.lens === 'viewpoints' ? within(bounds, OUTERMOST) : bounds, size);
+  }
+  if (arrangement.lens === 'argument') return fitWidth(bounds, size);
+  const closest = arrangement.shape === 'portrait' ? undefined : BESIDE_TEXT;
+  return fitWidth(bounds, size, BELOW_BUTTON, closest);
 }
 
 /** The first view of an arrangement: the whole, or what is selected in it, close enough to be read. */
-export function openingView(layout: LayoutResult, shape: MapShape, size: Size, emphasis: Emphasis): Viewport {
+export function openingView(
+  layout: LayoutResult,
+  arrangement: Arrangement,
+  size: Size,
+  emphasis: Emphasis,
+): Viewport {
   const cards = around(rectsOf(layout, [...emphasis.claims.keys()]));
-  if (cards === null) return wholeView(layout, shape, size);
-  if (shape === 'landscape') return fitAll(cards, size, 1);
-  return revealing(wholeView(layout, shape, size), layout, shape, size, emphasis);
+  if (cards === null) return wholeView(layout, arrangement, size);
+  if (!isScrolled(arrangement)) return fitAll(cards, size, 1);
+  return revealing(wholeView(layout, arrangement, size), layout, arrangement, size, emphasis);
+}
+
+/**
+ * The view of the same map in another lens: the whole, or what is selected at the zoom that the reader has, so
+ * that it can be followed, with as much further out as its neighbours need.
+ */
+export function followingView(
+  now: Viewport,
+  layout: LayoutResult,
+  arrangement: Arrangement,
+  size: Size,
+  emphasis: Emphasis,
+): Viewport {
+  const whole = wholeView(layout, arrangement, size);
+  const selected = [...emphasis.claims].filter(([, look]) => look === 'selected').map(([id]) => id);
+  const cards = around(rectsOf(layout, selected.length > 0 ? selected : [...emphasis.claims.keys()]));
+  if (cards === null) return whole;
+  const isCloser = now.zoom > whole.zoom && !isScrolled(arrangement);
+  const start = isCloser ? fitAll(cards, size, now.zoom) : whole;
+  return revealing(start, layout, arrangement, size, emphasis);
 }
 
 /** The present view, changed by no more than it takes to show what is selected, its neighbours and arrows. */
 export function revealing(
   now: Viewport,
   layout: LayoutResult,
-  shape: MapShape,
+  arrangement: Arrangement,
   size: Size,
   emphasis: Emphasis,
 ): Viewport {
@@ -32,8 +71,8 @@ export function revealing(
   const selected = ids.filter((id) => emphasis.claims.get(id) === 'selected');
   const first = around(rectsOf(layout, selected)) ?? needed;
   if (needed === null || first === null) return now;
-  // A phone has no room for far neighbours and readable letters at once; there the letters win.
-  return reveal(now, size, needed, first, shape === 'portrait' ? DEPTH_FROM.gist : 0);
+  // What is scrolled has no room for far neighbours and readable letters at once; there the letters win.
+  return reveal(now, size, needed, first, isScrolled(arrangement) ? DEPTH_FROM.gist : 0);
 }
 
 /** The present view, shifted until one card is in it. */
@@ -44,6 +83,10 @@ export function revealingCard(now: Viewport, layout: LayoutResult, size: Size, i
 
 export function isSameView(a: Viewport, b: Viewport): boolean {
   return a.x === b.x && a.y === b.y && a.zoom === b.zoom;
+}
+
+function within({ x, y, width, height }: Rect, by: number): Rect {
+  return { x: x + by, y: y + by, width: Math.max(1, width - 2 * by), height: Math.max(1, height - 2 * by) };
 }
 
 function rectsOf(layout: LayoutResult, ids: readonly string[]): readonly Rect[] {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Scene } from './far/scene';
 import { indexScene } from './far/sceneIndex';
-import { nearCards, nearTopics, stepNear } from './near';
+import { nearCards, nearTitles, stepNear } from './near';
 
 /** A field of 40 × 50 cards, 240 × 100 px each with the space around them. */
 const corners = Float32Array.from({ length: 4000 }, (_, at) => {
@@ -52,12 +52,12 @@ describe('which claims are nodes', () => {
   it('has the names of all topics while they are few, else of those in view, the largest', () => {
     const few = Float32Array.from({ length: 12 * 4 }, (_, at) => [at * 500, 0, 400, 300][at % 4] ?? 0);
     const whole = { x: 0, y: 0, zoom: 0.01 };
-    expect(nearTopics(few, { x: 90_000, y: 0, zoom: 1 }, SIZE)).toHaveLength(12);
+    expect(nearTitles(few, { x: 90_000, y: 0, zoom: 1 }, SIZE)).toHaveLength(12);
     const many = Float32Array.from(
       { length: 1000 * 4 },
       (_, at) => [Math.floor(at / 4) * 500, 0, 100 + Math.floor(at / 4), 300][at % 4] ?? 0,
     );
-    expect(nearTopics(many, whole, SIZE)).toEqual(Array.from({ length: 40 }, (_, topic) => 200 + topic));
-    expect(nearTopics(many, { x: -50_000, y: 0, zoom: 1 }, SIZE)).toEqual([100, 101, 102]);
+    expect(nearTitles(many, whole, SIZE)).toEqual(Array.from({ length: 40 }, (_, topic) => 200 + topic));
+    expect(nearTitles(many, { x: -50_000, y: 0, zoom: 1 }, SIZE)).toEqual([100, 101, 102]);
   });
 });

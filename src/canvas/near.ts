@@ -13,8 +13,8 @@ import { CARD } from './sizes';
 const WHOLE = { claims: 80, relations: 160 };
 /** Most cards of a larger map that are nodes at once. */
 const MOST_NEAR = 36;
-/** Most topic names at once; the largest stay. */
-const MOST_TOPICS = 40;
+/** Most titles at once; the largest stay. */
+const MOST_TITLES = 40;
 /** New nodes in one frame: more would be felt in a pan. */
 const PER_FRAME = 4;
 /** Cards this far outside of the view are made ready, as a share of the view. */
@@ -53,10 +53,10 @@ export function nearCards(
   return [];
 }
 
-/** The topics whose names are nodes in this view, as places in the layout's list: all while they are few. */
-export function nearTopics(groups: Float32Array, view: Viewport, size: Size): readonly number[] {
+/** The groups whose titles are nodes in this view, as places in the layout's list: all while they are few. */
+export function nearTitles(groups: Float32Array, view: Viewport, size: Size): readonly number[] {
   const all = Array.from({ length: groups.length / 4 }, (_, topic) => topic);
-  if (all.length <= MOST_TOPICS) return all;
+  if (all.length <= MOST_TITLES) return all;
   const seen = seenArea(view, size);
   const rectOf = (topic: number): Rect => {
     const [x = 0, y = 0, width = 0, height = 0] = groups.subarray(topic * 4, topic * 4 + 4);
@@ -70,7 +70,7 @@ export function nearTopics(groups: Float32Array, view: Viewport, size: Size): re
       return !isBeside && y < seen.y + seen.height && y + height > seen.y;
     })
     .toSorted((a, b) => area(b) - area(a) || a - b)
-    .slice(0, MOST_TOPICS)
+    .slice(0, MOST_TITLES)
     .toSorted((a, b) => a - b);
 }
 

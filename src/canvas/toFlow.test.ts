@@ -25,7 +25,7 @@ describe('from a map to what is drawn', () => {
   it('makes a node of every claim and topic, and an edge of every relation', () => {
     const flow = toFlow(map, graph, layout, true);
     expect(flow.claims(ALL).map(({ id }) => id)).toEqual(ALL);
-    expect(flow.topics).toHaveLength(map.topics.length);
+    expect(flow.titles).toHaveLength(map.topics.length);
     expect(flow.edges.map((edge) => edge.id)).toEqual(map.relations.map((relation) => relation.id));
     for (const node of flow.claims(ALL)) expect(node).toMatchObject(CARD);
   });

@@ -2,11 +2,13 @@
 import type { Edge, Node } from '@xyflow/react';
 import { counted } from '@/domain/counted';
 import { type ArgumentGraph, finalClaim } from '@/domain/graph';
-import type { ArgumentMap, Claim, Relation, Speaker, Topic } from '@/domain/schema';
+import type { ArgumentMap, Claim, Relation, Speaker } from '@/domain/schema';
 import type { LayoutResult, Route } from '@/layout/types';
 import { selectSpeakers, viewpointPlace } from '@/store/selectors';
+import { groupingOf, type MapGroup, type Reach, reachOf } from './groups';
 import { claimLabel, relationLabel } from './labels';
-import { CARD } from './sizes';
+import type { MapLens } from './lens';
+import { CARD, TITLE } from './sizes';
 
 export type ClaimNodeData = {
   readonly claim: Claim;
@@ -17,19 +19,30 @@ export type ClaimNodeData = {
   /** Whether React Flow draws its arrows; else the far picture does. */
   readonly hasEdges: boolean;
 };
-export type TopicNodeData = { readonly topic: Topic };
-export type RelationEdgeData = { readonly relation: Relation; readonly route: Route };
+export type TitleNodeData = {
+  readonly group: MapGroup;
+  /** How many claims stand under it. */
+  readonly count: number;
+  /** Height of its place above the cards, px at zoom 1. */
+  readonly room: number;
+};
+export type RelationEdgeData = {
+  readonly relation: Relation;
+  readonly route: Route;
+  /** In the lens that compares viewpoints. */
+  readonly reach: Reach | undefined;
+};
 
 export type ClaimNodeType = Node<ClaimNodeData, 'claim'>;
-export type TopicNodeType = Node<TopicNodeData, 'topic'>;
+export type TitleNodeType = Node<TitleNodeData, 'title'>;
 export type RelationEdgeType = Edge<RelationEdgeData, 'relation'>;
 
 /** A map's nodes, each made when it is first asked for and the same one ever after. */
 export interface Flow {
-  readonly topics: readonly TopicNodeType[];
+  readonly titles: readonly TitleNodeType[];
   /** In the order of the given ids. Claims without a place in the layout are left out. */
   readonly claims: (ids: readonly string[]) => ClaimNodeType[];
-  /** Empty where the far picture draws the arrows. */
+  /** What is drawn later lies above. Empty where the far picture draws the arrows. */
   readonly edges: RelationEdgeType[];
 }
 
@@ -42,6 +55,7 @@ export function toFlow(
   graph: ArgumentGraph,
   layout: LayoutResult,
   hasEdges: boolean,
+  lens: MapLens = 'argument',
 ): Flow {
   const speakers = selectSpeakers(map);
   const labels = new Map(map.viewpoints.map((viewpoint) => [viewpoint.id, viewpoint.label]));
@@ -69,28 +83,42 @@ export function toFlow(
     return node;
   };
   return {
-    topics: toTopics(map, layout),
+    titles: toTitles(map, layout, lens),
     claims: (ids) => ids.flatMap((id) => nodeOf(id) ?? []),
-    edges: hasEdges ? toEdges(map, graph, layout) : [],
+    edges: hasEdges ? toEdges(map, graph, layout, lens) : [],
   };
 }
 
-function toTopics(map: ArgumentMap, layout: LayoutResult): TopicNodeType[] {
-  return map.topics.flatMap((topic) => {
-    const rect = layout.groups.get(topic.id);
+function toTitles(map: ArgumentMap, layout: LayoutResult, lens: MapLens): TitleNodeType[] {
+  const grouping = groupingOf(map, lens);
+  const counts = new Map<string | undefined, number>();
+  const tops = new Map<string | undefined, number>();
+  for (const claim of map.claims) {
+    const group = grouping.groupOf(claim);
+    const box = layout.boxes.get(claim.id);
+    if (box === undefined) continue;
+    counts.set(group, (counts.get(group) ?? 0) + 1);
+    tops.set(group, Math.min(tops.get(group) ?? box.y, box.y));
+  }
+  return grouping.groups.flatMap((group) => {
+    const rect = layout.groups.get(group.id);
     if (rect === undefined) return [];
     return [
       {
         ...FIXED,
         // No claim's id begins with a space.
-        id: ` topic ${topic.id}`,
-        type: 'topic' as const,
+        id: ` ${lens} ${group.id}`,
+        type: 'title' as const,
         position: { x: rect.x, y: rect.y },
         width: rect.width,
         height: rect.height,
         zIndex: 1,
         domAttributes: PLAIN,
-        data: { topic },
+        data: {
+          group,
+          count: counts.get(group.id) ?? 0,
+          room: (tops.get(group.id) ?? rect.y) - rect.y - TITLE.gap,
+        },
       },
     ];
   });
@@ -149,8 +177,14 @@ export function withReading(nodes: readonly ClaimNodeType[], reading: Reading): 
   });
 }
 
-function toEdges(map: ArgumentMap, graph: ArgumentGraph, layout: LayoutResult): RelationEdgeType[] {
-  return map.relations.flatMap((relation) => {
+function toEdges(
+  map: ArgumentMap,
+  graph: ArgumentGraph,
+  layout: LayoutResult,
+  lens: MapLens,
+): RelationEdgeType[] {
+  const reach = reachOf(map, graph, lens);
+  const edges = map.relations.flatMap((relation): RelationEdgeType[] => {
     const route = layout.routes.get(relation.id);
     const source = relation.from[0];
     const target = finalClaim(graph, relation);
@@ -165,8 +199,10 @@ function toEdges(map: ArgumentMap, graph: ArgumentGraph, layout: LayoutResult): 
         ariaRole: 'img' as const,
         ariaLabel: relationLabel(graph, relation),
         domAttributes: PLAIN,
-        data: { relation, route },
+        data: { relation, route, reach: reach?.(relation) },
       },
     ];
   });
+  const isBehind = ({ data }: RelationEdgeType): boolean => data?.reach === 'within';
+  return [...edges.filter(isBehind), ...edges.filter((edge) => !isBehind(edge))];
 }

@@ -2,24 +2,40 @@
 import type { ArgumentMap } from '@/domain/schema';
 import type { LayoutInput } from '@/layout/types';
 import type { VisiblePart } from '@/view/visible';
-import { ASPECTS, CARD, type MapShape, TITLE } from './sizes';
+import { groupingOf, layoutGroups } from './groups';
+import { aspectOf, FORMS, type MapLens } from './lens';
+import { CARD, type MapShape } from './sizes';
 
-export function toLayoutInput(map: ArgumentMap, part: VisiblePart | null, shape: MapShape): LayoutInput {
+/**
+ * @param part what is left of the map; `null` for all of it
+ * @param order ids of claims in reading order, for the lens that stands beside the article
+ */
+export function toLayoutInput(
+  map: ArgumentMap,
+  part: VisiblePart | null,
+  shape: MapShape,
+  lens: MapLens = 'argument',
+  order: readonly string[] = [],
+): LayoutInput {
   const claims = map.claims.filter((claim) => part === null || part.claims.has(claim.id));
   const relations = map.relations.filter((relation) => part === null || part.relations.has(relation.id));
+  const grouping = groupingOf(map, lens);
+  const ranks = new Map(lens === 'article' ? order.map((id, rank) => [id, rank]) : []);
   return {
-    boxes: claims.map((claim) => ({
-      id: claim.id,
-      width: CARD.width,
-      height: CARD.height,
-      ...(claim.topic === undefined ? {} : { group: claim.topic }),
-    })),
-    groups: map.topics.map((topic) => ({
-      id: topic.id,
-      titleWidth: Math.ceil(topic.label.length * TITLE.letterWidth),
-      titleHeight: TITLE.height,
-    })),
+    boxes: claims.map((claim) => {
+      const group = grouping.groupOf(claim);
+      const rank = ranks.get(claim.id);
+      return {
+        id: claim.id,
+        width: CARD.width,
+        height: CARD.height,
+        ...(group === undefined ? {} : { group }),
+        ...(rank === undefined ? {} : { rank }),
+      };
+    }),
+    groups: layoutGroups(grouping),
     arrows: relations.map((relation) => ({ id: relation.id, from: relation.from, to: relation.to })),
-    aspect: ASPECTS[shape],
+    aspect: aspectOf({ lens, shape }),
+    form: FORMS[lens],
   };
 }

@@ -10,8 +10,8 @@ import { useStore } from '@/store/store';
 import { prefersReducedMotion } from '@/ui/media';
 import { NO_EMPHASIS } from '@/view/emphasis';
 import type { Size, Viewport } from './camera';
-import { isSameView, openingView, revealing, revealingCard, wholeView } from './framing';
-import type { MapShape } from './sizes';
+import { followingView, isSameView, openingView, revealing, revealingCard, wholeView } from './framing';
+import { type Arrangement, isScrolled } from './lens';
 
 /** How long the view takes from one place to another, ms. */
 const MOVE_MS = 350;
@@ -28,7 +28,7 @@ interface Camera {
 export function useCamera(
   place: RefObject<HTMLElement | null>,
   layout: LayoutResult,
-  shape: MapShape,
+  arrangement: Arrangement,
 ): Camera {
   const flow = useReactFlow();
   const emphasis = useStore(selectEmphasis);
@@ -49,9 +49,9 @@ export function useCamera(
       const size = sizeOf(place);
       isUntouched.current = true;
       before.current = null;
-      if (size !== null) move(wholeView(layout, shape, size), isStill);
+      if (size !== null) move(wholeView(layout, arrangement, size), isStill);
     },
-    [layout, shape, place, move],
+    [layout, arrangement, place, move],
   );
   const showCard = useCallback(
     (id: string) => {
@@ -113,19 +113,29 @@ export function useCamera(
   useEffect(() => {
     if (led !== null) showCard(led);
   }, [led, showCard]);
+  // A new arrangement (another lens, phone turned, claims removed) is shown from its beginning, or at what is
+  // selected. The view is there at once: the page moves it along with the cards (`canvas.css`), which have
+  // their new places by now, since effects of what is within come first.
+  const drawn = useRef({ layout, arrangement });
+  useEffect(() => {
+    const last = drawn.current;
+    drawn.current = { layout, arrangement };
+    const size = sizeOf(place);
+    if (size === null || last.layout === layout) return;
+    before.current = isPanelOpen ? 'whole' : null;
+    const isOtherLens = last.arrangement.lens !== arrangement.lens;
+    const next = isOtherLens
+      ? followingView(flow.getViewport(), layout, arrangement, size, emphasis)
+      : openingView(layout, arrangement, size, emphasis);
+    move(next, true);
+  }, [layout, arrangement, emphasis, isPanelOpen, place, flow, move]);
 
   const seen = useRef({ layout, emphasis, isStartOpen });
   useLayoutEffect(() => {
     const last = seen.current;
     seen.current = { layout, emphasis, isStartOpen };
     const size = sizeOf(place);
-    if (size === null) return;
-    // A new arrangement (phone turned, claims removed) is shown from its beginning, or at what is selected.
-    if (last.layout !== layout) {
-      before.current = isPanelOpen ? 'whole' : null;
-      move(openingView(layout, shape, size, emphasis));
-      return;
-    }
+    if (size === null || last.layout !== layout) return;
     if (last.emphasis === emphasis && last.isStartOpen === isStartOpen) return;
     if (!isPanelOpen) {
       if (before.current === 'whole') showAll();
@@ -135,12 +145,14 @@ export function useCamera(
     }
     const now = flow.getViewport();
     // The list of main answers speaks of the whole map, where the whole can be seen.
-    const isAboutAll = isStartOpen && shape === 'landscape';
-    const next = isAboutAll ? wholeView(layout, shape, size) : revealing(now, layout, shape, size, emphasis);
+    const isAboutAll = isStartOpen && !isScrolled(arrangement);
+    const next = isAboutAll
+      ? wholeView(layout, arrangement, size)
+      : revealing(now, layout, arrangement, size, emphasis);
     if (isSameView(now, next)) return;
     before.current ??= now;
     move(next);
-  }, [emphasis, isStartOpen, isPanelOpen, layout, shape, place, flow, move, showAll]);
+  }, [emphasis, isStartOpen, isPanelOpen, layout, arrangement, place, flow, move, showAll]);
 
   const onReaderMove = useCallback(() => {
     isUntouched.current = false;

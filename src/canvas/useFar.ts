@@ -4,6 +4,8 @@ import type { ArgumentGraph } from '@/domain/graph';
 import type { ArgumentMap } from '@/domain/schema';
 import type { Packed, PackedLayout } from '@/layout/types';
 import { type Scene, toScene } from './far/scene';
+import { reachOf } from './groups';
+import type { MapLens } from './lens';
 import { lazyIndex, type SceneIndex } from './far/sceneIndex';
 
 export interface Far {
@@ -15,9 +17,9 @@ export interface Far {
 }
 
 /** The same for as long as map and layout are. */
-export function useFar(map: ArgumentMap, graph: ArgumentGraph, layout: PackedLayout): Far {
+export function useFar(map: ArgumentMap, graph: ArgumentGraph, layout: PackedLayout, lens: MapLens): Far {
   return useMemo(() => {
-    const scene = toScene(map, graph, layout);
+    const scene = toScene(map, graph, layout, reachOf(map, graph, lens));
     return { scene, index: lazyIndex(scene), packed: layout.packed };
-  }, [map, graph, layout]);
+  }, [map, graph, layout, lens]);
 }

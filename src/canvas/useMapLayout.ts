@@ -1,52 +1,74 @@
 /**
- * The positions that the canvas draws: those computed at build while the whole map is shown, and new ones
- * from the worker when what is filtered out leaves, or where there are none.
+ * The positions that the canvas draws: those computed at build while the whole map is shown, and new ones from
+ * the worker when what is filtered out leaves, in another lens, or where there are none. Those that were there
+ * last are kept: a lens that was seen once comes back at once, and exactly as it was.
  */
 import { useEffect, useMemo, useState } from 'react';
 import { requestLayout } from '@/layout/client';
 import { readLayout } from '@/layout/layoutJson';
 import type { LayoutProgress } from '@/layout/progress';
 import type { LayoutInput, PackedLayout } from '@/layout/types';
-import { selectFiltered } from '@/store/selectors';
 import type { OpenMap } from '@/store/documentSlice';
+import { selectFiltered, selectReadingOrder } from '@/store/selectors';
 import { useStore } from '@/store/store';
+import type { VisiblePart } from '@/view/visible';
+import { type Arrangement, arrangementOf, type MapLens, positionsKey } from './lens';
 import type { MapShape } from './sizes';
 import { toLayoutInput } from './toLayoutInput';
 
+/** Positions, and what they were made for. */
+export interface Arranged {
+  readonly layout: PackedLayout;
+  readonly arrangement: Arrangement;
+}
+
 export interface MapLayout {
   /** The newest positions that are ready; `null` while there is nothing to draw yet. */
-  readonly layout: PackedLayout | null;
+  readonly shown: Arranged | null;
   /** How far the worker has come with newer ones, 0 to 1, and with what; `null` while none are on their way. */
   readonly progress: LayoutProgress | null;
   /** The layout failed or took too long, and these are the plain positions: to be said in a sentence. */
   readonly isPlain: boolean;
 }
 
+/** Positions that were on the screen, of a map and the part of it that was left; `null` for all of it. */
+interface Kept extends Arranged {
+  readonly of: OpenMap;
+  readonly part: VisiblePart | null;
+}
+
+/** How many are kept of what filters leave. Of the whole map all are: one for each lens and shape. */
+const PARTS_KEPT = 3;
 const STARTED: LayoutProgress = { share: 0, stage: 'arranging' };
+const NO_ORDER: readonly string[] = [];
 
 /** What to draw, and what to say while there is nothing to draw. */
-export function useMapLayout(open: OpenMap, shape: MapShape): MapLayout {
-  const part = useStore(selectFiltered);
+export function useMapLayout(open: OpenMap, lens: MapLens, shape: MapShape): MapLayout {
+  const arrangement = arrangementOf(lens, shape);
+  const visible = useStore(selectFiltered);
   const hidden = useStore((state) => state.view.hidden);
+  const order = useStore((state) => (lens === 'article' ? selectReadingOrder(state) : NO_ORDER));
   const isWhole =
     hidden === 'fade' ||
-    (part.claims.size === open.map.claims.length && part.relations.size === open.map.relations.length);
+    (visible.claims.size === open.map.claims.length && visible.relations.size === open.map.relations.length);
   // While filtered claims fade in their places, a filter changes nothing here.
-  const laidOut = isWhole ? null : part;
-  const wanted = useMemo(() => toLayoutInput(open.map, laidOut, shape), [open.map, laidOut, shape]);
-  const shipped = useMemo(
-    () => (isWhole ? shippedLayout(open.positions, wanted, shape) : null),
-    [open.positions, wanted, shape, isWhole],
+  const part = isWhole ? null : visible;
+  const wanted = useMemo(
+    () => toLayoutInput(open.map, part, shape, lens, order),
+    [open.map, part, shape, lens, order],
   );
-  const [computed, setComputed] = useState<{ of: LayoutInput; layout: PackedLayout } | null>(null);
-  const [running, setRunning] = useState<{ of: LayoutInput; progress: LayoutProgress } | null>(null);
-  const [shown, setShown] = useState<{ of: OpenMap; layout: PackedLayout } | null>(null);
-  const [whole, setWhole] = useState<{ of: OpenMap; shape: MapShape; layout: PackedLayout } | null>(null);
-  const before = isWhole && whole?.shape === shape ? whole : null;
-  const known = shipped ?? (before?.of === open ? before.layout : null);
+  const [kept, setKept] = useState<readonly Kept[]>([]);
+  const before = kept.find((one) => one.arrangement === arrangement && one.part === part);
+  const again = before?.of === open ? before.layout : null;
+  const known = useMemo(
+    () => again ?? (isWhole ? shippedLayout(open.positions, wanted, positionsKey(lens, shape)) : null),
+    [again, isWhole, lens, open.positions, wanted, shape],
+  );
   // An edited map keeps its places as far as can be. What a filter leaves does not: it is asked for in order
   // to be compact, and the whole map comes back as it was.
-  const previous = before?.of.map.id === open.map.id ? before.layout.boxes : undefined;
+  const previous = isWhole && before?.of.map.id === open.map.id ? before.layout.boxes : undefined;
+  const [computed, setComputed] = useState<{ of: LayoutInput; layout: PackedLayout } | null>(null);
+  const [running, setRunning] = useState<{ of: LayoutInput; progress: LayoutProgress } | null>(null);
 
   useEffect(() => {
     if (known !== null) return;
@@ -62,20 +84,33 @@ export function useMapLayout(open: OpenMap, shape: MapShape): MapLayout {
   }, [wanted, known, previous]);
 
   const ready = known ?? (computed?.of === wanted ? computed.layout : null);
-  // Until new positions are there, the ones that the reader has before them stay.
   useEffect(() => {
     if (ready === null) return;
     // oxlint-disable-next-line react/set-state-in-effect -- remembers what was drawn; draws nothing by itself
-    setShown({ of: open, layout: ready });
-    if (isWhole) setWhole({ of: open, shape, layout: ready });
-  }, [open, shape, isWhole, ready]);
-  const layout = ready ?? (shown?.of === open ? shown.layout : null);
+    setKept((list) => withNewest(list, { of: open, part, arrangement, layout: ready }));
+  }, [open, part, arrangement, ready]);
+  // Until new positions are there, the ones that the reader has before them stay.
+  const last = kept[0];
+  const stays = last?.of === open ? last : null;
+  const shown = useMemo(
+    (): Arranged | null => (ready === null ? stays : { layout: ready, arrangement }),
+    [ready, arrangement, stays],
+  );
   const progress = ready !== null ? null : running?.of === wanted ? running.progress : STARTED;
-  return { layout, progress, isPlain: layout?.fallback === true };
+  return { shown, progress, isPlain: shown?.layout.fallback === true };
+}
+
+/** The newest first, in place of what was kept of the same arrangement and part. */
+function withNewest(list: readonly Kept[], newest: Kept): readonly Kept[] {
+  const rest = list.filter(
+    ({ arrangement, part }) => arrangement !== newest.arrangement || part !== newest.part,
+  );
+  const old = new Set(rest.filter(({ part }) => part !== null).slice(PARTS_KEPT));
+  return [newest, ...rest.filter((one) => !old.has(one))];
 }
 
 /** The positions that came with the map, if they are those of this very input. */
-function shippedLayout(positions: unknown, input: LayoutInput, shape: MapShape): PackedLayout | null {
+function shippedLayout(positions: unknown, input: LayoutInput, key: string): PackedLayout | null {
   if (typeof positions !== 'object' || positions === null) return null;
-  return readLayout(input, new Map<string, unknown>(Object.entries(positions)).get(shape));
+  return readLayout(input, new Map<string, unknown>(Object.entries(positions)).get(key));
 }

@@ -1,22 +1,22 @@
-/** Keeps the lists of cards and topic names that are nodes of the page in step with the view, a few a frame. */
+/** Keeps the lists of cards and titles that are nodes of the page in step with the view, a few a frame. */
 import { useStoreApi } from '@xyflow/react';
 import { useEffect, useState } from 'react';
 import { selectPresent } from '@/store/selectors';
 import { useStore } from '@/store/store';
-import { nearCards, nearTopics, stepNear } from './near';
+import { nearCards, nearTitles, stepNear } from './near';
 import type { Far } from './useFar';
 import { viewOf, watchView } from './watchView';
 
-/** Numbers of cards, and places of topics in the layout's list. */
+/** Numbers of cards, and places of titles in the layout's list. */
 export interface Near {
   readonly cards: readonly number[];
-  readonly topics: readonly number[];
+  readonly titles: readonly number[];
 }
 
 /** How long after a map has come its index is made, if nobody has asked for it before, ms. */
 const SOON = 600;
 
-const NOTHING: Near = { cards: [], topics: [] };
+const NOTHING: Near = { cards: [], titles: [] };
 
 /** Nothing where there is no far picture, since everything is near then. */
 export function useNear(far: Far | null): Near {
@@ -34,10 +34,10 @@ export function useNear(far: Far | null): Near {
       if (seen === null) return;
       const wanted = nearCards(far.scene, far.index, seen.view, seen.size, isDrawn);
       const cards = stepNear(now.cards, wanted);
-      const topics = nearTopics(far.packed.groups, seen.view, seen.size);
-      const isSame = cards === now.cards && topics.join() === now.topics.join();
+      const titles = nearTitles(far.packed.groups, seen.view, seen.size);
+      const isSame = cards === now.cards && titles.join() === now.titles.join();
       if (!isSame) {
-        now = { cards, topics };
+        now = { cards, titles };
         setNear({ of: far, near: now });
       }
       if (cards.length < wanted.length) schedule();

@@ -6,14 +6,15 @@ import type { PackedLayout } from '@/layout/types';
 import { selectFolding, selectPresent, selectVisible } from '@/store/selectors';
 import { useStore } from '@/store/store';
 import type { Stops } from './focus';
-import { type ClaimNodeType, type Flow, toFlow, type TopicNodeType, withReading } from './toFlow';
+import type { MapLens } from './lens';
+import { type ClaimNodeType, type Flow, toFlow, type TitleNodeType, withReading } from './toFlow';
 import type { Far } from './useFar';
 import { useNear } from './useNear';
 
 const NONE_HIDDEN: ReadonlyMap<string, number> = new Map();
 
 interface Nodes {
-  readonly nodes: (ClaimNodeType | TopicNodeType)[];
+  readonly nodes: (ClaimNodeType | TitleNodeType)[];
   readonly edges: Flow['edges'];
 }
 
@@ -27,6 +28,7 @@ export function useNodes(
   layout: PackedLayout,
   far: Far | null,
   stops: Stops,
+  lens: MapLens,
 ): Nodes {
   const near = useNear(far);
   const visible = useStore((state) => selectVisible(state).claims);
@@ -36,18 +38,18 @@ export function useNodes(
   const selection = useStore((state) => state.view.selection);
   const selected = selection?.type === 'claim' ? selection.id : null;
   const { now, before } = stops;
-  const flow = useMemo(() => toFlow(map, graph, layout, far === null), [map, graph, layout, far]);
+  const flow = useMemo(() => toFlow(map, graph, layout, far === null, lens), [map, graph, layout, far, lens]);
   const nodes = useMemo(() => {
     const isThere = (id: string): boolean => present?.claims.has(id) !== false;
     const reading = { stop: now, selected, visible, read, hides, isWhole: far === null };
     if (far === null) {
       const all = map.claims.map(({ id }) => id).filter(isThere);
-      return [...flow.topics, ...withReading(flow.claims(all), reading)];
+      return [...flow.titles, ...withReading(flow.claims(all), reading)];
     }
     const kept = [now, selected, before].flatMap((id) => (id !== null && isThere(id) ? [id] : []));
     const ids = new Set([...kept, ...near.cards.flatMap((card) => far.packed.boxIds[card] ?? [])]);
-    const topics = near.topics.flatMap((topic) => flow.topics[topic] ?? []);
-    return [...topics, ...withReading(flow.claims([...ids]), reading)];
+    const titles = near.titles.flatMap((title) => flow.titles[title] ?? []);
+    return [...titles, ...withReading(flow.claims([...ids]), reading)];
   }, [map, flow, far, near, now, selected, before, visible, read, hides, present]);
   const edges = useMemo(
     () => (present === null ? flow.edges : flow.edges.filter(({ id }) => present.relations.has(id))),

@@ -149,7 +149,6 @@ export const PARTS = { header, entries } as const;
 export type ArgumentMap = z.infer<typeof argumentMap>;
 export type Quote = z.infer<typeof quote>;
 export type Speaker = z.infer<typeof speaker>;
-export type Topic = z.infer<typeof topic>;
 export type Claim = z.infer<typeof claim>;
 export type Relation = z.infer<typeof relation>;
 export type RelationKind = Relation['kind'];

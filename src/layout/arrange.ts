@@ -1,4 +1,5 @@
 import { finish } from './finish.ts';
+import { arrangeLargeColumns, arrangeSequence, columnPlan } from './forms.ts';
 import type { LayoutEngine } from './engine.ts';
 import { loadGraphviz } from './graphviz.ts';
 import { arrangeKept } from './keep.ts';
@@ -7,7 +8,8 @@ import { at } from './lists.ts';
 import { measureLayout } from './measure.ts';
 import { arrangePlain } from './plain.ts';
 import type { OnProgress } from './progress.ts';
-import { cornersOf, frameOf, plansOf } from './plans.ts';
+import { isPortrait } from './pack.ts';
+import { cornersOf, frameOf, type Plan, plansOf } from './plans.ts';
 import { type Prepared, prepare } from './prepare.ts';
 import { isLarge, routesFor } from './routes.ts';
 import { settle } from './settle.ts';
@@ -46,23 +48,26 @@ export async function arrange(input: LayoutInput, options: ArrangeOptions = {}):
   const engine = options.engine ?? (await loadGraphviz().catch(() => undefined));
   try {
     const prepared = prepare(input);
+    if (prepared.form === 'sequence') return arrangeSequence(prepared);
+    if (prepared.form === 'columns') return columns(input, prepared, options.effort ?? 1);
     const kept = arrangeKept(input, prepared);
     if (kept !== null) return kept;
-    if (!isLarge(prepared)) return best(input, prepared, engine, options.effort ?? 1);
+    if (!isLarge(prepared)) return best(input, prepared, plansOf(prepared, engine), options.effort ?? 1);
     return engine === undefined ? arrangePlain(input) : arrangeLarge(prepared, engine, options.onProgress);
   } catch {
     return arrangePlain(input);
   }
 }
 
+/** Groups side by side; one below the other, in tables, on a page that is scrolled and not large. */
+function columns(input: LayoutInput, prepared: Prepared, effort: number): LayoutResult {
+  if (isLarge(prepared)) return arrangeLargeColumns(prepared);
+  const plans = isPortrait(prepared.aspect) ? plansOf(prepared, undefined) : [columnPlan(prepared)];
+  return best(input, prepared, plans, effort);
+}
+
 /** Fills every plan at a glance, the most promising with care, routes those, and takes the best. */
-function best(
-  input: LayoutInput,
-  prepared: Prepared,
-  engine: LayoutEngine | undefined,
-  effort: number,
-): LayoutResult {
-  const plans = plansOf(prepared, engine);
+function best(input: LayoutInput, prepared: Prepared, plans: readonly Plan[], effort: number): LayoutResult {
   const tightest = Math.min(...plans.map((plan) => plan.frame));
   const weight = (frame: number) => (frame / tightest) ** SIZE_POWER;
   const glances = plans

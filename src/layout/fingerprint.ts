@@ -15,11 +15,14 @@ export function fingerprintOf(input: LayoutInput): number {
     // No code unit is so high: where one text ends and the next begins is part of the number.
     add(0x10000);
   };
-  for (const { id, width, height, group } of input.boxes) {
+  // What is left out adds nothing: positions that know no form keep their number.
+  if (input.form !== undefined && input.form !== 'topics') addText(input.form);
+  for (const { id, width, height, group, rank } of input.boxes) {
     addText(id);
     addText(group ?? '');
     add(2 * width);
     add(2 * height);
+    if (rank !== undefined) add(rank);
   }
   for (const { id, titleWidth, titleHeight } of input.groups) {
     addText(id);

@@ -3,13 +3,15 @@
  * for longer than a frame, lists of ids and numbers do not.
  */
 import { num } from './lists.ts';
-import type { LayoutArrow, LayoutBox, LayoutGroup, LayoutInput, Point } from './types.ts';
+import type { LayoutArrow, LayoutBox, LayoutForm, LayoutGroup, LayoutInput, Point } from './types.ts';
 
 export interface InputColumns {
   readonly boxIds: readonly string[];
   /** Width and height of each box, and its group's place in the list of groups, -1 for none. */
   readonly sizes: Float64Array;
   readonly boxGroups: Int32Array;
+  /** The rank of each box, NaN for none. Empty where no box has one. */
+  readonly ranks: Float64Array;
   readonly groups: readonly LayoutGroup[];
   readonly arrowIds: readonly string[];
   /** Sources of all arrows, as places of boxes; arrow i has those up to, and without, `fromEnds[i]`. */
@@ -18,6 +20,7 @@ export interface InputColumns {
   /** Targets: the place of a box, or that of an arrow behind all boxes; -1 for what is unknown. */
   readonly to: Int32Array;
   readonly aspect: number;
+  readonly form: LayoutForm;
   /** Places of boxes in the layout before, x and y of each; NaN for those without one. Empty for no layout. */
   readonly previous: Float32Array;
 }
@@ -45,12 +48,16 @@ export function toColumns(input: LayoutInput): InputColumns {
     boxGroups: Int32Array.from(input.boxes, ({ group }) =>
       group === undefined ? -1 : (groupPlaces.get(group) ?? -1),
     ),
+    ranks: input.boxes.some(({ rank }) => rank !== undefined)
+      ? Float64Array.from(input.boxes, ({ rank }) => rank ?? Number.NaN)
+      : new Float64Array(),
     groups: input.groups,
     arrowIds,
     from: Uint32Array.from(from),
     fromEnds: Uint32Array.from(fromEnds),
     to: Int32Array.from(input.arrows, ({ to }) => places.get(to) ?? -1),
     aspect: input.aspect,
+    form: input.form ?? 'topics',
     previous:
       previous === undefined
         ? new Float32Array()
@@ -67,11 +74,18 @@ const NOWHERE: Point = { x: Number.NaN, y: Number.NaN };
 
 /** The input again; equal in all that a layout looks at. */
 export function fromColumns(columns: InputColumns): LayoutInput {
-  const { boxIds, sizes, boxGroups, groups, arrowIds, from, fromEnds, to, aspect, previous } = columns;
+  const { boxIds, sizes, boxGroups, ranks, groups, arrowIds, from, fromEnds, to, previous } = columns;
+  const { aspect, form } = columns;
   const boxes = boxIds.map((id, place): LayoutBox => {
-    const size = { id, width: num(sizes, 2 * place), height: num(sizes, 2 * place + 1) };
     const group = groups[num(boxGroups, place)];
-    return group === undefined ? size : { ...size, group: group.id };
+    const rank = ranks[place] ?? Number.NaN;
+    return {
+      id,
+      width: num(sizes, 2 * place),
+      height: num(sizes, 2 * place + 1),
+      ...(group === undefined ? {} : { group: group.id }),
+      ...(Number.isNaN(rank) ? {} : { rank }),
+    };
   });
   const idAt = (place: number): string => boxIds[place] ?? arrowIds[place - boxIds.length] ?? '';
   const arrows = arrowIds.map((id, place): LayoutArrow => {
@@ -79,7 +93,7 @@ export function fromColumns(columns: InputColumns): LayoutInput {
     const sources = Array.from(from.subarray(first, num(fromEnds, place)), idAt);
     return { id, from: sources, to: idAt(num(to, place)) };
   });
-  const input = { boxes, groups, arrows, aspect };
+  const input = { boxes, groups, arrows, aspect, form };
   if (previous.length === 0) return input;
   const places = boxIds.flatMap((id, place): [string, Point][] => {
     const [x, y] = [num(previous, 2 * place), num(previous, 2 * place + 1)];

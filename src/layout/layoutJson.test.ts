@@ -25,6 +25,18 @@ test('positions of another version of a map are refused', () => {
   expect(readLayout({ ...input, arrows: rest }, written)).toBeNull();
 });
 
+test('positions of another form or sequence are refused', () => {
+  const ranked = (turn: number) => ({
+    ...input,
+    form: 'sequence' as const,
+    boxes: input.boxes.map((box, index) => ({ ...box, rank: (index + turn) % input.boxes.length })),
+  });
+  expect(readLayout({ ...input, form: 'topics' }, written)).not.toBeNull();
+  expect(readLayout({ ...input, form: 'columns' }, written)).toBeNull();
+  expect(readLayout(ranked(0), writeLayout(ranked(0), result))).not.toBeNull();
+  expect(readLayout(ranked(1), writeLayout(ranked(0), result))).toBeNull();
+});
+
 const broken: Partial<Record<keyof LayoutJson, unknown>>[] = [
   { of: 7 },
   { size: [1, 'two'] },

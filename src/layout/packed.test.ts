@@ -61,3 +61,17 @@ test('an input in columns is arranged as it was', () => {
     { seed: 41 },
   );
 });
+
+test('an input in columns keeps its form and its ranks', () => {
+  fc.assert(
+    fc.property(inputs, fc.constantFrom('topics', 'columns', 'sequence'), (input, form) => {
+      const boxes = input.boxes.map((box, index) => (index % 3 === 0 ? box : { ...box, rank: index % 4 }));
+      const again = fromColumns(structuredClone(toColumns({ ...input, boxes, form })));
+      expect(again.form).toBe(form);
+      expect(again.boxes.map(({ rank }) => rank)).toEqual(
+        boxes.map((box) => ('rank' in box ? box.rank : undefined)),
+      );
+    }),
+    { seed: 41 },
+  );
+});

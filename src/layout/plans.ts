@@ -24,8 +24,6 @@ const COMPACT = 0.05;
 
 /** A packing with its gaps chosen: the cells to be filled, and the boxes whose place is already decided. */
 export interface Plan {
-  readonly seats: readonly Seat[];
-  readonly gaps: Gaps;
   readonly cells: readonly Cell[];
   /** Centres of boxes in arrangements that are not tables. */
   readonly fixed: ReadonlyMap<number, Point>;
@@ -69,8 +67,6 @@ export function planOf(prepared: Prepared, slice: Slice): Plan {
   const fixed = new Map<number, Point>();
   for (const seat of seats) placeFixed(prepared, seat, gaps, fixed);
   return {
-    seats,
-    gaps,
     cells: seats.flatMap((seat) => cellsOf(prepared, seat, gaps)),
     fixed,
     frame: frameOf(tight, aspect),

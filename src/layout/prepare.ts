@@ -1,5 +1,5 @@
 import { at, byId } from './lists.ts';
-import type { LayoutInput } from './types.ts';
+import type { LayoutBox, LayoutForm, LayoutInput } from './types.ts';
 
 /** A box by its place in the list; `group` is an index into the groups. */
 export interface PreparedBox {
@@ -14,6 +14,7 @@ export interface PreparedGroup {
   readonly id: string | undefined;
   readonly titleWidth: number;
   readonly titleHeight: number;
+  /** By their ids; in a sequence by their ranks, and those without one at the end. */
   readonly members: readonly number[];
 }
 
@@ -31,12 +32,14 @@ export interface Prepared {
   /** An arrow to an arrow stands behind the one that it points to. */
   readonly arrows: readonly PreparedArrow[];
   readonly aspect: number;
+  readonly form: LayoutForm;
 }
 
 /**
  * Sorts the input by id, so that its order does not matter, and resolves ids. What names an unknown box or
  * arrow is left out, and so is an arrow that would end on itself. Groups keep their order. Boxes without a
- * known group make one of their own at the end; if no box has one, each connected part is a group.
+ * known group make one of their own at the end; if no box has one, each connected part is a group. In columns
+ * those are one group in any case, and a sequence has no other.
  */
 export function prepare(input: LayoutInput): Prepared {
   const boxes = uniqueById(input.boxes);
@@ -44,14 +47,21 @@ export function prepare(input: LayoutInput): Prepared {
   const arrows = resolveArrows(input, boxIndex);
   const groupIndex = new Map(input.groups.map((group, index) => [group.id, index]));
   const keys = boxes.map((box) => (box.group === undefined ? undefined : groupIndex.get(box.group)));
-  const named = keys.some((key) => key !== undefined);
-  const parts = named ? keys.map((key) => key ?? input.groups.length) : connectedParts(boxes.length, arrows);
+  const form = input.form ?? 'topics';
+  const named = form !== 'sequence' && keys.some((key) => key !== undefined);
+  const parts = named
+    ? keys.map((key) => key ?? input.groups.length)
+    : form === 'topics'
+      ? connectedParts(boxes.length, arrows)
+      : boxes.map(() => 0);
 
   const used = [...new Set(parts)].toSorted((a, b) => a - b);
   const groupOf = new Map(used.map((part, index) => [part, index]));
   const members: number[][] = used.map(() => []);
   const group = parts.map((part) => groupOf.get(part) ?? 0);
   for (const [box, index] of group.entries()) at(members, index).push(box);
+  if (form === 'sequence')
+    for (const own of members) own.sort((a, b) => rankOf(boxes[a]) - rankOf(boxes[b]) || a - b);
   return {
     boxes: boxes.map((box, index) => ({
       id: box.id,
@@ -70,7 +80,13 @@ export function prepare(input: LayoutInput): Prepared {
     }),
     arrows,
     aspect: Number.isFinite(input.aspect) && input.aspect > 0 ? input.aspect : 1,
+    form,
   };
+}
+
+/** A number that can be subtracted: none is as large as what stands for no rank. */
+function rankOf(box: LayoutBox | undefined): number {
+  return box?.rank !== undefined && Number.isFinite(box.rank) ? box.rank : Number.MAX_VALUE;
 }
 
 function size(value: number): number {

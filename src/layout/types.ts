@@ -10,7 +10,20 @@ export interface LayoutBox {
   readonly height: number;
   /** The group that it is laid out with; boxes without one form a group of their own, without a title. */
   readonly group?: string;
+  /**
+   * Its place in a sequence: boxes stand in the order of their ranks, equal ones in that of their ids, and
+   * those without a rank at the end. Other forms do not look at it.
+   */
+  readonly rank?: number;
 }
+
+/**
+ * The form of an arrangement. `topics`: groups packed into the page, reasons near what they bear on.
+ * `columns`: a column for each group, side by side in the groups' order (one below the other in a page that is
+ * scrolled). `sequence`: boxes in the order of their ranks, line by line, for a page that is scrolled; groups
+ * do not count.
+ */
+export type LayoutForm = 'topics' | 'columns' | 'sequence';
 
 /** A group of boxes, in reading order, with room for its title above them. */
 export interface LayoutGroup {
@@ -34,9 +47,11 @@ export interface LayoutInput {
   readonly arrows: readonly LayoutArrow[];
   /** Width divided by height of the place where all of it should be seen at once. */
   readonly aspect: number;
+  /** `topics` where it is left out. */
+  readonly form?: LayoutForm;
   /**
    * Places of boxes in the arrangement that the reader has before them. Where most boxes have one, they stay
-   * as near to it as they can; without, the arrangement is made anew.
+   * as near to it as they can; without, the arrangement is made anew. Columns and sequences follow from the input alone.
    */
   readonly previous?: ById<Point>;
 }

@@ -4,6 +4,7 @@
  */
 import { type Answer, mainAnswers } from '@/analysis/mainAnswers';
 import { outlineOf, outlineOrder, type OutlineRow } from '@/analysis/outline';
+import { readingOrder } from '@/analysis/readingOrder';
 import { type Meetings, meetings } from '@/analysis/sides';
 import { type SpeakerCase, speakerCase } from '@/analysis/speakerCase';
 import { type ArgumentGraph, toGraph } from '@/domain/graph';
@@ -248,6 +249,14 @@ export function selectMeetings(state: AppState): Meetings {
   const map = selectMap(state);
   const graph = selectGraph(state);
   return map === null || graph === null ? NO_MEETINGS : meetingsOf(map, graph);
+}
+
+const NO_ORDER: readonly string[] = [];
+const readingOrderOf = memoizeLast(readingOrder);
+/** Ids of all claims in the order in which their sources bring them. */
+export function selectReadingOrder(state: AppState): readonly string[] {
+  const open = selectOpen(state);
+  return open === null ? NO_ORDER : readingOrderOf(open.map, open.texts);
 }
 
 const placesOf = memoizeLast(

@@ -13,7 +13,7 @@ import { type CardPaint, type CardWords, paintCard } from './paintCard';
 import { paintRelation, traceBare } from './paintRelation';
 import type { Palette } from './palette';
 import { type PixelPalette, paintPixels } from './pixels';
-import type { Scene } from './scene';
+import { MARK, type Scene } from './scene';
 import { cardsIn, relationsIn, type SceneIndex } from './sceneIndex';
 
 /** Which part of the map is drawn, and how large. */
@@ -64,13 +64,22 @@ export function paintView(ctx: Context, stage: Stage, looks: Looks, view: View):
   ctx.setTransform(scale, 0, 0, scale, -area.x * scale, -area.y * scale);
   if (zoom < BARE_BELOW || relations.length > BARE_ABOVE) paintBare(ctx, stage, looks, relations, zoom);
   else {
-    for (const relation of relations) {
+    for (const relation of withinFirst(stage.scene, relations)) {
       const isPale = isFaded(looks.relations[relation]);
       paintRelation(ctx, stage.scene, relation, isPale ? LOOK.hidden : LOOK.plain, stage.palette);
     }
   }
   if (isFar) paintBlocks(ctx, stage, looks, cards);
   else for (const card of cards) paintOne(ctx, stage, card, looks.cards[card] ?? LOOK.plain, zoom);
+}
+
+/** What stays within a viewpoint is drawn first, so that the rest lies over it. */
+function withinFirst({ marks }: Scene, relations: readonly number[]): readonly number[] {
+  const isWithin = (relation: number): boolean => ((marks[relation] ?? 0) & MARK.within) !== 0;
+  const within = relations.filter(isWithin);
+  return within.length === 0
+    ? relations
+    : [...within, ...relations.filter((relation) => !isWithin(relation))];
 }
 
 /** Numbers of what a view shows, in the map's order; the whole map needs no index. */

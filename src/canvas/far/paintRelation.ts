@@ -1,6 +1,6 @@
 /** Draws relations as the page's own arrows look (`RelationEdge.tsx`, `canvas.css`), in px at zoom 1. */
 import { directionAt, HEAD, HEAD_LENGTH, traceRounded } from '../path';
-import { HIDDEN_OPACITY, WIDTH } from './bare';
+import { HIDDEN_OPACITY, REACH_WIDTH, WIDTH } from './bare';
 import type { Context } from './context';
 import { LOOK } from './look';
 import type { Palette } from './palette';
@@ -49,7 +49,7 @@ export function paintRelation(
     ctx.stroke();
   }
   ctx.strokeStyle = tone;
-  ctx.lineWidth = Math.max(thinnest, WIDTHS[look][isInferred ? 1 : 0]);
+  ctx.lineWidth = Math.max(thinnest, widthOf(marks, look));
   if (isContrast) ctx.setLineDash(DASH);
   ctx.stroke();
   ctx.setLineDash([]);
@@ -58,6 +58,15 @@ export function paintRelation(
   if ((marks & MARK.mutual) !== 0)
     paintHead(ctx, scene, end - 1, true, isContrast, isInferred, tone, palette);
   ctx.globalAlpha = 1;
+}
+
+function widthOf(marks: number, look: keyof typeof WIDTHS): number {
+  const basis = (marks & MARK.inferred) === 0 ? 'stated' : 'inferred';
+  if (look === LOOK.plain || look === LOOK.hidden) {
+    if ((marks & MARK.within) !== 0) return REACH_WIDTH.within[basis];
+    if ((marks & MARK.across) !== 0) return REACH_WIDTH.across[basis];
+  }
+  return WIDTHS[look][basis === 'stated' ? 0 : 1];
 }
 
 /** The bare lines of many relations as one path, for views in which nobody can follow a single one. */

@@ -34,6 +34,9 @@ interface Ground {
   readonly height: number;
 }
 
+/** What is filtered out lies beneath the rest, and in each what stays within a viewpoint beneath what does not. */
+const LAYERS = 4;
+
 /** Paper, then the relations as bare lines, then the cards as blocks. */
 export function paintPixels(
   { data, width, height }: PixelGround,
@@ -46,14 +49,14 @@ export function paintPixels(
 ): void {
   const ground: Ground = { pixels: new Uint32Array(data.buffer), width, height };
   ground.pixels.fill(packed(palette.paper));
-  const strokes = strokesAt(view.zoom).map(({ isHidden, isContrast, opacity }) => ({
-    isHidden,
+  const strokes = strokesAt(view.zoom).map(({ isHidden, isWithin, isContrast, opacity }) => ({
+    layer: (isHidden ? 0 : 2) + (isWithin ? 0 : 1),
     ink: toInk(isContrast ? palette.contrast : palette.support, opacity),
   }));
-  for (const isHidden of [true, false]) {
+  for (let layer = 0; layer < LAYERS; layer += 1) {
     for (const relation of relations) {
       const stroke = strokes[strokeOf(scene, looks, relation)];
-      if (stroke?.isHidden === isHidden) drawRelation(ground, scene, relation, view, stroke.ink);
+      if (stroke?.layer === layer) drawRelation(ground, scene, relation, view, stroke.ink);
     }
   }
   for (const card of cards) {

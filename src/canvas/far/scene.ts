@@ -6,9 +6,10 @@ import type { ArgumentGraph } from '@/domain/graph';
 import type { ArgumentMap, Relation } from '@/domain/schema';
 import type { PackedLayout } from '@/layout/types';
 import { selectSpeakers, viewpointPlace } from '@/store/selectors';
+import type { Reach } from '../groups';
 
 /** Bits of a relation's mark. */
-export const MARK = { contrast: 1, inferred: 2, mutual: 4, linked: 8 } as const;
+export const MARK = { contrast: 1, inferred: 2, mutual: 4, linked: 8, within: 16, across: 32 } as const;
 
 /** What a card says above its gist: the name in bold, and what follows it. */
 export interface Kicker {
@@ -38,8 +39,16 @@ export interface Scene {
   readonly marks: Uint8Array;
 }
 
-/** What is drawn of a map in its layout; a thing's number is its place there. Copies no positions. */
-export function toScene(map: ArgumentMap, graph: ArgumentGraph, { packed }: PackedLayout): Scene {
+/**
+ * What is drawn of a map in its layout; a thing's number is its place there. Copies no positions.
+ * @param reach which relations recede behind which others; `null` for none
+ */
+export function toScene(
+  map: ArgumentMap,
+  graph: ArgumentGraph,
+  { packed }: PackedLayout,
+  reach: ((relation: Relation) => Reach) | null = null,
+): Scene {
   const claims = packed.boxIds.map((id) => graph.claims.get(id));
   const relations = packed.arrowIds.map((id) => graph.relations.get(id));
   const speakers = selectSpeakers(map);
@@ -59,7 +68,9 @@ export function toScene(map: ArgumentMap, graph: ArgumentGraph, { packed }: Pack
     points: packed.points,
     lines: packed.lines,
     relations: packed.arrows,
-    marks: Uint8Array.from(relations, (relation) => (relation === undefined ? 0 : marksOf(relation))),
+    marks: Uint8Array.from(relations, (relation) =>
+      relation === undefined ? 0 : marksOf(relation) | (reach === null ? 0 : MARK[reach(relation)]),
+    ),
   };
 }
 

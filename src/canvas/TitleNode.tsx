@@ -1,0 +1,38 @@
+/** The name of a topic or a viewpoint over its claims; from afar it is what can be read. */
+import { type NodeProps, useStore as useFlowStore } from '@xyflow/react';
+import { memo } from 'react';
+import { grouped } from '@/domain/counted';
+import { hueClass } from '@/ui/hues';
+import { columnTitleSizeAt, isOverCards, titleSizeAt } from './depth';
+import { TITLE } from './sizes';
+import type { TitleNodeType } from './toFlow';
+
+/** What a title's place has below its letters, px at zoom 1. */
+const BELOW = 4;
+
+export const TitleNode = memo(function TitleNode({ data, width = 0 }: NodeProps<TitleNodeType>) {
+  const { group, count, room } = data;
+  const { label, hue } = group;
+  const fontSize = useFlowStore((flow) =>
+    hue === undefined
+      ? titleSizeAt(flow.transform[2], TITLE.fontSize, label, width)
+      : columnTitleSizeAt(flow.transform[2], TITLE.fontSize, label, width, room),
+  );
+  if (hue === undefined) {
+    return (
+      <h2 className="topic-title" data-over={isOverCards(fontSize)} style={{ fontSize }}>
+        <bdi>{label}</bdi>
+      </h2>
+    );
+  }
+  return (
+    <h2
+      className={`topic-title column-title ${hueClass(hue)}`}
+      style={{ fontSize, width, top: room - BELOW }}
+    >
+      <bdi>{label}</bdi>
+      {/* Never on a line of its own. */}
+      <span className="column-count">{`\u00a0${grouped(count)}`}</span>
+    </h2>
+  );
+});

@@ -1,0 +1,73 @@
+/** What claims stand together under one title: topics, or viewpoints in the lens that compares them. Pure. */
+import { type ArgumentGraph, finalClaim } from '@/domain/graph';
+import type { ArgumentMap, Claim, Relation } from '@/domain/schema';
+import type { LayoutGroup } from '@/layout/types';
+import { CLAIM_FILTERS } from '@/view/filters';
+import type { MapLens } from './lens';
+import { CARD, TITLE } from './sizes';
+
+export interface MapGroup {
+  readonly id: string;
+  readonly label: string;
+  /** Place of the viewpoint in the map's list, for its colour, -1 for none; `undefined` for a topic. */
+  readonly hue?: number;
+}
+
+export interface Grouping {
+  /** In the map's order. */
+  readonly groups: readonly MapGroup[];
+  readonly groupOf: (claim: Claim) => string | undefined;
+}
+
+/** The groups of a lens; none where claims stand in reading order. */
+export function groupingOf(map: ArgumentMap, lens: MapLens): Grouping {
+  if (lens === 'article') return { groups: [], groupOf: () => undefined };
+  if (lens === 'argument') return { groups: map.topics, groupOf: ({ topic }) => topic };
+  const viewpoints = CLAIM_FILTERS.find(({ id }) => id === 'viewpoints');
+  const places = new Map(map.viewpoints.map(({ id }, place) => [id, place]));
+  const options = viewpoints?.options(map) ?? [];
+  return {
+    groups: options.map(({ id, label }) => ({ id, label, hue: places.get(id) ?? -1 })),
+    groupOf: viewpoints?.valuesOf(map) ?? (() => undefined),
+  };
+}
+
+/** Whether a relation joins claims of one viewpoint only, or runs from side to side. */
+export type Reach = 'within' | 'across';
+
+/** Tells the reach of relations; `null` in lenses that do not look at it. */
+export function reachOf(
+  map: ArgumentMap,
+  graph: ArgumentGraph,
+  lens: MapLens,
+): ((relation: Relation) => Reach) | null {
+  if (lens !== 'viewpoints') return null;
+  const { groupOf } = groupingOf(map, lens);
+  const sideOf = (id: string): string | undefined => {
+    const claim = graph.claims.get(id);
+    return claim === undefined ? undefined : groupOf(claim);
+  };
+  return (relation) => {
+    const target = finalClaim(graph, relation);
+    const side = target === undefined ? undefined : sideOf(target);
+    return relation.from.every((from) => sideOf(from) === side) ? 'within' : 'across';
+  };
+}
+
+/** Letters of a title that one line above a single card holds. */
+const LINE = Math.floor(CARD.width / TITLE.letterWidth);
+
+/** Room for the titles. Those of viewpoints stand over columns, and break into lines as wide as a card. */
+export function layoutGroups({ groups }: Grouping): LayoutGroup[] {
+  const isLong = groups.some(({ label, hue }) => hue !== undefined && label.length + COUNT > LINE);
+  return groups.map(({ id, label, hue }) => {
+    return {
+      id,
+      titleWidth: hue === undefined ? Math.ceil(label.length * TITLE.letterWidth) : CARD.width,
+      titleHeight: hue !== undefined && isLong ? TITLE.twoLines : TITLE.height,
+    };
+  });
+}
+
+/** Letters that the count of claims behind a viewpoint's name takes. */
+const COUNT = 3;
