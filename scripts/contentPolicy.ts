@@ -1,6 +1,7 @@
 /**
  * Puts the content policy into the built page: everything comes from the site itself, and nothing else is
- * asked. Not in development, where Vite's own client needs more.
+ * asked. `blob:` images are pictures that the page has drawn itself, on their way into a PNG. Not in development,
+ * where Vite's own client needs more.
  */
 import type { Plugin } from 'vite';
 
@@ -8,7 +9,7 @@ const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
-  "img-src 'self' data:",
+  "img-src 'self' data: blob:",
   "font-src 'self'",
   "connect-src 'self'",
   "worker-src 'self'",

@@ -22,6 +22,7 @@ import { useCamera } from './useCamera';
 import type { Far } from './useFar';
 import { useNodes } from './useNodes';
 import { usePointer } from './usePointer';
+import { useSharedTouch } from './useSharedTouch';
 import { isWalkKey, walk } from './walkKeys';
 
 const NODE_TYPES = { claim: ClaimNode, topic: TopicNode };
@@ -60,6 +61,8 @@ function Flow({ open, graph, layout, shape, place, size, opened, far, picture, o
   const [opening] = useState(() => openingView(layout, shape, size, selectEmphasis(actions())));
   /** While something is selected the rest recedes, by one class: no card has to be drawn anew for it. */
   const isAway = useStore((state) => state.view.selection !== null);
+  const isEmbedded = useStore((state) => state.view.isEmbedded);
+  useSharedTouch(place, isEmbedded);
 
   const { nodes, edges } = useNodes(open.map, graph, layout, far, stops);
   const pointer = usePointer(far);
@@ -127,6 +130,7 @@ function Flow({ open, graph, layout, shape, place, size, opened, far, picture, o
         panActivationKeyCode={null}
         zoomActivationKeyCode={null}
         zoomOnDoubleClick={false}
+        preventScrolling={!isEmbedded}
         onNodeClick={(_, node) => {
           if (node.type !== 'claim') return;
           stand(node.id);

@@ -3,7 +3,16 @@
  * meanwhile, and its nodes take longer to come into the page. Of a map that the page bears whole the picture
  * goes when they are there.
  */
-import { lazy, type RefObject, Suspense, useCallback, useLayoutEffect, useRef, useState } from 'react';
+import {
+  lazy,
+  type RefObject,
+  Suspense,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import type { ArgumentGraph } from '@/domain/graph';
 import type { PackedLayout } from '@/layout/types';
 import type { OpenMap } from '@/store/documentSlice';
@@ -16,6 +25,7 @@ import type { FlowMapProps } from './FlowMap';
 import { openingView } from './framing';
 import { FlowMissing } from './LayoutWait';
 import { isAllNear } from './near';
+import { keepDrawn } from './picture/drawn';
 import type { MapShape } from './sizes';
 import { useFar } from './useFar';
 
@@ -53,6 +63,7 @@ export function MapLayers(props: MapLayersProps) {
   const [isThere, setThere] = useState(false);
   const hasFar = !isWhole || !isThere;
   useDrawnMark(place, !hasFar);
+  useEffect(() => keepDrawn({ open, graph, layout }), [open, graph, layout]);
   return (
     <>
       {hasFar && (

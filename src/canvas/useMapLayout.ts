@@ -75,7 +75,7 @@ export function useMapLayout(open: OpenMap, shape: MapShape): MapLayout {
 }
 
 /** The positions that came with the map, if they are those of this very input. */
-function shippedLayout(positions: unknown, input: LayoutInput, shape: MapShape): PackedLayout | null {
+export function shippedLayout(positions: unknown, input: LayoutInput, shape: MapShape): PackedLayout | null {
   if (typeof positions !== 'object' || positions === null) return null;
   return readLayout(input, new Map<string, unknown>(Object.entries(positions)).get(shape));
 }

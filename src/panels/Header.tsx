@@ -9,6 +9,7 @@ export function Header() {
   const answers = useStore(selectMainAnswers);
   const toggleSheet = useStore((state) => state.toggleSheet);
   const isStartOpen = useStore((state) => state.sheet === 'start');
+  const openDialog = useStore((state) => state.openDialog);
   if (map === null) return null;
   const source = map.sources[0];
   return (
@@ -32,6 +33,12 @@ export function Header() {
             Start with the {answers.length === 1 ? 'main answer' : `${answers.length} main answers`}
           </button>
         )}
+        <button type="button" className="button" onClick={() => openDialog('share')}>
+          Share
+        </button>
+        <button type="button" className="button" onClick={() => openDialog('views')}>
+          Views
+        </button>
         <ThemeButton />
       </div>
     </header>

@@ -10,6 +10,7 @@ export function PhoneBar() {
   const isAnyFiltered = useStore((state) => isFiltered(state.view.filters));
   const answers = useStore(selectMainAnswers);
   const sheet = useStore((state) => state.sheet);
+  const openDialog = useStore((state) => state.openDialog);
   const toggleSheet = useStore((state) => state.toggleSheet);
   return (
     <div className="phone-bar">
@@ -31,6 +32,9 @@ export function PhoneBar() {
           Where to start
         </button>
       )}
+      <button type="button" className="button" onClick={() => openDialog('share')}>
+        Share
+      </button>
       <ThemeButton />
     </div>
   );

@@ -5,6 +5,7 @@
 import { type Answer, mainAnswers } from '@/analysis/mainAnswers';
 import { outlineOf, type OutlineRow } from '@/analysis/outline';
 import { type Meetings, meetings } from '@/analysis/sides';
+import { type Summary, summaryOf } from '@/analysis/summary';
 import { type ArgumentGraph, toGraph } from '@/domain/graph';
 import type { ArgumentMap, Speaker } from '@/domain/schema';
 import { type Emphasis, emphasisOf, NO_EMPHASIS } from '@/view/emphasis';
@@ -180,6 +181,14 @@ export function selectMeetings(state: AppState): Meetings {
   const map = selectMap(state);
   const graph = selectGraph(state);
   return map === null || graph === null ? NO_MEETINGS : meetingsOf(map, graph);
+}
+
+const summarised = memoizeLast(summaryOf);
+/** What the map holds, in figures. */
+export function selectSummary(state: AppState): Summary | null {
+  const map = selectMap(state);
+  const graph = selectGraph(state);
+  return map === null || graph === null ? null : summarised(map, graph);
 }
 
 const placesOf = memoizeLast(

@@ -1,0 +1,74 @@
+/** The debate on paper: question and summary, the map on a sheet of its own, then the whole argument in words. */
+import { useLayoutEffect, useRef } from 'react';
+import { summaryWords } from '@/analysis/summary';
+import { selectAnswers, selectGraph, selectMap, selectSummary } from '@/store/selectors';
+import { useStore } from '@/store/store';
+import { monthWords } from '@/ui/dates';
+import { PlainOutline } from './PlainOutline';
+import type { PaperPicture } from './PrintHost';
+
+export function PrintView({ picture }: { readonly picture: PaperPicture }) {
+  const map = useStore(selectMap);
+  const graph = useStore(selectGraph);
+  const summary = useStore(selectSummary);
+  const answers = useStore(selectAnswers);
+  const sheet = useRef<HTMLElement>(null);
+  const words = summary === null ? '' : summaryWords(summary);
+  useLayoutEffect(() => {
+    const element = sheet.current;
+    if (element === null) return;
+    const svg = picture(words);
+    element.hidden = svg === null;
+    // Parsed as XML and taken over as it is, so that it is there at once and prints as lines and letters.
+    if (svg === null) return element.replaceChildren();
+    const drawn = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
+    element.replaceChildren(document.importNode(drawn, true));
+  }, [picture, words]);
+  if (map === null || graph === null) return null;
+  return (
+    <div className="print-view">
+      <header>
+        <h1 className="print-question">
+          <bdi>{map.question}</bdi>
+        </h1>
+        <p className="print-title">
+          <bdi>{map.title}</bdi>
+        </p>
+        {map.sources.map(({ id, title, publisher, published, url }) => (
+          <p key={id} className="print-source">
+            Source: <bdi>{title}</bdi>
+            {publisher !== undefined && (
+              <>
+                , <bdi>{publisher}</bdi>
+              </>
+            )}
+            {published !== undefined && `, ${monthWords(published)}`}
+            {url !== undefined && (
+              <>
+                , <bdi>{url}</bdi>
+              </>
+            )}
+          </p>
+        ))}
+        <p className="print-summary">
+          <bdi>{words}</bdi>
+        </p>
+        {answers.length > 0 && (
+          <>
+            <h2 className="print-heading">The main answers</h2>
+            <ul className="print-answers">
+              {answers.map(({ id }) => (
+                <li key={id}>
+                  <bdi>{graph.claims.get(id)?.text}</bdi>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </header>
+      <figure ref={sheet} className="print-map" />
+      <h2 className="print-heading print-outline-heading">The argument</h2>
+      <PlainOutline />
+    </div>
+  );
+}
