@@ -13,10 +13,15 @@ export function readPalette(place: HTMLElement): Palette {
  * @param scheme `page`: the theme of this moment
  */
 export function readTheme(place: HTMLElement, scheme: 'page' | 'light'): Palette {
-  return withProbe(place, (probe) => {
-    if (scheme !== 'page') probe.style.colorScheme = scheme;
-    return themePalette(probe);
-  });
+  if (scheme === 'page') return withProbe(place, themePalette);
+  // The tokens are the whole page's: they are asked for as if the reader had chosen, and put back at once.
+  const root = document.documentElement;
+  const chosen = root.getAttribute('data-theme');
+  root.setAttribute('data-theme', scheme);
+  const palette = withProbe(place, themePalette);
+  if (chosen === null) root.removeAttribute('data-theme');
+  else root.setAttribute('data-theme', chosen);
+  return palette;
 }
 
 /** Asks an element that is there for no longer than the question. */

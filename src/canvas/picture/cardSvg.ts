@@ -18,7 +18,7 @@ import type { Hue, Palette } from '../far/palette';
 import type { Scene } from '../far/scene';
 import { CARD } from '../sizes';
 import { AWAY } from './looks';
-import { type Face, faceAttributes, type MeasureIn, SANS } from './type';
+import { type Face, sizeAttributes, type MeasureIn, SANS } from './type';
 import { toNumber, toXml } from './xml';
 
 /** Whether cards name their speakers, or have the gist alone in letters that fill them. */
@@ -43,7 +43,7 @@ const REST = faceOf(SPEAKER);
 const ASCENT = 0.96875;
 const LETTERS = 1.2102;
 
-/** The card with this number. Its title is all that it says, for whoever points at it or listens. */
+/** The card with this number, for a place whose font family is `SANS`. Its title is all that it says, for whoever points at it or listens. */
 export function cardSvg(pen: CardPen, card: number, look: number): string {
   const { scene, palette } = pen;
   const x = scene.corners[card * 2] ?? 0;
@@ -97,7 +97,7 @@ function words({ scene, palette, measure, telling }: CardPen, card: number, isFa
     const rest = room > inRest('…') ? toOneLine(kicker.rest, room, inRest) : '';
     const baseline = toNumber(top + baselineOf(SPEAKER));
     parts.push(
-      `<text x="${left}" y="${baseline}" ${faceAttributes(REST)} fill="${ink(palette.inkSoft)}">`,
+      `<text x="${left}" y="${baseline}" ${sizeAttributes(REST)} fill="${ink(palette.inkSoft)}">`,
       `<tspan font-weight="${SPEAKER_NAME_WEIGHT}" fill="${ink(hue.ink)}">${toXml(name)}</tspan>${toXml(rest)}</text>`,
     );
   }
@@ -107,7 +107,7 @@ function words({ scene, palette, measure, telling }: CardPen, card: number, isFa
     ? (CARD.height - lines.length * style.lineHeight) / 2
     : top + (kicker === undefined ? 0 : SPEAKER.lineHeight);
   parts.push(
-    `<text ${faceAttributes(face)} fill="${ink(palette.ink)}">`,
+    `<text ${sizeAttributes(face)} fill="${ink(palette.ink)}">`,
     ...lines.map((line, place) => {
       const y = toNumber(first + place * style.lineHeight + baselineOf(style));
       return `<tspan x="${left}" y="${y}">${toXml(line)}</tspan>`;

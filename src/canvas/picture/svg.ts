@@ -14,7 +14,7 @@ import { cardSvg, type Telling } from './cardSvg';
 import { footBlock, type FramePen, headBlock } from './frameSvg';
 import { AWAY } from './looks';
 import { relationSvg } from './relationSvg';
-import { type Face, faceAttributes, type MeasureIn, SERIF } from './type';
+import { type Face, faceAttributes, familyAttribute, type MeasureIn, SANS, SERIF } from './type';
 import { toNumber, toXml } from './xml';
 
 export interface PictureOf {
@@ -60,7 +60,8 @@ export function* svgParts(of: PictureOf): Generator<string, void, undefined> {
   const margin = MARGIN * unit;
   const top = margin + head.height;
   const below = top + area.height + margin;
-  const size = [width + 2 * margin, below + foot.height + margin].map(toNumber);
+  // Whole px, so that a drawn picture has no half of one at its edge.
+  const size = [width + 2 * margin, below + foot.height + margin].map(Math.ceil);
   const box = [area.x, area.y, area.width, area.height].map(toNumber).join(' ');
   yield [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${size[0]}" height="${size[1]}" viewBox="0 0 ${size[0]} ${size[1]}">`,
@@ -68,7 +69,7 @@ export function* svgParts(of: PictureOf): Generator<string, void, undefined> {
     of.fonts === '' ? '' : `<style>${of.fonts}</style>`,
     `<rect width="100%" height="100%" fill="${palette.paper}"/>`,
     `<g transform="translate(${toNumber(margin)} ${toNumber(margin)})">${head.svg}</g>`,
-    `<svg x="${toNumber(margin + (width - area.width) / 2)}" y="${toNumber(top)}" width="${toNumber(area.width)}" height="${toNumber(area.height)}" viewBox="${box}">`,
+    `<svg x="${toNumber(margin + (width - area.width) / 2)}" y="${toNumber(top)}" width="${toNumber(area.width)}" height="${toNumber(area.height)}" viewBox="${box}" ${familyAttribute(SANS)}>`,
   ].join('');
   yield* relationsIn(of, scene, area);
   yield* cardsIn(of, scene, area);

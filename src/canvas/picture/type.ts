@@ -32,10 +32,19 @@ export function canvasMeasure(): MeasureIn {
 }
 
 /** The attributes of a text in this face. */
-export function faceAttributes({ family, size, weight, isItalic = false, spacing = 0 }: Face): string {
-  const family1 = family.replaceAll('"', "'");
+export function faceAttributes(face: Face): string {
+  return `${familyAttribute(face.family)} ${sizeAttributes(face)}`;
+}
+
+/** For what holds many texts of one family. */
+export function familyAttribute(family: string): string {
+  return `font-family="${family.replaceAll('"', "'")}"`;
+}
+
+/** The same as `faceAttributes` where the family is known already. */
+export function sizeAttributes({ size, weight, isItalic = false, spacing = 0 }: Face): string {
   return [
-    `font-family="${family1}" font-size="${size}" font-weight="${weight}"`,
+    `font-size="${size}" font-weight="${weight}"`,
     isItalic ? ' font-style="italic"' : '',
     spacing === 0 ? '' : ` letter-spacing="${Math.round(size * spacing * 1000) / 1000}"`,
   ].join('');

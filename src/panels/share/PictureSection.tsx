@@ -110,7 +110,7 @@ function describe(map: ArgumentMap): string {
   const shown = viewWords(map, state.view);
   return [
     summary === null ? '' : summaryWords(summary),
-    shown.length === 0 ? '' : `Shown: ${shown.join('; ')}.`,
+    shown.length === 0 ? '' : `Shown: ${shown.join(' · ')}.`,
   ]
     .filter((sentence) => sentence !== '')
     .join(' ');

@@ -137,7 +137,7 @@ function Views({ map }: { readonly map: ArgumentMap }) {
 }
 
 function shownWords(words: readonly string[]): string {
-  return words.length === 0 ? 'The whole map, as it opens.' : `${words.join('; ')}.`;
+  return words.length === 0 ? 'The whole map, as it opens' : words.join(' · ');
 }
 
 /** Opens a view as its link would, and tells of what this map no longer has. */
