@@ -31,7 +31,7 @@ const ViewsDialog = lazy(async () => ({
 /** Pictures are the canvas's, whose code for them is fetched when it is wanted; panels know neither. */
 const PICTURES: React.ComponentProps<typeof ShareDialog>['pictures'] = {
   svg: async (part, description) => (await import('@/canvas/picture/present')).presentSvg(part, description),
-  png: async (svg) => (await import('@/canvas/picture/png')).drawPng(svg),
+  png: async (part, description) => (await import('@/canvas/picture/present')).presentPng(part, description),
 };
 const loadPaperPicture = async (): Promise<PaperPicture> =>
   (await import('@/canvas/picture/present')).paperSvg;

@@ -21,8 +21,8 @@ import { AWAY } from './looks';
 import { type Face, sizeAttributes, type MeasureIn, SANS } from './type';
 import { toNumber, toXml } from './xml';
 
-/** Whether cards name their speakers, or have the gist alone in letters that fill them. */
-export type Telling = 'speakers' | 'gists';
+/** Whether cards name their speakers, have the gist alone in letters that fill them, or say nothing from afar. */
+export type Telling = 'speakers' | 'gists' | 'nothing';
 
 export interface CardPen {
   readonly scene: Scene;

@@ -10,7 +10,8 @@ const FAMILIES = new Set(['Inter Variable', 'Source Serif 4 Variable']);
  * picture is set in whatever font there is.
  */
 export async function fontsFor(text: string): Promise<string> {
-  const letters = new Set(Array.from(text, (letter) => letter.codePointAt(0) ?? 0));
+  const letters = new Set<number>();
+  for (const letter of text) letters.add(letter.codePointAt(0) ?? 0);
   const rules = [...document.styleSheets].flatMap((sheet) =>
     [...sheet.cssRules].flatMap((rule) =>
       rule instanceof CSSFontFaceRule ? [{ rule, base: sheet.href ?? document.baseURI }] : [],

@@ -4,9 +4,9 @@ import { scaleFor } from './png';
 
 describe('the size of a PNG', () => {
   it('is twice the picture, where browsers have room for it', () => {
-    expect(scaleFor(1500, 1200)).toBe(2);
-    expect(scaleFor(40_000, 1000) * 40_000).toBeLessThan(16_384);
-    const scale = scaleFor(12_000, 12_000);
+    expect(scaleFor(1500, 1200, 64e6)).toBe(2);
+    expect(scaleFor(40_000, 1000, 64e6) * 40_000).toBeLessThan(16_384);
+    const scale = scaleFor(12_000, 12_000, 64e6);
     expect(scale * scale * 12_000 * 12_000).toBeLessThanOrEqual(64_000_001);
   });
 });

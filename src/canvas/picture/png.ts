@@ -4,8 +4,6 @@
 const SCALE = 2;
 /** Browsers draw on no canvas that is longer than this on a side, px. */
 const LONGEST_SIDE = 16_384;
-/** More px in all than this would take hundreds of MB. */
-const MOST_PIXELS = 64_000_000;
 /** How often half the size is tried where a browser has no room for the whole. */
 const TRIES = 3;
 
@@ -15,21 +13,21 @@ export interface Png {
   readonly scale: number;
 }
 
-/** How large a picture of this size can be drawn. */
-export function scaleFor(width: number, height: number): number {
+/** How large a picture of this size can be drawn in at most so many px. */
+export function scaleFor(width: number, height: number, mostPixels: number): number {
   const bySide = (LONGEST_SIDE - 1) / Math.max(width, height);
-  return Math.min(SCALE, bySide, Math.sqrt(MOST_PIXELS / (width * height)));
+  return Math.min(SCALE, bySide, Math.sqrt(mostPixels / (width * height)));
 }
 
 /** Rejects with a sentence for a reader where this browser cannot draw it. */
-export async function drawPng(svg: string): Promise<Png> {
-  const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+export async function drawPng(svg: Blob, mostPixels: number): Promise<Png> {
+  const address = URL.createObjectURL(svg);
   try {
     const image = new Image();
     image.src = address;
     await image.decode();
     const { naturalWidth: width, naturalHeight: height } = image;
-    let scale = scaleFor(width, height);
+    let scale = scaleFor(width, height, mostPixels);
     for (let tries = 0; tries < TRIES; tries += 1) {
       // oxlint-disable-next-line no-await-in-loop -- a smaller one is tried only where the larger one failed
       const blob = await drawnAt(image, width * scale, height * scale);

@@ -133,6 +133,19 @@ describe('a map as SVG', () => {
     expect(svg).not.toContain('>Trained drivers everywhere</tspan>');
   });
 
+  it('says nothing of very many cards but where they are and how they relate', () => {
+    const map = exampleMap();
+    const svg = writeSvg(pictureOf(map, { telling: 'nothing' }));
+    expect(xmlFault(svg)).toBeNull();
+    expect(svg.match(/h196v62h-196z/g)).toHaveLength(map.claims.length);
+    const lines = [...svg.matchAll(/<path d="([^"]*)" fill="none" stroke="(#007700|#bb0000)"/g)];
+    const starts = lines.map(([, d = '']) => d.split('M').length - 1);
+    // The linked support has two legs and a trunk.
+    expect(starts.reduce((sum, count) => sum + count, 0)).toBe(map.relations.length + 2);
+    expect(svg).not.toContain('Trains are safer');
+    expect(svg).toContain('>Safety</text>');
+  });
+
   it('is well-formed for any map, holds every gist in full, and breaks no card', () => {
     expect(xmlFault('<a b="1"><c/>&amp;</a>')).toBeNull();
     for (const broken of ['<a>', '<a b="1" b="2"/>', '<a>&</a>', '<a></b>', '<a b=1/>']) {

@@ -11,6 +11,7 @@ import { type Scene, toScene } from '../far/scene';
 import { relationLabel } from '../labels';
 import { CARD, TITLE } from '../sizes';
 import { cardSvg, type Telling } from './cardSvg';
+import { farSvg } from './farSvg';
 import { footBlock, type FramePen, headBlock } from './frameSvg';
 import { AWAY } from './looks';
 import { relationSvg } from './relationSvg';
@@ -71,9 +72,12 @@ export function* svgParts(of: PictureOf): Generator<string, void, undefined> {
     `<g transform="translate(${toNumber(margin)} ${toNumber(margin)})">${head.svg}</g>`,
     `<svg x="${toNumber(margin + (width - area.width) / 2)}" y="${toNumber(top)}" width="${toNumber(area.width)}" height="${toNumber(area.height)}" viewBox="${box}" ${familyAttribute(SANS)}>`,
   ].join('');
-  yield* relationsIn(of, scene, area);
-  yield* cardsIn(of, scene, area);
-  yield topicNames(of);
+  if (of.telling === 'nothing') yield* farSvg(scene, of.looks, palette, 1 / unit);
+  else {
+    yield* relationsIn(of, scene, area);
+    yield* cardsIn(of, scene, area);
+  }
+  yield topicNames(of, unit);
   yield `</svg><g transform="translate(${toNumber(margin)} ${toNumber(below)})">${foot.svg}</g></svg>`;
 }
 
@@ -100,14 +104,20 @@ function* cardsIn({ looks, palette, measure, telling }: PictureOf, scene: Scene,
   }
 }
 
-function topicNames({ map, layout, palette }: PictureOf): string {
-  const face: Face = { family: SERIF, size: TITLE.fontSize, weight: 450, isItalic: true };
+/** Above their claims, or, where these say nothing, over them in letters that are read in the whole. */
+function topicNames({ map, layout, palette, telling }: PictureOf, unit: number): string {
+  const isOver = telling === 'nothing';
+  const size = TITLE.fontSize * (isOver ? unit : 1);
+  const face: Face = { family: SERIF, size, weight: isOver ? 600 : 450, isItalic: true };
+  const halo = isOver
+    ? ` stroke="${palette.paper}" stroke-width="${toNumber(size / 4)}" stroke-linejoin="round" paint-order="stroke"`
+    : '';
   const names = map.topics.flatMap(({ id, label }) => {
     const rect = layout.groups.get(id);
     if (rect === undefined) return [];
-    return [`<text x="${toNumber(rect.x)}" y="${toNumber(rect.y + TITLE.fontSize)}">${toXml(label)}</text>`];
+    return [`<text x="${toNumber(rect.x)}" y="${toNumber(rect.y + size)}">${toXml(label)}</text>`];
   });
-  return `<g ${faceAttributes(face)} fill="${palette.inkSoft}">${names.join('')}</g>`;
+  return `<g ${faceAttributes(face)} fill="${isOver ? palette.ink : palette.inkSoft}"${halo}>${names.join('')}</g>`;
 }
 
 /** All that is not absent, with a margin; the whole of an arrangement that has nothing left in it. */

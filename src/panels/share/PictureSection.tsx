@@ -7,12 +7,18 @@ import { actions } from '@/store/store';
 import { viewWords } from '@/view/describe';
 import { saveFile } from '@/ui/saveFile';
 
-/** What draws pictures of the map. */
+/** What draws pictures of the map; `null` where there is nothing that could be drawn. */
 export interface Pictures {
-  /** `null` where there is nothing that could be drawn. */
-  readonly svg: (part: 'whole' | 'view', description: string) => Promise<string | null>;
+  readonly svg: (part: 'whole' | 'view', description: string) => Promise<Blob | null>;
   /** Rejects with a sentence where it cannot be drawn. */
-  readonly png: (svg: string) => Promise<{ readonly blob: Blob; readonly scale: number }>;
+  readonly png: (part: 'whole' | 'view', description: string) => Promise<Drawing | null>;
+}
+
+interface Drawing {
+  readonly blob: Blob;
+  /** px of it for each px of the map. */
+  readonly scale: number;
+  readonly hasWords: boolean;
 }
 
 type Format = 'svg' | 'png';
@@ -86,21 +92,30 @@ async function drawAndSave(
   part: 'whole' | 'view',
   format: Format,
 ): Promise<string> {
-  const svg = await pictures.svg(part, describe(map));
-  if (svg === null) return 'The map has no positions yet. Wait until it is drawn, and save it then.';
   const name = `${map.id}.${format}`;
+  const description = describe(map);
   if (format === 'svg') {
-    const blob = new Blob([svg], { type: 'image/svg+xml' });
-    saveFile(name, blob);
-    return `Saved as ${name}, ${sizeWords(blob.size)}.`;
+    const svg = await pictures.svg(part, description);
+    if (svg === null) return NOTHING_YET;
+    saveFile(name, svg);
+    return `Saved as ${name}, ${sizeWords(svg.size)}.`;
   }
-  const { blob, scale } = await pictures.png(svg);
-  saveFile(name, blob);
-  const smaller =
-    scale < WHOLE
-      ? ` It is drawn at ${Math.round(scale * 100)} percent of the map’s size, since browsers draw no larger image; the SVG has no such limit.`
-      : '';
-  return `Saved as ${name}, ${sizeWords(blob.size)}.${smaller}`;
+  const drawing = await pictures.png(part, description);
+  if (drawing === null) return NOTHING_YET;
+  saveFile(name, drawing.blob);
+  return [`Saved as ${name}, ${sizeWords(drawing.blob.size)}.`, lossWords(drawing)].join(' ').trim();
+}
+
+const NOTHING_YET = 'The map has no positions yet. Wait until it is drawn, and save it then.';
+
+/** What a drawn picture lacks beside the SVG. */
+function lossWords({ scale, hasWords }: Drawing): string {
+  if (!hasWords) {
+    return 'So many cards are drawn as blocks of colour, without words. The SVG holds every word.';
+  }
+  if (scale >= WHOLE) return '';
+  const percent = Math.max(1, Math.round(scale * 100));
+  return `It is drawn at ${percent} percent of the map’s size, since browsers draw no larger image. The SVG has no such limit.`;
 }
 
 /** What the picture shows, for whoever cannot see it. */
