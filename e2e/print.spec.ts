@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './page.ts';
+import { openLarge } from './largeMap.ts';
 import { map } from './shippedMap.ts';
 
 test.use({ viewport: { width: 1440, height: 900 }, colorScheme: 'dark' });
@@ -63,6 +64,20 @@ test('a PDF has the map on one sheet that lies, among sheets that stand', async 
   const sheets = boxes.map(([, width, height]) => (Number(width) > Number(height) ? 'lies' : 'stands'));
   expect(sheets.length).toBeGreaterThan(4);
   expect(sheets.flatMap((sheet, place) => (sheet === 'lies' ? [place] : []))).toEqual([1]);
+});
+
+test('a map of more claims than a sheet can hold is told in words alone, and that is said', async ({
+  page,
+}) => {
+  const isReady = page.waitForResponse((answer) => /PrintView-[^/]*\.js$/.test(answer.url()));
+  await openLarge(page, 300);
+  await isReady;
+  await page.waitForTimeout(300);
+  await beginPrint(page);
+  const paper = page.locator('.print-view');
+  await expect(paper).toContainText('The map itself is not printed');
+  await expect(paper.locator('.print-map')).toBeHidden();
+  expect(await paper.textContent()).toContain('Claim 299:');
 });
 
 test('the button in the share dialog prints, by key', async ({ page }) => {

@@ -1,5 +1,5 @@
 /** The debate on paper: question and summary, the map on a sheet of its own, then the whole argument in words. */
-import { useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { summaryWords } from '@/analysis/summary';
 import { selectAnswers, selectGraph, selectMap, selectSummary } from '@/store/selectors';
 import { useStore } from '@/store/store';
@@ -14,13 +14,15 @@ export function PrintView({ picture }: { readonly picture: PaperPicture }) {
   const answers = useStore(selectAnswers);
   const sheet = useRef<HTMLElement>(null);
   const words = summary === null ? '' : summaryWords(summary);
+  const [hasMap, setHasMap] = useState(true);
   useLayoutEffect(() => {
     const element = sheet.current;
     if (element === null) return;
     const svg = picture(words);
-    element.hidden = svg === null;
-    // Parsed as XML and taken over as it is, so that it is there at once and prints as lines and letters.
+    // oxlint-disable-next-line react/set-state-in-effect -- the picture reads the page's styles, and is drawn once
+    setHasMap(svg !== null);
     if (svg === null) return element.replaceChildren();
+    // Parsed as XML and taken over as it is, so that it is there at once and prints as lines and letters.
     const drawn = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
     element.replaceChildren(document.importNode(drawn, true));
   }, [picture, words]);
@@ -66,7 +68,13 @@ export function PrintView({ picture }: { readonly picture: PaperPicture }) {
           </>
         )}
       </header>
-      <figure ref={sheet} className="print-map" />
+      {!hasMap && (
+        <p className="print-source">
+          The map itself is not printed: it holds more claims than can be read on one sheet, or is not drawn
+          yet. The page can save it as a picture.
+        </p>
+      )}
+      <figure ref={sheet} className="print-map" hidden={!hasMap} />
       <h2 className="print-heading print-outline-heading">The argument</h2>
       <PlainOutline />
     </div>
