@@ -1,13 +1,19 @@
 /** The whole argument as numbered rows, its quotes numbered and listed with their sources at the end. */
-import type { Quote } from '@/domain/schema';
-import { selectGraph, selectMap, selectOutline, selectSpeakers } from '@/store/selectors';
+import './plainOutline.css';
+import type { ArgumentMap, Quote } from '@/domain/schema';
+import { selectGraph, selectOutline, selectSpeakers } from '@/store/selectors';
 import { useStore } from '@/store/store';
 
-export function PlainOutline() {
-  const map = useStore(selectMap);
+interface PlainOutlineProps {
+  readonly map: ArgumentMap;
+  /** The text of each source, by the source's id. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+export function PlainOutline({ map }: PlainOutlineProps) {
   const graph = useStore(selectGraph);
   const rows = useStore(selectOutline);
-  if (map === null || graph === null) return null;
+  if (graph === null) return null;
   const quotes: Quote[] = [];
   const numberOf = (quote: Quote): number => quotes.push(quote);
   const numbers = new Map<string, string>();
@@ -25,21 +31,22 @@ export function PlainOutline() {
   const titles = new Map(map.sources.map(({ id, title }) => [id, title]));
   return (
     <>
-      <ol className="print-rows">
+      <h2 className="print-heading">The argument</h2>
+      <ol className="plain-rows">
         {entries.map(({ row, number, claim, marks }) => (
           <li
             key={number}
-            className="print-row"
+            className="plain-row"
             style={{ paddingInlineStart: `${Math.min(row.level - 1, 6) * 6}mm` }}
           >
-            <span className="print-number">{number}</span>{' '}
+            <span className="plain-number">{number}</span>{' '}
             {row.relation !== null && (
               <b>{row.relation.kind === 'support' ? 'Supported by: ' : 'Contrasted by: '}</b>
             )}
             <bdi>{row.isReference ? claim?.gist : claim?.text}</bdi>
             {row.isReference && ` (see ${numbers.get(row.claim) ?? ''})`}
             {!row.isReference && claim?.speaker !== undefined && (
-              <span className="print-soft">
+              <span className="plain-soft">
                 {' '}
                 — <bdi>{speakers.get(claim.speaker)?.name}</bdi>
               </span>
@@ -51,12 +58,12 @@ export function PlainOutline() {
         ))}
       </ol>
       <h2 className="print-heading">Quotes</h2>
-      <ol className="print-quotes">
+      <ol className="plain-quotes">
         {quotes.map((quote, place) => (
           // oxlint-disable-next-line react/no-array-index-key -- numbered by their place
           <li key={place}>
             “<bdi>{quote.exact}</bdi>”{' '}
-            <span className="print-soft">
+            <span className="plain-soft">
               <bdi>{titles.get(quote.source)}</bdi>
             </span>
           </li>

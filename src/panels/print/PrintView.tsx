@@ -1,14 +1,14 @@
 /** The debate on paper: question and summary, the map on a sheet of its own, then the whole argument in words. */
 import { useLayoutEffect, useRef, useState } from 'react';
 import { summaryWords } from '@/analysis/summary';
-import { selectAnswers, selectGraph, selectMap, selectSummary } from '@/store/selectors';
+import { selectAnswers, selectGraph, selectOpen, selectSummary } from '@/store/selectors';
 import { useStore } from '@/store/store';
 import { monthWords } from '@/ui/dates';
 import { PlainOutline } from './PlainOutline';
 import type { PaperPicture } from './PrintHost';
 
 export function PrintView({ picture }: { readonly picture: PaperPicture }) {
-  const map = useStore(selectMap);
+  const open = useStore(selectOpen);
   const graph = useStore(selectGraph);
   const summary = useStore(selectSummary);
   const answers = useStore(selectAnswers);
@@ -26,7 +26,8 @@ export function PrintView({ picture }: { readonly picture: PaperPicture }) {
     const drawn = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
     element.replaceChildren(document.importNode(drawn, true));
   }, [picture, words]);
-  if (map === null || graph === null) return null;
+  if (open === null || graph === null) return null;
+  const { map } = open;
   return (
     <div className="print-view">
       <header>
@@ -37,7 +38,7 @@ export function PrintView({ picture }: { readonly picture: PaperPicture }) {
           <bdi>{map.title}</bdi>
         </p>
         {map.sources.map(({ id, title, publisher, published, url }) => (
-          <p key={id} className="print-source">
+          <p key={id} className="print-origin">
             Source: <bdi>{title}</bdi>
             {publisher !== undefined && (
               <>
@@ -69,14 +70,13 @@ export function PrintView({ picture }: { readonly picture: PaperPicture }) {
         )}
       </header>
       {!hasMap && (
-        <p className="print-source">
+        <p className="print-origin">
           The map itself is not printed: it holds more claims than can be read on one sheet, or is not drawn
           yet. The page can save it as a picture.
         </p>
       )}
       <figure ref={sheet} className="print-map" hidden={!hasMap} />
-      <h2 className="print-heading print-outline-heading">The argument</h2>
-      <PlainOutline />
+      <PlainOutline map={map} texts={open.texts} />
     </div>
   );
 }
