@@ -22,7 +22,7 @@ import { SavedViewEntry } from './SavedViewEntry';
 const NOT_KEPT =
   'This browser did not keep that: its storage is switched off or full. Copy the link of a view to keep it.';
 const UNREADABLE =
-  'Views that were saved here before cannot be read by this page. They are left as they are.';
+  'Views that were saved here before cannot be read by this page. They are kept, but not shown.';
 const BLOCKED = 'This browser lets the page keep nothing, so views cannot be saved. A link does the same.';
 
 export function ViewsDialog() {
