@@ -1,6 +1,7 @@
 /**
  * Puts the content policy into the built page: everything comes from the site itself, and nothing else is
- * asked. Not in development, where Vite's own client needs more.
+ * asked. `blob:` images are pictures that the page has drawn itself, on their way into a PNG. Not in development,
+ * where Vite's own client needs more.
  */
 import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
@@ -19,7 +20,7 @@ const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   `style-src 'self' 'sha256-${createHash('sha256').update(PRESSABLE_STYLE).digest('base64')}'`,
-  "img-src 'self' data:",
+  "img-src 'self' data: blob:",
   "font-src 'self'",
   "connect-src 'self'",
   "worker-src 'self'",

@@ -22,6 +22,7 @@ import type { Far } from './useFar';
 import { useGlide } from './useGlide';
 import { useNodes } from './useNodes';
 import { usePointer } from './usePointer';
+import { useSharedTouch } from './useSharedTouch';
 import { isWalkKey, walk } from './walkKeys';
 
 const NODE_TYPES = { claim: ClaimNode, title: TitleNode };
@@ -74,6 +75,8 @@ function Flow({
   const [opening] = useState(() => openingView(layout, arrangement, size, selectEmphasis(actions())));
   /** While something is selected or found the rest recedes, by one class: no card has to be drawn anew for it. */
   const isAway = useStore(selectIsAway);
+  const isEmbedded = useStore((state) => state.view.isEmbedded);
+  useSharedTouch(place, isEmbedded);
 
   const { nodes, edges } = useNodes(open.map, graph, layout, far, stops, arrangement.lens);
   const pointer = usePointer(far);
@@ -142,6 +145,7 @@ function Flow({
         zoomActivationKeyCode={null}
         zoomOnDoubleClick={false}
         noPanClassName={NOTHING_HOLDS}
+        preventScrolling={!isEmbedded}
         onNodeClick={(_, node) => {
           if (node.type !== 'claim') return;
           stand(node.id);

@@ -1,7 +1,9 @@
-/** Moves the far picture with React Flow's view, within the same frame. */
+/** Moves the far picture with React Flow's view, within the same frame, and tells pictures what is in view. */
 import { useStoreApi } from '@xyflow/react';
 import { type RefObject, useEffect } from 'react';
+import { seenArea } from './camera';
 import type { FarPicture } from './far/picture';
+import { keepView } from './picture/drawn';
 import { viewOf, watchView } from './watchView';
 
 export function FollowView({ picture }: { readonly picture: RefObject<FarPicture | null> }) {
@@ -13,6 +15,14 @@ export function FollowView({ picture }: { readonly picture: RefObject<FarPicture
         if (now !== null) picture.current?.setFrame(now.view, now.size);
       }),
     [flow, picture],
+  );
+  useEffect(
+    () =>
+      keepView(() => {
+        const now = viewOf(flow);
+        return now === null ? null : seenArea(now.view, now.size);
+      }),
+    [flow],
   );
   return null;
 }

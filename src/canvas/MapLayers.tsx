@@ -3,7 +3,16 @@
  * meanwhile, and its nodes take longer to come into the page. Of a map that the page bears whole the picture
  * goes when they are there.
  */
-import { lazy, type RefObject, Suspense, useCallback, useLayoutEffect, useRef, useState } from 'react';
+import {
+  lazy,
+  type RefObject,
+  Suspense,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import type { ArgumentGraph } from '@/domain/graph';
 import type { PackedLayout } from '@/layout/types';
 import type { OpenMap } from '@/store/documentSlice';
@@ -17,6 +26,7 @@ import { openingView } from './framing';
 import { FlowMissing } from './LayoutWait';
 import type { Arrangement } from './lens';
 import { isAllNear } from './near';
+import { keepDrawn } from './picture/drawn';
 import { useFar } from './useFar';
 
 /** Asked for at once, and not when it is first needed. */
@@ -54,6 +64,8 @@ export function MapLayers(props: MapLayersProps) {
   const [isThere, setThere] = useState(false);
   const hasFar = !isWhole || !isThere;
   useDrawnMark(place, !hasFar);
+  const { lens } = arrangement;
+  useEffect(() => keepDrawn({ open, graph, layout, lens }), [open, graph, layout, lens]);
   return (
     <>
       {hasFar && (

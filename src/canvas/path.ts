@@ -46,6 +46,11 @@ export function traceRounded(pen: Pen, xy: ArrayLike<number>, first: number, end
 
 /** The `d` of a polyline with rounded corners; the empty string for fewer than two points. */
 export function roundedPath(points: readonly Point[]): string {
+  return writtenPath(flat(points), 0, points.length);
+}
+
+/** The same of points in an array, as `traceRounded` takes them. */
+export function writtenPath(xy: ArrayLike<number>, first: number, end: number, cut = 0): string {
   const parts: string[] = [];
   const pen: Pen = {
     moveTo: (x, y) => void parts.push(`M${at({ x, y })}`),
@@ -53,7 +58,7 @@ export function roundedPath(points: readonly Point[]): string {
     quadraticCurveTo: (cornerX, cornerY, x, y) =>
       void parts.push(`Q${at({ x: cornerX, y: cornerY })} ${at({ x, y })}`),
   };
-  traceRounded(pen, flat(points), 0, points.length);
+  traceRounded(pen, xy, first, end, cut);
   return parts.join('');
 }
 

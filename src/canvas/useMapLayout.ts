@@ -110,7 +110,7 @@ function withNewest(list: readonly Kept[], newest: Kept): readonly Kept[] {
 }
 
 /** The positions that came with the map, if they are those of this very input. */
-function shippedLayout(positions: unknown, input: LayoutInput, key: string): PackedLayout | null {
+export function shippedLayout(positions: unknown, input: LayoutInput, key: string): PackedLayout | null {
   if (typeof positions !== 'object' || positions === null) return null;
   return readLayout(input, new Map<string, unknown>(Object.entries(positions)).get(key));
 }

@@ -1,10 +1,26 @@
 /** The dialog that is open, if any; their code comes when they are first asked for. */
-import { lazy, Suspense } from 'react';
+import { type ComponentProps, lazy, Suspense } from 'react';
 import { useStore } from '@/store/store';
 
 const KeysDialog = lazy(async () => ({ default: (await import('./keys/KeysDialog')).KeysDialog }));
+const ShareDialog = lazy(async () => ({ default: (await import('./share/ShareDialog')).ShareDialog }));
+const ViewsDialog = lazy(async () => ({ default: (await import('./views/ViewsDialog')).ViewsDialog }));
 
-export function Dialogs() {
+/** Makes pictures of the map. */
+export type PicturesOf = ComponentProps<typeof ShareDialog>['pictures'];
+
+interface DialogsProps {
+  readonly pictures: PicturesOf;
+  readonly onPrint: () => void;
+}
+
+export function Dialogs({ pictures, onPrint }: DialogsProps) {
   const dialog = useStore((state) => state.dialog);
-  return <Suspense fallback={null}>{dialog === 'keys' && <KeysDialog />}</Suspense>;
+  return (
+    <Suspense fallback={null}>
+      {dialog === 'keys' && <KeysDialog />}
+      {dialog === 'share' && <ShareDialog pictures={pictures} onPrint={onPrint} />}
+      {dialog === 'views' && <ViewsDialog />}
+    </Suspense>
+  );
 }

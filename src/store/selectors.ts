@@ -7,6 +7,7 @@ import { outlineOf, outlineOrder, type OutlineRow } from '@/analysis/outline';
 import { readingOrder } from '@/analysis/readingOrder';
 import { type Meetings, meetings } from '@/analysis/sides';
 import { type SpeakerCase, speakerCase } from '@/analysis/speakerCase';
+import { type Summary, summaryOf } from '@/analysis/summary';
 import { type ArgumentGraph, toGraph } from '@/domain/graph';
 import type { ArgumentMap, Speaker } from '@/domain/schema';
 import { type Emphasis, emphasisOf, NO_EMPHASIS } from '@/view/emphasis';
@@ -257,6 +258,14 @@ const readingOrderOf = memoizeLast(readingOrder);
 export function selectReadingOrder(state: AppState): readonly string[] {
   const open = selectOpen(state);
   return open === null ? NO_ORDER : readingOrderOf(open.map, open.texts);
+}
+
+const summarised = memoizeLast(summaryOf);
+/** What the map holds, in figures. */
+export function selectSummary(state: AppState): Summary | null {
+  const map = selectMap(state);
+  const graph = selectGraph(state);
+  return map === null || graph === null ? null : summarised(map, graph);
 }
 
 const placesOf = memoizeLast(

@@ -1,6 +1,6 @@
 /** The list of keys, and the switch that turns the single ones off. */
 import { useStore } from '@/store/store';
-import { Dialog } from '@/ui/Dialog';
+import { ModalDialog } from '@/ui/ModalDialog';
 import { COMMANDS, type Command } from './commands';
 
 /** Keys that belong to the map, while a card has the focus. */
@@ -19,7 +19,7 @@ export function KeysDialog() {
   const setKeysOn = useStore((state) => state.setKeysOn);
   const groups = [...new Set(COMMANDS.map(({ group }) => group))];
   return (
-    <Dialog title="Keys" onClose={closeDialog}>
+    <ModalDialog title="Keys" onClose={closeDialog}>
       <Group title="On the map, where a card has the focus">
         {MAP_KEYS.map(([keys, label]) => (
           <Row key={label} keys={keys} label={label} />
@@ -47,7 +47,7 @@ export function KeysDialog() {
           </span>
         </span>
       </label>
-    </Dialog>
+    </ModalDialog>
   );
 }
 

@@ -1,0 +1,143 @@
+/** A map that is open, with all that stands around it: where canvas and panels share the screen. */
+import { lazy, Suspense } from 'react';
+import { MapCanvas } from '@/canvas/MapCanvas';
+import { Announcer } from '@/panels/Announcer';
+import { ClaimPanel } from '@/panels/ClaimPanel';
+import { Dialogs, type PicturesOf } from '@/panels/Dialogs';
+import { EmbedFoot } from '@/panels/EmbedFoot';
+import { FilterRail } from '@/panels/FilterRail';
+import { Header } from '@/panels/Header';
+import { LensBar } from '@/panels/LensBar';
+import { NoticeBar } from '@/panels/NoticeBar';
+import { NothingLeft } from '@/panels/NothingLeft';
+import { PathPanel } from '@/panels/PathPanel';
+import { PhoneBar } from '@/panels/PhoneBar';
+import { type PaperPicture, PrintHost, printPage } from '@/panels/print/PrintHost';
+import { RelationPanel } from '@/panels/RelationPanel';
+import { ScopeBar } from '@/panels/ScopeBar';
+import { SearchPlace } from '@/panels/search/SearchPlace';
+import { SpeakerPanel } from '@/panels/SpeakerPanel';
+import { StartPanel } from '@/panels/StartPanel';
+import { useIsCompact, useScreen } from '@/panels/useScreen';
+import { WalkBar } from '@/panels/walk/WalkBar';
+import type { OpenMap } from '@/store/documentSlice';
+import { actions, useStore } from '@/store/store';
+
+/** The outline and the tree that it is made of come when they are asked for, and so does the article. */
+const OutlineLens = lazy(async () => ({
+  default: (await import('@/panels/outline/OutlineLens')).OutlineLens,
+}));
+const ArticlePanel = lazy(async () => ({
+  default: (await import('@/panels/article/ArticlePanel')).ArticlePanel,
+}));
+
+/** Pictures are the canvas's, whose code for them is fetched when it is wanted; panels know neither. */
+const PICTURES: PicturesOf = {
+  svg: async (part, description) => (await import('@/canvas/picture/present')).presentSvg(part, description),
+  png: async (part, description) => (await import('@/canvas/picture/present')).presentPng(part, description),
+};
+const loadPaperPicture = async (): Promise<PaperPicture> =>
+  (await import('@/canvas/picture/present')).paperSvg;
+const print = (): void => void printPage(loadPaperPicture);
+
+export function Reader({ open }: { readonly open: OpenMap }) {
+  const isCompact = useIsCompact();
+  const screen = useScreen();
+  const sheet = useStore((state) => state.sheet);
+  const isEmbedded = useStore((state) => state.view.isEmbedded);
+  const isSearchOpen = useStore((state) => state.isSearchOpen);
+  const isText = useStore(({ view }) => view.isTextOpen || view.lens === 'article');
+  const isSheet = isCompact && !isEmbedded && sheet === 'filters';
+  const hasPanel = useStore(({ view, sheet: opened }) => {
+    return view.selection !== null || view.scope?.type === 'path' || opened === 'start';
+  });
+  const isPanelOpen = hasPanel || isSheet || (isSearchOpen && !isCompact);
+  return (
+    <>
+      <div
+        className="page"
+        data-screen={screen}
+        data-panel={isPanelOpen}
+        data-text={isText && !isEmbedded}
+        data-embedded={isEmbedded}
+      >
+        <div className="page-top">
+          {!isEmbedded && <Header />}
+          <NoticeBar />
+        </div>
+        {!isCompact && !isEmbedded && <LensBar />}
+        {!isCompact && !isEmbedded && <FilterRail />}
+        {(screen === 'map' || screen === 'outline') && <Main open={open} isOutline={screen === 'outline'} />}
+        {!isEmbedded && (screen === 'article' || (isText && screen !== 'reading')) && (
+          <Article open={open} isCompact={isCompact} />
+        )}
+        {isSheet && <FilterRail isSheet />}
+        {/* The search stands over what is open beside the map, which waits. */}
+        {!isSheet && (hasPanel || screen === 'reading') && (
+          <div className="panel-place" inert={isSearchOpen}>
+            <Panel />
+            <WalkBar isAlways={screen === 'reading'} />
+          </div>
+        )}
+        <SearchPlace
+          isSheet={isCompact}
+          onClose={actions().closeSearch}
+          onShowParagraph={actions().goToParagraph}
+        />
+        {isEmbedded ? <EmbedFoot /> : isCompact && <PhoneBar screen={screen} />}
+        <Announcer />
+      </div>
+      <Dialogs pictures={PICTURES} onPrint={print} />
+      <PrintHost loadPicture={loadPaperPicture} />
+    </>
+  );
+}
+
+function Main({ open, isOutline }: { readonly open: OpenMap; readonly isOutline: boolean }) {
+  return (
+    <main className="page-map" aria-label={isOutline ? 'Outline' : 'Argument map'} tabIndex={-1}>
+      {isOutline ? (
+        <Suspense fallback={<p className="page-wait">The outline is on its way.</p>}>
+          <OutlineLens />
+        </Suspense>
+      ) : (
+        <>
+          <MapCanvas key={open.map.id} open={open} />
+          <NothingLeft />
+        </>
+      )}
+      <ScopeBar />
+    </main>
+  );
+}
+
+function Article({ open, isCompact }: { readonly open: OpenMap; readonly isCompact: boolean }) {
+  const isLens = useStore(({ view }) => view.lens === 'article');
+  const canClose = !isLens && !isCompact;
+  return (
+    <Suspense fallback={<div className="article" />}>
+      <ArticlePanel
+        key={open.map.id}
+        open={open}
+        {...(canClose ? { onClose: () => actions().toggleText() } : {})}
+      />
+    </Suspense>
+  );
+}
+
+/** What is told beside the map. */
+function Panel() {
+  const selection = useStore((state) => state.view.selection);
+  const scope = useStore((state) => state.view.scope);
+  switch (selection?.type) {
+    case 'claim':
+      return <ClaimPanel id={selection.id} />;
+    case 'relation':
+      return <RelationPanel id={selection.id} />;
+    case 'speaker':
+      return <SpeakerPanel id={selection.id} />;
+    case undefined:
+      if (scope?.type === 'path') return <PathPanel from={scope.from} to={scope.to} />;
+      return <StartPanel />;
+  }
+}

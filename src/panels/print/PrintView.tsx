@@ -1,0 +1,82 @@
+/** The debate on paper: question and summary, the map on a sheet of its own, then the whole argument in words. */
+import { useLayoutEffect, useRef, useState } from 'react';
+import { summaryWords } from '@/analysis/summary';
+import { selectAnswers, selectGraph, selectOpen, selectSummary } from '@/store/selectors';
+import { useStore } from '@/store/store';
+import { monthWords } from '@/ui/dates';
+import { PrintOutline } from '../outline/PrintOutline';
+import type { PaperPicture } from './PrintHost';
+
+export function PrintView({ picture }: { readonly picture: PaperPicture }) {
+  const open = useStore(selectOpen);
+  const graph = useStore(selectGraph);
+  const summary = useStore(selectSummary);
+  const answers = useStore(selectAnswers);
+  const sheet = useRef<HTMLElement>(null);
+  const words = summary === null ? '' : summaryWords(summary);
+  const [hasMap, setHasMap] = useState(true);
+  useLayoutEffect(() => {
+    const element = sheet.current;
+    if (element === null) return;
+    const svg = picture(words);
+    // oxlint-disable-next-line react/set-state-in-effect -- the picture reads the page's styles, and is drawn once
+    setHasMap(svg !== null);
+    if (svg === null) return element.replaceChildren();
+    // Parsed as XML and taken over as it is, so that it is there at once and prints as lines and letters.
+    const drawn = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
+    element.replaceChildren(document.importNode(drawn, true));
+  }, [picture, words]);
+  if (open === null || graph === null) return null;
+  const { map } = open;
+  return (
+    <div className="print-view">
+      <header>
+        <h1 className="print-question">
+          <bdi>{map.question}</bdi>
+        </h1>
+        <p className="print-title">
+          <bdi>{map.title}</bdi>
+        </p>
+        {map.sources.map(({ id, title, publisher, published, url }) => (
+          <p key={id} className="print-origin">
+            Source: <bdi>{title}</bdi>
+            {publisher !== undefined && (
+              <>
+                , <bdi>{publisher}</bdi>
+              </>
+            )}
+            {published !== undefined && `, ${monthWords(published)}`}
+            {url !== undefined && (
+              <>
+                , <bdi>{url}</bdi>
+              </>
+            )}
+          </p>
+        ))}
+        <p className="print-summary">
+          <bdi>{words}</bdi>
+        </p>
+        {answers.length > 0 && (
+          <>
+            <h2 className="print-heading">The main answers</h2>
+            <ul className="print-answers">
+              {answers.map(({ id }) => (
+                <li key={id}>
+                  <bdi>{graph.claims.get(id)?.text}</bdi>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </header>
+      {!hasMap && (
+        <p className="print-origin">
+          The map itself is not printed: it holds more claims than can be read on one sheet, or is not drawn
+          yet. The page can save it as a picture.
+        </p>
+      )}
+      <figure ref={sheet} className="print-map" hidden={!hasMap} />
+      <PrintOutline map={map} texts={open.texts} />
+    </div>
+  );
+}

@@ -1,0 +1,138 @@
+/** The map as a file: SVG, which stays sharp at any size and keeps its text, or PNG. */
+import { useState } from 'react';
+import { summaryWords } from '@/analysis/summary';
+import type { ArgumentMap } from '@/domain/schema';
+import { selectSummary } from '@/store/selectors';
+import { actions } from '@/store/store';
+import { viewWords } from '@/view/describe';
+import { saveFile } from '@/ui/saveFile';
+
+/** What draws pictures of the map; `null` where there is nothing that could be drawn. */
+export interface Pictures {
+  readonly svg: (part: 'whole' | 'view', description: string) => Promise<Blob | null>;
+  /** Rejects with a sentence where it cannot be drawn. */
+  readonly png: (part: 'whole' | 'view', description: string) => Promise<Drawing | null>;
+}
+
+interface Drawing {
+  readonly blob: Blob;
+  /** px of it for each px of the map. */
+  readonly scale: number;
+  readonly hasWords: boolean;
+}
+
+type Format = 'svg' | 'png';
+
+/** A picture that is drawn smaller than the map is said to be. */
+const WHOLE = 1;
+
+interface PictureSectionProps {
+  readonly map: ArgumentMap;
+  readonly pictures: Pictures;
+}
+
+export function PictureSection({ map, pictures }: PictureSectionProps) {
+  const [part, setPart] = useState<'whole' | 'view'>('whole');
+  const [said, setSaid] = useState('');
+  const [isBusy, setBusy] = useState(false);
+  const save = async (format: Format): Promise<void> => {
+    setBusy(true);
+    setSaid('Drawing the picture…');
+    try {
+      setSaid(await drawAndSave(map, pictures, part, format));
+    } catch (error) {
+      setSaid(error instanceof Error ? error.message : String(error));
+    }
+    setBusy(false);
+  };
+  return (
+    <section className="dialog-section">
+      <fieldset>
+        <legend className="dialog-label">Picture of the map</legend>
+        <div className="share-choices">
+          {(['whole', 'view'] as const).map((value) => (
+            <label key={value} className="share-choice">
+              <input
+                type="radio"
+                name="picture-part"
+                checked={part === value}
+                onChange={() => setPart(value)}
+              />
+              {value === 'whole' ? 'The whole map' : 'What is in view'}
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <div className="dialog-row">
+        {(['svg', 'png'] as const).map((format) => (
+          <button
+            key={format}
+            type="button"
+            className="button"
+            aria-disabled={isBusy}
+            onClick={() => {
+              if (!isBusy) void save(format);
+            }}
+          >
+            Save as {format.toUpperCase()}
+          </button>
+        ))}
+      </div>
+      <p role="status" className="dialog-note">
+        {said}
+      </p>
+    </section>
+  );
+}
+
+/** Returns what to say about it. */
+async function drawAndSave(
+  map: ArgumentMap,
+  pictures: Pictures,
+  part: 'whole' | 'view',
+  format: Format,
+): Promise<string> {
+  const name = `${map.id}.${format}`;
+  const description = describe(map);
+  if (format === 'svg') {
+    const svg = await pictures.svg(part, description);
+    if (svg === null) return NOTHING_YET;
+    saveFile(name, svg);
+    return `Saved as ${name}, ${sizeWords(svg.size)}.`;
+  }
+  const drawing = await pictures.png(part, description);
+  if (drawing === null) return NOTHING_YET;
+  saveFile(name, drawing.blob);
+  return [`Saved as ${name}, ${sizeWords(drawing.blob.size)}.`, lossWords(drawing)].join(' ').trim();
+}
+
+const NOTHING_YET = 'The map has no positions yet. Wait until it is drawn, and save it then.';
+
+/** What a drawn picture lacks beside the SVG. */
+function lossWords({ scale, hasWords }: Drawing): string {
+  if (!hasWords) {
+    return 'So many cards are drawn as blocks of colour, without words. The SVG holds every word.';
+  }
+  if (scale >= WHOLE) return '';
+  const percent = Math.max(1, Math.round(scale * 100));
+  return `It is drawn at ${percent} percent of the map’s size, since browsers draw no larger image. The SVG has no such limit.`;
+}
+
+/** What the picture shows, for whoever cannot see it. */
+function describe(map: ArgumentMap): string {
+  const state = actions();
+  const summary = selectSummary(state);
+  const shown = viewWords(map, state.view);
+  return [
+    summary === null ? '' : summaryWords(summary),
+    shown.length === 0 ? '' : `Shown: ${shown.join(' · ')}.`,
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
+}
+
+function sizeWords(bytes: number): string {
+  return bytes < 1_000_000
+    ? `${Math.max(1, Math.round(bytes / 1000))} kB`
+    : `${(bytes / 1_000_000).toFixed(1)} MB`;
+}

@@ -1,0 +1,49 @@
+/** Ways to take the present view along: a link, a part of another page, a picture, paper. */
+import './share.css';
+import { selectMap } from '@/store/selectors';
+import { useStore } from '@/store/store';
+import { CopyField } from '@/ui/CopyField';
+import { ModalDialog } from '@/ui/ModalDialog';
+import { embedSnippet, viewLink } from './links';
+import { type Pictures, PictureSection } from './PictureSection';
+
+interface ShareDialogProps {
+  /** What draws pictures: the map's own room, which panels do not know. */
+  readonly pictures: Pictures;
+  readonly onPrint: () => void;
+}
+
+export function ShareDialog({ pictures, onPrint }: ShareDialogProps) {
+  const map = useStore(selectMap);
+  const view = useStore((state) => state.view);
+  const closeDialog = useStore((state) => state.closeDialog);
+  if (map === null) return null;
+  const page = window.location.href;
+  return (
+    <ModalDialog title="Share this view" onClose={closeDialog}>
+      <section className="dialog-section">
+        <CopyField label="Link to exactly this view" action="Copy link" text={viewLink(view, page)} />
+      </section>
+      <section className="dialog-section">
+        <CopyField
+          label="Embed it in a page of your own"
+          action="Copy HTML"
+          text={embedSnippet(view, page, map.question)}
+          lines={3}
+        />
+      </section>
+      <PictureSection map={map} pictures={pictures} />
+      <section className="dialog-section">
+        <h3 className="dialog-label">Paper</h3>
+        <p className="dialog-note">
+          The question, the map on a sheet of its own, and the whole argument with its quotes and sources.
+        </p>
+        <div className="dialog-row">
+          <button type="button" className="button" onClick={onPrint}>
+            Print or save as PDF
+          </button>
+        </div>
+      </section>
+    </ModalDialog>
+  );
+}

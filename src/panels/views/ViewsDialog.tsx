@@ -1,0 +1,151 @@
+/** The reader's saved views of this map: names for links, kept by this browser. */
+import './views.css';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import type { ArgumentMap } from '@/domain/schema';
+import {
+  LONGEST_NAME,
+  MOST_VIEWS,
+  readSavedViews,
+  type SavedView,
+  watchSavedViews,
+  withView,
+  writeSavedViews,
+} from '@/storage/savedViews';
+import { selectMap } from '@/store/selectors';
+import { actions, useStore } from '@/store/store';
+import { ModalDialog } from '@/ui/ModalDialog';
+import { readAddress, unknownWords, writeAddress } from '@/view/address';
+import { viewWords } from '@/view/describe';
+import { resolveSettings } from '@/view/resolve';
+import { SavedViewEntry } from './SavedViewEntry';
+
+const NOT_KEPT =
+  'This browser did not keep that: its storage is switched off or full. Copy the link of a view to keep it.';
+const UNREADABLE =
+  'Views that were saved here before cannot be read by this page. They are kept, but not shown.';
+const BLOCKED = 'This browser lets the page keep nothing, so views cannot be saved. A link does the same.';
+
+export function ViewsDialog() {
+  const map = useStore(selectMap);
+  return map === null ? null : <Views key={map.id} map={map} />;
+}
+
+function Views({ map }: { readonly map: ArgumentMap }) {
+  const view = useStore((state) => state.view);
+  const closeDialog = useStore((state) => state.closeDialog);
+  const [{ views, trouble }, setSaved] = useState(() => readSavedViews(map.id));
+  const [removed, setRemoved] = useState<{ readonly view: SavedView; readonly place: number } | null>(null);
+  const [said, setSaid] = useState('');
+  const undo = useRef<HTMLButtonElement>(null);
+  const list = useRef<HTMLHeadingElement>(null);
+  useEffect(() => watchSavedViews(map.id, () => setSaved(readSavedViews(map.id))), [map.id]);
+  useEffect(() => {
+    // The button that was pressed has left with its view.
+    if (removed !== null) undo.current?.focus();
+  }, [removed]);
+
+  const keep = (next: readonly SavedView[], words: string): void => {
+    const isKept = writeSavedViews(map.id, next);
+    setSaved({ views: next, trouble: null });
+    setRemoved(null);
+    setSaid(isKept ? words : NOT_KEPT);
+  };
+  const save = (event: FormEvent<HTMLFormElement>): void => {
+    event.preventDefault();
+    const form = event.currentTarget;
+    const name = new FormData(form).get('name');
+    if (typeof name !== 'string' || name.trim() === '') return;
+    if (views.length >= MOST_VIEWS)
+      return setSaid(`There is room for ${MOST_VIEWS} views. Remove one first.`);
+    keep(withView(views, name, writeAddress({ ...view, map: map.id, isEmbedded: false })), 'Saved.');
+    form.reset();
+  };
+  const remove = (gone: SavedView): void => {
+    const place = views.indexOf(gone);
+    keep(views.toSpliced(place, 1), '');
+    setRemoved({ view: gone, place });
+  };
+  const bringBack = (): void => {
+    if (removed === null) return;
+    list.current?.focus();
+    keep(views.toSpliced(removed.place, 0, removed.view), 'It is back.');
+  };
+  const shown = viewWords(map, view);
+  return (
+    <ModalDialog title="Saved views" onClose={closeDialog}>
+      <form className="dialog-section" onSubmit={save}>
+        <label className="dialog-label" htmlFor="view-name">
+          Name for the present view
+        </label>
+        <p className="dialog-note">
+          <bdi>{shownWords(shown)}</bdi>
+        </p>
+        <div className="dialog-row">
+          <input
+            id="view-name"
+            name="name"
+            className="dialog-field"
+            required
+            maxLength={LONGEST_NAME}
+            autoComplete="off"
+          />
+          <button type="submit" className="button button-strong">
+            Save
+          </button>
+        </div>
+        {trouble !== null && <p className="dialog-note">{trouble === 'blocked' ? BLOCKED : UNREADABLE}</p>}
+      </form>
+      <section className="dialog-section">
+        <h3 ref={list} tabIndex={-1} className="dialog-label outline-none">
+          Views of this map, kept in this browser
+        </h3>
+        <div role="status" className="dialog-note">
+          {said}
+          {removed !== null && (
+            <>
+              “<bdi>{removed.view.name}</bdi>” is removed.{' '}
+            </>
+          )}
+        </div>
+        {removed !== null && (
+          <button ref={undo} type="button" className="button mt-2" onClick={bringBack}>
+            Undo
+          </button>
+        )}
+        {views.length === 0 && removed === null && <p className="dialog-note">There are none yet.</p>}
+        <ul className="views-list">
+          {views.map((saved) => (
+            <SavedViewEntry
+              key={saved.id}
+              saved={saved}
+              words={shownWords(viewWords(map, readAddress(saved.query)))}
+              onOpen={() => openView(map, saved.query)}
+              onRename={(name) =>
+                keep(
+                  views.map((other) => (other === saved ? { ...saved, name } : other)),
+                  'Renamed.',
+                )
+              }
+              onRemove={() => remove(saved)}
+              onSay={setSaid}
+            />
+          ))}
+        </ul>
+      </section>
+    </ModalDialog>
+  );
+}
+
+function shownWords(words: readonly string[]): string {
+  return words.length === 0 ? 'The whole map, as it opens' : words.join(' · ');
+}
+
+/** Opens a view as its link would, and tells of what this map no longer has. */
+function openView(map: ArgumentMap, query: string): void {
+  const { applyView, setNotices, closeDialog } = actions();
+  const asked = { ...readAddress(query), map: map.id };
+  const { settings, notices } = resolveSettings(map, asked, unknownWords(query));
+  closeDialog();
+  applyView(settings);
+  setNotices(notices);
+}

@@ -1,0 +1,66 @@
+/** What the reader has asked to see, in words: for saved views, pictures and paper. Pure. */
+import { counted, grouped } from '@/domain/counted';
+import type { ArgumentMap } from '@/domain/schema';
+import { FILTERS } from './filters';
+import type { FocusDepth, Lens, Scope, Selection, ViewSettings } from './settings';
+
+const LENS_WORDS: Record<Lens, string> = {
+  argument: 'Lens: argument',
+  viewpoints: 'Lens: viewpoints',
+  article: 'Lens: article',
+  outline: 'Lens: outline',
+};
+const DEPTH_WORDS: Record<FocusDepth, (gist: string) => string> = {
+  '1': (gist) => `Around ${gist}`,
+  '2': (gist) => `Around ${gist}, two steps far`,
+  '3': (gist) => `Around ${gist}, three steps far`,
+  reasons: (gist) => `All that leads to ${gist}`,
+  conclusions: (gist) => `All that ${gist} leads to`,
+};
+/** More values of a filter than this are counted and not named. */
+const MOST_NAMED = 3;
+
+/** A short sentence without a full stop for each thing that differs from the whole map as it first opens. */
+export function viewWords(map: ArgumentMap, settings: ViewSettings): readonly string[] {
+  const gistOf = (id: string): string => `“${map.claims.find((claim) => claim.id === id)?.gist ?? id}”`;
+  const words: string[] = [];
+  if (settings.lens !== null) words.push(LENS_WORDS[settings.lens]);
+  for (const filter of FILTERS) {
+    const shown = settings.filters[filter.id];
+    if (shown === null) continue;
+    const names = filter.options(map).flatMap(({ id, label }) => (shown.includes(id) ? [label] : []));
+    words.push(`${filter.label}: ${listed(names)}`);
+  }
+  if (settings.hidden === 'remove') words.push('The rest left out');
+  if (settings.scope !== null) words.push(scopeWords(settings.scope, gistOf));
+  if (settings.folded.length > 0) words.push(`${counted(settings.folded.length, 'claim')} folded`);
+  if (settings.selection !== null) words.push(selectionWords(map, settings.selection, gistOf));
+  if (settings.isTextOpen) words.push('With the article');
+  return words;
+}
+
+function listed(names: readonly string[]): string {
+  if (names.length === 0) return 'none';
+  const rest = names.length - MOST_NAMED;
+  return names.slice(0, MOST_NAMED).join(', ') + (rest > 0 ? ` and ${grouped(rest)} more` : '');
+}
+
+function scopeWords(scope: Scope, gistOf: (id: string) => string): string {
+  if (scope.type === 'path') return `The way from ${gistOf(scope.from)} to ${gistOf(scope.to)}`;
+  return DEPTH_WORDS[scope.depth](gistOf(scope.claim));
+}
+
+function selectionWords(map: ArgumentMap, { type, id }: Selection, gistOf: (id: string) => string): string {
+  switch (type) {
+    case 'claim':
+      return `${gistOf(id)} open`;
+    case 'speaker':
+      return `${map.speakers.find((speaker) => speaker.id === id)?.name ?? id} open`;
+    case 'relation': {
+      const relation = map.relations.find((candidate) => candidate.id === id);
+      return relation === undefined
+        ? 'An arrow open'
+        : `An arrow from ${relation.from.map(gistOf).join(' and ')} open`;
+    }
+  }
+}
