@@ -18,6 +18,7 @@ import { ScopeBar } from '@/panels/ScopeBar';
 import { SearchPlace } from '@/panels/search/SearchPlace';
 import { SpeakerPanel } from '@/panels/SpeakerPanel';
 import { StartPanel } from '@/panels/StartPanel';
+import { SummaryWords } from '@/panels/SummaryWords';
 import { useIsCompact, useScreen } from '@/panels/useScreen';
 import { WalkBar } from '@/panels/walk/WalkBar';
 import type { OpenMap } from '@/store/documentSlice';
@@ -96,6 +97,7 @@ export function Reader({ open }: { readonly open: OpenMap }) {
 function Main({ open, isOutline }: { readonly open: OpenMap; readonly isOutline: boolean }) {
   return (
     <main className="page-map" aria-label={isOutline ? 'Outline' : 'Argument map'} tabIndex={-1}>
+      <SummaryWords className="sr-only" />
       {isOutline ? (
         <Suspense fallback={<p className="page-wait">The outline is on its way.</p>}>
           <OutlineLens />

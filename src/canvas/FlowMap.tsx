@@ -2,7 +2,7 @@
 import '@xyflow/react/dist/base.css';
 import { ReactFlow, ReactFlowProvider } from '@xyflow/react';
 import { type KeyboardEvent, type MouseEvent, useCallback, useEffect, useRef, useState } from 'react';
-import { selectEmphasis, selectIsAway, selectMainAnswers, selectPresent } from '@/store/selectors';
+import { selectInterest, selectIsAway, selectMainAnswers, selectPresent } from '@/store/selectors';
 import { actions, useStore } from '@/store/store';
 import type { Selection } from '@/view/settings';
 import { farthest, NEAREST } from './camera';
@@ -72,7 +72,7 @@ function Flow({
   const stops = useStops(first, isThere);
   const { showAll, showCard, onReaderMove } = useCamera(place, layout, arrangement);
   const { isGliding, endGlide } = useGlide(layout, far === null);
-  const [opening] = useState(() => openingView(layout, arrangement, size, selectEmphasis(actions())));
+  const [opening] = useState(() => openingView(layout, arrangement, size, selectInterest(actions())));
   /** While something is selected or found the rest recedes, by one class: no card has to be drawn anew for it. */
   const isAway = useStore(selectIsAway);
   const isEmbedded = useStore((state) => state.view.isEmbedded);

@@ -16,7 +16,7 @@ import {
 import type { ArgumentGraph } from '@/domain/graph';
 import type { PackedLayout } from '@/layout/types';
 import type { OpenMap } from '@/store/documentSlice';
-import { selectEmphasis } from '@/store/selectors';
+import { selectInterest } from '@/store/selectors';
 import { actions } from '@/store/store';
 import type { Size } from './camera';
 import { FarMap } from './far/FarMap';
@@ -53,7 +53,7 @@ export interface MapLayersProps {
 
 export function MapLayers(props: MapLayersProps) {
   const { open, graph, layout, arrangement, place, size } = props;
-  const [opening] = useState(() => openingView(layout, arrangement, size, selectEmphasis(actions())));
+  const [opening] = useState(() => openingView(layout, arrangement, size, selectInterest(actions())));
   const [opened] = useState(() => actions().view.selection);
   const picture = useRef<FarPicture | null>(null);
   const onPicture = useCallback((started: FarPicture | null) => {

@@ -5,7 +5,7 @@
 import { useReactFlow } from '@xyflow/react';
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from 'react';
 import type { LayoutResult } from '@/layout/types';
-import { selectEmphasis, selectVisible } from '@/store/selectors';
+import { selectInterest, selectVisible } from '@/store/selectors';
 import { useStore } from '@/store/store';
 import { prefersReducedMotion } from '@/ui/media';
 import { NO_EMPHASIS } from '@/view/emphasis';
@@ -31,8 +31,10 @@ export function useCamera(
   arrangement: Arrangement,
 ): Camera {
   const flow = useReactFlow();
-  const emphasis = useStore(selectEmphasis);
+  const emphasis = useStore(selectInterest);
   const isStartOpen = useStore((state) => state.sheet === 'start');
+  /** A way is drawn alone, and so as near as can be. */
+  const isAlone = useStore(({ view }) => view.scope?.type === 'path' && view.selection === null);
   const isPanelOpen = isStartOpen || emphasis !== NO_EMPHASIS;
   /** Where to go back to: a view, or the whole map where a link opened on a selection. */
   const before = useRef<Viewport | 'whole' | null>(isPanelOpen ? 'whole' : null);
@@ -148,11 +150,13 @@ export function useCamera(
     const isAboutAll = isStartOpen && !isScrolled(arrangement);
     const next = isAboutAll
       ? wholeView(layout, arrangement, size)
-      : revealing(now, layout, arrangement, size, emphasis);
+      : isAlone
+        ? openingView(layout, arrangement, size, emphasis)
+        : revealing(now, layout, arrangement, size, emphasis);
     if (isSameView(now, next)) return;
     before.current ??= now;
     move(next);
-  }, [emphasis, isStartOpen, isPanelOpen, layout, arrangement, place, flow, move, showAll]);
+  }, [emphasis, isStartOpen, isAlone, isPanelOpen, layout, arrangement, place, flow, move, showAll]);
 
   const onReaderMove = useCallback(() => {
     isUntouched.current = false;

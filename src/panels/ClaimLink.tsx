@@ -14,6 +14,7 @@ export function ClaimLink({ id, hasSpeaker = true }: ClaimLinkProps) {
   const map = useStore(selectMap);
   const graph = useStore(selectGraph);
   const selectClaim = useStore((state) => state.selectClaim);
+  const isRead = useStore((state) => state.read.has(id));
   const claim = graph?.claims.get(id);
   if (map === null || claim === undefined) return null;
   const speaker = claim.speaker === undefined ? undefined : selectSpeakers(map).get(claim.speaker);
@@ -26,6 +27,11 @@ export function ClaimLink({ id, hasSpeaker = true }: ClaimLinkProps) {
       >
         <bdi>{claim.gist}</bdi>
       </button>
+      {isRead && (
+        <span role="img" aria-label="read" className="text-soft text-[11px]">
+          {' ✓'}
+        </span>
+      )}
       {hasSpeaker && speaker !== undefined && (
         <>
           {' '}

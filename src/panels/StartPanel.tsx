@@ -7,6 +7,7 @@ import { ClaimLink } from './ClaimLink';
 import { Sources, Target } from './RelationEnds';
 import { RelationMark } from './RelationMark';
 import { SidePanel } from './SidePanel';
+import { SummaryWords } from './SummaryWords';
 import { WalkStart } from './walk/WalkStart';
 
 /** More than this many meetings of sides are no longer an overview. */
@@ -20,6 +21,7 @@ export function StartPanel() {
   return (
     <SidePanel label="Where to start" subject="start" isFirst>
       <h2 className="pr-8 font-serif text-[23px] leading-tight font-semibold">Where to start</h2>
+      <SummaryWords className="text-soft mt-3 text-[14px] leading-relaxed" />
       <section className="mt-4">
         <h3 className="panel-heading">The main answers</h3>
         <ol>

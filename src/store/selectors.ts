@@ -109,6 +109,18 @@ export function selectEmphasis(state: AppState): Emphasis {
   return graph === null || selection === null ? NO_EMPHASIS : emphasis(graph, selection);
 }
 
+const interestIn = memoizeLast(
+  ({ claims, relations }: VisiblePart): Emphasis => ({
+    claims: new Map([...claims].map((id) => [id, 'near' as const])),
+    relations: new Map([...relations].map((id) => [id, 'near' as const])),
+  }),
+);
+/** What the view should show: the selection with what touches it, or else what is singled out. */
+export function selectInterest(state: AppState): Emphasis {
+  const part = state.view.selection === null ? selectScopePart(state) : null;
+  return part === null ? selectEmphasis(state) : interestIn(part);
+}
+
 /**
  * Whether all that does not stand out recedes: beside what is selected, or beside what a search has found. What is
  * singled out never does: it is what is looked at.
@@ -193,7 +205,8 @@ const leftOf = memoizeLast((order: readonly string[], visible: VisiblePart): rea
 );
 /** The claims that a walk leads through, in its order: those that are to be seen. */
 export function selectWalk(state: AppState): readonly string[] {
-  return leftOf(orderOf(selectOutline(state)), selectVisible(state));
+  const order = state.walk === 'article' ? selectReadingOrder(state) : orderOf(selectOutline(state));
+  return leftOf(order, selectVisible(state));
 }
 
 const readIn = memoizeLast(
@@ -282,7 +295,14 @@ export function viewpointPlace(map: ArgumentMap, speaker: Speaker | undefined): 
  * not keep the page waiting. Rejects when `signal` ends it.
  */
 export async function prepareSelectors(map: ArgumentMap, signal: AbortSignal): Promise<void> {
-  const steps = [graphOf, columnsOf, endsOf, optionsOf, (of: ArgumentMap) => answersOf(graphOf(of))];
+  const steps = [
+    graphOf,
+    columnsOf,
+    endsOf,
+    optionsOf,
+    (of: ArgumentMap) => answersOf(graphOf(of)),
+    (of: ArgumentMap) => summarised(of, graphOf(of)),
+  ];
   for (const step of steps) {
     // oxlint-disable-next-line no-await-in-loop -- one after the other, with the page in between, is the point
     await new Promise((resolve) => setTimeout(resolve));

@@ -6,12 +6,15 @@ import { step } from './step';
 
 /** `isAlways`: it stands there before anybody walks, too, and begins the walk. */
 export function WalkBar({ isAlways }: { readonly isAlways: boolean }) {
-  const walk = useStore((state) => state.walk);
+  const isWalking = useStore((state) => state.walk !== null);
+  return isWalking || isAlways ? <Bar canEnd={isWalking && !isAlways} /> : null;
+}
+
+function Bar({ canEnd }: { readonly canEnd: boolean }) {
   const order = useStore(selectWalk);
   const here = useStore(({ view }) => (view.selection?.type === 'claim' ? view.selection.id : null));
   const read = useStore(selectReadCount);
   const endWalk = useStore((state) => state.endWalk);
-  if (walk === null && !isAlways) return null;
   const place = here === null ? -1 : order.indexOf(here);
   return (
     <nav aria-label="Walk through the debate" className="walk-bar">
@@ -25,7 +28,7 @@ export function WalkBar({ isAlways }: { readonly isAlways: boolean }) {
             : `${grouped(place + 1)} of ${grouped(order.length)}`}
         </span>
         <span className="text-soft"> · {grouped(read)} read</span>
-        {walk !== null && !isAlways && (
+        {canEnd && (
           <button type="button" className="scope-crumb ml-2" onClick={endWalk}>
             End
           </button>

@@ -1,0 +1,14 @@
+/** What the map holds, in a few sentences: before it for whoever listens, and where a reader begins. */
+import { summaryWords } from '@/analysis/summary';
+import { selectSummary } from '@/store/selectors';
+import { useStore } from '@/store/store';
+
+export function SummaryWords({ className }: { readonly className: string }) {
+  const summary = useStore(selectSummary);
+  if (summary === null) return null;
+  return (
+    <p className={className}>
+      <bdi>{summaryWords(summary)}</bdi>
+    </p>
+  );
+}
