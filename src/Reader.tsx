@@ -52,6 +52,7 @@ export function Reader({ open }: { readonly open: OpenMap }) {
   const hasPanel = useStore(({ view, sheet: opened }) => {
     return view.selection !== null || view.scope?.type === 'path' || opened === 'start';
   });
+  const PanelPlace = screen === 'reading' ? 'main' : 'div';
   const isPanelOpen = hasPanel || isSheet || (isSearchOpen && !isCompact);
   return (
     <>
@@ -75,10 +76,10 @@ export function Reader({ open }: { readonly open: OpenMap }) {
         {isSheet && <FilterRail isSheet />}
         {/* The search stands over what is open beside the map, which waits. */}
         {!isSheet && (hasPanel || screen === 'reading') && (
-          <div className="panel-place" inert={isSearchOpen}>
+          <PanelPlace className="panel-place" inert={isSearchOpen}>
             <Panel />
             <WalkBar isAlways={screen === 'reading'} />
-          </div>
+          </PanelPlace>
         )}
         <SearchPlace
           isSheet={isCompact}
@@ -116,7 +117,7 @@ function Main({ open, isOutline }: { readonly open: OpenMap; readonly isOutline:
 function Article({ open, isCompact }: { readonly open: OpenMap; readonly isCompact: boolean }) {
   const isLens = useStore(({ view }) => view.lens === 'article');
   const canClose = !isLens && !isCompact;
-  return (
+  const article = (
     <Suspense fallback={<div className="article" />}>
       <ArticlePanel
         key={open.map.id}
@@ -125,6 +126,7 @@ function Article({ open, isCompact }: { readonly open: OpenMap; readonly isCompa
       />
     </Suspense>
   );
+  return isCompact ? <main className="contents">{article}</main> : article;
 }
 
 /** What is told beside the map. */

@@ -15,6 +15,8 @@ export function FilterRail({ isSheet = false }: { readonly isSheet?: boolean }) 
   const map = useStore(selectMap);
   const shown = useStore((state) => selectVisible(state).claims.size);
   const isNarrowed = useStore(selectIsNarrowed);
+  /** A way is drawn alone in any case. */
+  const canFade = useStore((state) => selectIsNarrowed(state) && state.view.scope?.type !== 'path');
   const showAll = useStore((state) => state.showAll);
   const frame = useRef<HTMLElement>(null);
   const status = useRef<HTMLParagraphElement>(null);
@@ -52,7 +54,7 @@ export function FilterRail({ isSheet = false }: { readonly isSheet?: boolean }) 
           </button>
         )}
       </div>
-      {isNarrowed && <HiddenChoice />}
+      {canFade && <HiddenChoice />}
       <div className="border-line border-t">
         {rest.map((filter) => (
           <FilterGroup key={filter.id} filter={filter} />

@@ -21,6 +21,8 @@ interface SidePanelProps {
 export function SidePanel({ label, subject, onClose, isFirst = false, children }: SidePanelProps) {
   const clearSelection = useStore((state) => state.clearSelection);
   const isReading = useScreen() === 'reading';
+  // Where nothing else is on the page, it is no aside.
+  const Frame = isReading ? 'section' : 'aside';
   const frame = useRef<HTMLElement>(null);
   useEffect(() => {
     const element = frame.current;
@@ -33,7 +35,7 @@ export function SidePanel({ label, subject, onClose, isFirst = false, children }
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- runs anew for each subject
   }, [subject]);
   return (
-    <aside ref={frame} tabIndex={-1} aria-label={label} className="side-panel">
+    <Frame ref={frame} tabIndex={-1} aria-label={label} className="side-panel">
       {isReading ? (
         isFirst || (
           <button type="button" className="side-panel-back" onClick={onClose ?? clearSelection}>
@@ -51,6 +53,6 @@ export function SidePanel({ label, subject, onClose, isFirst = false, children }
         </button>
       )}
       {children}
-    </aside>
+    </Frame>
   );
 }
