@@ -19,13 +19,28 @@ const SIZES = [
   { name: 'desktop', width: 1440, height: 900, deviceScaleFactor: 1 },
   { name: 'phone', width: 390, height: 844, deviceScaleFactor: 2, isMobile: true, hasTouch: true },
 ];
+/** What is pictured: an address, perhaps a key and words to type; `on` where it is worth only one size. */
 const SCENES = [
-  { name: 'map', address: '' },
-  { name: 'claim', address: '?claim=helpful-in-syria' },
-  { name: 'arrow', address: '?relation=no-proxy-wars-for-own-interests' },
-  { name: 'filter', address: '?viewpoints=western-experts' },
-  { name: 'start', address: '', press: /start/i },
+  { name: 'map', address: '?lens=argument' },
+  { name: 'claim', address: '?lens=argument&claim=helpful-in-syria' },
+  { name: 'arrow', address: '?relation=no-proxy-wars-for-own-interests', on: 'desktop' },
+  { name: 'filter', address: '?viewpoints=western-experts', on: 'desktop' },
+  { name: 'start', address: '', press: /start/i, on: 'desktop' },
+  { name: 'viewpoints', address: '?lens=viewpoints' },
+  { name: 'article', address: '?lens=article&claim=own-solutions' },
+  { name: 'outline', address: '?lens=outline' },
+  { name: 'focus', address: '?lens=argument&focus=lack-of-trust&depth=2', on: 'desktop' },
+  { name: 'path', address: '?path=baltic-incidents,obstacles-high', on: 'desktop' },
+  { name: 'speaker', address: '?speaker=karzai', on: 'desktop' },
+  { name: 'search', address: '', type: '/terorism', on: 'desktop' },
+  { name: 'share', address: '', type: 's', on: 'desktop' },
+  { name: 'reading', address: '', on: 'phone' },
+  { name: 'reading-claim', address: '?claim=helpful-in-syria', on: 'phone' },
 ];
+/** What there is when a page has come. */
+const READY = '.map[data-drawn="true"], .side-panel, .article-scroller, [role="treegrid"]';
+/** When the code for printing has come, ms. */
+const PRINTABLE = 4000;
 
 mkdirSync(FOLDER, { recursive: true });
 console.log('Building the site …');
@@ -41,17 +56,19 @@ try {
   for (const { name: size, width, height, ...device } of SIZES) {
     for (const colorScheme of ['light', 'dark']) {
       const context = await browser.newContext({ viewport: { width, height }, colorScheme, ...device });
-      for (const scene of SCENES) {
+      for (const scene of SCENES.filter(({ on }) => on === undefined || on === size)) {
         const page = await context.newPage();
         await page.goto(address + scene.address);
-        await page.locator('.react-flow__node-claim').first().waitFor();
+        await page.locator(READY).first().waitFor();
         if (scene.press) await page.getByRole('button', { name: scene.press }).click();
+        if (scene.type) await page.keyboard.type(scene.type, { delay: 60 });
         await page.waitForTimeout(SETTLED);
         const file = `${scene.name}-${size}-${colorScheme}.png`;
         await page.screenshot({ path: path.join(FOLDER, file) });
         await page.close();
         console.log(`docs/pictures/${file}`);
       }
+      if (size === 'desktop') await picturePaper(context, colorScheme);
       await context.close();
     }
   }
@@ -60,3 +77,22 @@ try {
   await server.close();
 }
 console.log('The pictures are made. Look at them.');
+
+/** The beginning of what is printed, as a strip. Paper is light, whatever the page is. */
+async function picturePaper(context, colorScheme) {
+  const page = await context.newPage();
+  await page.setViewportSize({ width: 794, height: 1123 });
+  await page.goto(address);
+  await page.waitForTimeout(PRINTABLE);
+  await page.emulateMedia({ media: 'print', colorScheme });
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await page.waitForTimeout(SETTLED);
+  const file = `print-${colorScheme}.png`;
+  await page.screenshot({
+    path: path.join(FOLDER, file),
+    fullPage: true,
+    clip: { x: 0, y: 0, width: 794, height: 1800 },
+  });
+  await page.close();
+  console.log(`docs/pictures/${file}`);
+}
