@@ -12,7 +12,7 @@ test('opens on a page for reading that walks along support and contrast, under t
   const bar = page.getByRole('navigation', { name: 'Walk through the debate' });
   await expect(bar).toContainText(`${map.claims.length} claims · 0 read`);
   await bar.getByRole('button', { name: 'Begin' }).tap();
-  const heading = page.getByRole('complementary').getByRole('heading', { level: 2 });
+  const heading = page.locator('.side-panel').getByRole('heading', { level: 2 });
   await expect(heading).toHaveText(claim('all-should-unite').text);
   await expect(bar).toContainText(`1 of ${map.claims.length} · 1 read`);
   await bar.getByRole('button', { name: 'Next' }).tap();
@@ -20,7 +20,7 @@ test('opens on a page for reading that walks along support and contrast, under t
   await bar.getByRole('button', { name: 'Back' }).tap();
   await expect(heading).toHaveText(claim('all-should-unite').text);
   await page
-    .getByRole('complementary')
+    .locator('.side-panel')
     .getByRole('button', { name: claim('signal-to-team-up').gist })
     .tap();
   await expect(heading).toHaveText(claim('signal-to-team-up').text);
@@ -38,7 +38,7 @@ test('the map is one tap away, and keeps what is read', async ({ page }) => {
   await expect(page.locator('[data-id="institutions-came"] .card')).toHaveAttribute('data-look', 'selected');
   await page.getByRole('button', { name: 'Read', exact: true }).tap();
   await expect(page.locator('.map')).toHaveCount(0);
-  await expect(page.getByRole('complementary').getByRole('heading', { level: 2 })).toHaveText(
+  await expect(page.locator('.side-panel').getByRole('heading', { level: 2 })).toHaveText(
     claim('institutions-came').text,
   );
 });

@@ -9,7 +9,7 @@ test.use({ viewport: { width: 1440, height: 900 }, colorScheme: 'dark' });
 async function open(page: Page, address: string): Promise<void> {
   const isReady = page.waitForResponse((answer) => /PrintView-[^/]*\.js$/.test(answer.url()));
   await page.goto(address);
-  await expect(page.locator('.react-flow__node-claim').first()).toBeVisible();
+  await expect(page.locator('.react-flow__node-claim, [role="treegrid"]').first()).toBeVisible();
   await isReady;
   await page.waitForTimeout(300);
 }

@@ -78,7 +78,12 @@ test('other marks and spaces change no quote, and are told of quietly', async ({
 
 test('an article that is as it was gives no notice, and its quotes are verbatim', async ({ page }) => {
   await page.goto(claimWith('the lack of trust'));
-  await expect(page.getByRole('complementary').getByText(/^Paragraph \d+ · Verbatim$/)).toBeVisible();
+  await expect(
+    page
+      .getByRole('complementary')
+      .locator('.quote-state')
+      .filter({ hasText: /^Paragraph \d+.* · Verbatim$/ }),
+  ).toBeVisible();
   await expect(page.locator('.react-flow__node-claim')).toHaveCount(map.claims.length);
   await expect(page.getByRole('alert')).toBeEmpty();
 });

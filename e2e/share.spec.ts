@@ -148,7 +148,8 @@ test.describe('sharing on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
   test('comes from below, with room for a thumb', async ({ page }) => {
-    await open(page);
+    await open(page, './?lens=argument');
+    await page.getByRole('button', { name: 'More', exact: true }).tap();
     await page.getByRole('button', { name: 'Share', exact: true }).tap();
     const dialog = page.getByRole('dialog');
     await expect(dialog).toBeVisible();

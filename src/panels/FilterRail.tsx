@@ -7,8 +7,7 @@ import { FILTERS } from '@/view/filters';
 import { FilterGroup } from './FilterGroup';
 import { HiddenChoice } from './HiddenChoice';
 import { Legend } from './Legend';
-import { ThemeButton } from './ThemeButton';
-import { ToolButtons } from './ToolButtons';
+import { SheetTools } from './SheetTools';
 
 /** `isSheet`: it came up over the map on a small screen, and so takes the focus. */
 export function FilterRail({ isSheet = false }: { readonly isSheet?: boolean }) {
@@ -28,12 +27,7 @@ export function FilterRail({ isSheet = false }: { readonly isSheet?: boolean }) 
   const all = map.claims.length;
   return (
     <nav ref={frame} tabIndex={-1} aria-label="Filters and key" className="filter-rail">
-      {isSheet && (
-        <div className="-mx-2 flex flex-wrap items-center gap-1">
-          <ToolButtons />
-          <ThemeButton />
-        </div>
-      )}
+      {isSheet && <SheetTools />}
       {first !== undefined && <FilterGroup filter={first} isFirst />}
       <div className="flex min-h-7 items-baseline justify-between gap-2 text-[13px]">
         <p ref={status} tabIndex={-1} className="text-soft outline-none">

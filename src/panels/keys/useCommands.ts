@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { actions, type AppState } from '@/store/store';
 import { COMMANDS } from './commands';
 
-/** While a reader types, or a dialog is open, no key is a command. */
+/** While a reader types or searches, or a dialog is open, no key is a command. */
 export function useCommands(): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
@@ -14,7 +14,7 @@ export function useCommands(): void {
         event.preventDefault();
         return state.openSearch();
       }
-      if (!state.areKeysOn || state.dialog !== null || isTyping(event.target)) return;
+      if (!state.areKeysOn || state.dialog !== null || state.isSearchOpen || isTyping(event.target)) return;
       const command = COMMANDS.find(({ key }) => key === event.key);
       if (command?.run(state, claimAt(state, event.target)) === true) event.preventDefault();
     };
