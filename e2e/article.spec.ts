@@ -49,7 +49,7 @@ test.describe('beside the map', () => {
 
   test('a claim’s panel leads to its paragraph, and opens the article for it', async ({ page }) => {
     await page.goto('./?claim=helpful-in-syria');
-    await panel(page).getByRole('button', { name: 'Paragraph 18, show it in the article' }).click();
+    await panel(page).getByRole('button', { name: 'Paragraph 18 in the article' }).click();
     await expect(column(page)).toBeVisible();
     await expect(column(page).locator('[data-number="18"]')).toBeInViewport();
     await expect(page).toHaveURL(/text=open/);

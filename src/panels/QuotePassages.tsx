@@ -94,7 +94,7 @@ function InParagraph({ passage, source }: InParagraphProps) {
           onClick={() => goToParagraph(source, passage.paragraph)}
         >
           Paragraph {passage.paragraph}
-          <span className="sr-only">, show it in the article</span>
+          <span className="sr-only"> in the article</span>
         </button>
         {sentences(passage.quotes).map((words) => (
           <span key={words}> · {words}</span>
