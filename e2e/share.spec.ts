@@ -301,8 +301,14 @@ test.describe('an embedded map under a finger', () => {
     await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(100);
     expect(await view.getAttribute('style')).toBe(before);
 
-    await page.evaluate(() => window.scrollTo(0, 0));
-    await page.waitForTimeout(300);
+    // The page may still glide from the finger's push.
+    await expect
+      .poll(async () => {
+        await page.evaluate(() => window.scrollTo(0, 0));
+        await page.waitForTimeout(400);
+        return page.evaluate(() => window.scrollY);
+      })
+      .toBe(0);
     await touch('touchStart', 250, 300);
     for (let step = 1; step <= 10; step += 1) {
       await touch('touchMove', 250 - 8 * step, 300 + 8 * step);
