@@ -140,7 +140,7 @@ test.describe('beside the map', () => {
     const led = (): Promise<string | null> =>
       page.locator('.react-flow__node-claim:has(.card[data-led])').getAttribute('data-id');
     const first = await led();
-    await column(page).evaluate((element) => element.scrollTo(0, 2000));
+    await column(page).evaluate((element) => element.scrollTo(0, 2600));
     await expect.poll(led).not.toBe(first);
     const tops = await column(page)
       .locator('.mark[data-look="pointed"]')

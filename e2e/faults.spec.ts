@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
+import { type Page, test as bare } from '@playwright/test';
 import { expect, test } from './page.ts';
 
 const good = readFileSync(new URL('../data/moscow-2016/map.json', import.meta.url), 'utf8');
@@ -93,3 +93,19 @@ test('without positions from the build the page computes its own', async ({ page
   await page.goto('./');
   await expect(page.locator('.react-flow__node-claim').first()).toBeVisible({ timeout: 30_000 });
 });
+
+// The browser itself reports the missing file on the console.
+for (const [part, key] of [
+  ['OutlineLens', '4'],
+  ['ArticlePanel', 't'],
+  ['ShareDialog', 's'],
+] as const) {
+  bare(`a part of the page that does not come (${part}) says so, and the rest goes on`, async ({ page }) => {
+    await page.route(`**/${part}-*.js`, (route) => route.fulfill({ status: 404, body: '' }));
+    await page.goto('./');
+    await expect(page.locator('.react-flow__node-claim').first()).toBeVisible();
+    await page.keyboard.press(key);
+    await expect(page.getByText('This part of the page did not come.')).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  });
+}

@@ -101,6 +101,12 @@ test('the way between two claims is drawn alone and read as sentences, by keys a
   await expect(page.locator('.react-flow__edge')).toHaveCount(relations.size);
   await page.keyboard.press('Escape');
   await expect(page.locator('.react-flow__node-claim')).toHaveCount(map.claims.length);
+  await expect.poll(() => page.evaluate(() => document.activeElement === document.body)).toBe(false);
+  // One step of the history: what the way began from.
+  await page.goBack();
+  await expect(panel.getByRole('heading', { level: 2 })).toContainText('How does one claim');
+  await page.goBack();
+  await expect(panel.getByRole('heading', { level: 2 })).toHaveText(claim('baltic-incidents').text);
 });
 
 test('a way to a claim that does not exist says so, beside the whole map', async ({ page }) => {
@@ -155,4 +161,25 @@ test('a speaker’s name leads to all that they say and what was not answered', 
   await expect(panel).toContainText(claim(unanswered[0]?.from[0] ?? '').gist);
   await expect(page.locator('.card[data-look="selected"]')).toHaveCount(own.length);
   await expect(page).toHaveURL(new RegExp(`speaker=${speaker.id}`));
+});
+
+test('a change of lens keeps the focus on the page, and is a step of the history', async ({ page }) => {
+  await page.goto('./');
+  await expect(page.locator('.react-flow__node-claim')).toHaveCount(map.claims.length);
+  await page.locator('[data-id="lack-of-trust"]').focus();
+  for (const key of ['4', '1', '3', '2']) {
+    await page.keyboard.press(key);
+    await page.waitForTimeout(600);
+    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(false);
+  }
+  await page.goBack();
+  await expect(page).toHaveURL(/lens=article/);
+});
+
+test('a claim that is not to be seen says so, and leads back', async ({ page }) => {
+  await page.goto('./?claim=lack-of-trust&viewpoints=china');
+  const panel = page.getByRole('complementary');
+  await expect(panel).toContainText('Your filters leave it out.');
+  await panel.getByRole('button', { name: 'Show all claims' }).click();
+  await expect(panel).not.toContainText('Your filters leave it out.');
 });

@@ -106,3 +106,16 @@ test('the page itself never scrolls; the map is what a finger drags', async ({ p
   }));
   expect(size).toEqual({ width: 390, height: 844 });
 });
+
+test('Back leads from the article to the claim whose paragraph was shown', async ({ page }) => {
+  await page.goto('./?claim=mistrust-hampers');
+  await page
+    .getByRole('button', { name: /^Paragraph \d+/ })
+    .first()
+    .tap();
+  await expect(page.locator('.article-scroller')).toBeVisible();
+  await page.goBack();
+  await expect(page.locator('.side-panel').getByRole('heading', { level: 2 })).toHaveText(
+    claim('mistrust-hampers').text,
+  );
+});

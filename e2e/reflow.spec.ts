@@ -25,9 +25,9 @@ for (const [name, address] of [
         if (isCanvas(element) || element.scrollWidth <= element.clientWidth + 1) return false;
         return ['auto', 'scroll'].includes(getComputedStyle(element).overflowX);
       });
-      const page = document.documentElement;
+      const root = document.documentElement;
       return {
-        page: page.scrollWidth - page.clientWidth,
+        page: root.scrollWidth - root.clientWidth,
         scrollers: scrollers.map(({ className }) => className),
       };
     });

@@ -51,6 +51,7 @@ function useEscape(): void {
       if (event.key !== 'Escape' || event.defaultPrevented || dialog !== null) return;
       if (isSearchOpen) state.closeSearch();
       else if (tracing !== null) state.endTrace();
+      else if (sheet === 'filters') state.toggleSheet('filters');
       else if (view.selection !== null || sheet !== null) state.clearSelection();
       else if (view.scope !== null) state.clearScope();
     };

@@ -1,5 +1,5 @@
 /** A map that is open, with all that stands around it: where canvas and panels share the screen. */
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { MapCanvas } from '@/canvas/MapCanvas';
 import { Announcer } from '@/panels/Announcer';
 import { ClaimPanel } from '@/panels/ClaimPanel';
@@ -19,18 +19,16 @@ import { SearchPlace } from '@/panels/search/SearchPlace';
 import { SpeakerPanel } from '@/panels/SpeakerPanel';
 import { StartPanel } from '@/panels/StartPanel';
 import { SummaryWords } from '@/panels/SummaryWords';
+import { useFocusKept } from '@/panels/useFocusKept';
 import { useIsCompact, useScreen } from '@/panels/useScreen';
 import { WalkBar } from '@/panels/walk/WalkBar';
 import type { OpenMap } from '@/store/documentSlice';
 import { actions, useStore } from '@/store/store';
+import { lazyPart } from '@/ui/lazyPart';
 
 /** The outline and the tree that it is made of come when they are asked for, and so does the article. */
-const OutlineLens = lazy(async () => ({
-  default: (await import('@/panels/outline/OutlineLens')).OutlineLens,
-}));
-const ArticlePanel = lazy(async () => ({
-  default: (await import('@/panels/article/ArticlePanel')).ArticlePanel,
-}));
+const OutlineLens = lazyPart(async () => (await import('@/panels/outline/OutlineLens')).OutlineLens);
+const ArticlePanel = lazyPart(async () => (await import('@/panels/article/ArticlePanel')).ArticlePanel);
 
 /** Pictures are the canvas's, whose code for them is fetched when it is wanted; panels know neither. */
 const PICTURES: PicturesOf = {
@@ -42,13 +40,16 @@ const loadPaperPicture = async (): Promise<PaperPicture> =>
 const print = (): void => void printPage(loadPaperPicture);
 
 export function Reader({ open }: { readonly open: OpenMap }) {
+  useFocusKept();
   const isCompact = useIsCompact();
   const screen = useScreen();
   const sheet = useStore((state) => state.sheet);
   const isEmbedded = useStore((state) => state.view.isEmbedded);
   const isSearchOpen = useStore((state) => state.isSearchOpen);
   const isText = useStore(({ view }) => view.isTextOpen || view.lens === 'article');
-  const isSheet = isCompact && !isEmbedded && sheet === 'filters';
+  /** Beside the text there is no room for the filters but where panels open. */
+  const hasRail = !isCompact && !isEmbedded && !isText;
+  const isSheet = !hasRail && !isEmbedded && sheet === 'filters';
   const hasPanel = useStore(({ view, sheet: opened }) => {
     return view.selection !== null || view.scope?.type === 'path' || opened === 'start';
   });
@@ -68,15 +69,15 @@ export function Reader({ open }: { readonly open: OpenMap }) {
           <NoticeBar />
         </div>
         {!isCompact && !isEmbedded && <LensBar />}
-        {!isCompact && !isEmbedded && <FilterRail />}
+        {hasRail && <FilterRail />}
         {(screen === 'map' || screen === 'outline') && <Main open={open} isOutline={screen === 'outline'} />}
         {!isEmbedded && (screen === 'article' || (isText && screen !== 'reading')) && (
           <Article open={open} isCompact={isCompact} />
         )}
-        {isSheet && <FilterRail isSheet />}
+        {isSheet && <FilterRail isSheet hasTools={isCompact} />}
         {/* The search stands over what is open beside the map, which waits. */}
         {!isSheet && (hasPanel || screen === 'reading') && (
-          <PanelPlace className="panel-place" inert={isSearchOpen}>
+          <PanelPlace className="panel-place" tabIndex={-1} inert={isSearchOpen}>
             <Panel />
             <WalkBar isAlways={screen === 'reading'} />
           </PanelPlace>
@@ -133,6 +134,7 @@ function Article({ open, isCompact }: { readonly open: OpenMap; readonly isCompa
 function Panel() {
   const selection = useStore((state) => state.view.selection);
   const scope = useStore((state) => state.view.scope);
+  const sheet = useStore((state) => state.sheet);
   switch (selection?.type) {
     case 'claim':
       return <ClaimPanel id={selection.id} />;
@@ -141,7 +143,7 @@ function Panel() {
     case 'speaker':
       return <SpeakerPanel id={selection.id} />;
     case undefined:
-      if (scope?.type === 'path') return <PathPanel from={scope.from} to={scope.to} />;
+      if (sheet !== 'start' && scope?.type === 'path') return <PathPanel from={scope.from} to={scope.to} />;
       return <StartPanel />;
   }
 }

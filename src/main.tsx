@@ -85,7 +85,8 @@ async function show(entry: CatalogueEntry, asked: ViewSettings, signal: AbortSig
   const passedOver = missing.map(
     (title) => `The text of “${title}” did not come, so quotes from it stand alone.`,
   );
-  state.openMap({ map, texts, positions }, settings, [...passedOver, ...notices]);
+  state.openMap({ map, texts, positions }, settings, notices);
+  state.addMapNotices(passedOver);
   void tellQuotes(map, texts, signal);
 }
 
@@ -100,8 +101,7 @@ async function tellQuotes(
     throw error;
   });
   const found = tallies.map(quoteNotice).filter((sentence) => sentence !== null);
-  const { notices, setNotices } = useStore.getState();
-  if (found.length > 0) setNotices([...notices, ...found]);
+  if (found.length > 0) useStore.getState().addMapNotices(found);
 }
 
 function faultSentence(entry: CatalogueEntry): string {

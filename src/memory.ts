@@ -16,7 +16,10 @@ export function connectMemory(store: StoreApi<AppState>): void {
     if (state.areKeysOn !== before.areKeysOn) saveKeysOn(state.areKeysOn);
     if (map === undefined) return;
     if (map !== selectMap(before)?.id) return state.setRead([...loadRead(map), ...openedIn(state)]);
-    if (state.read !== before.read) saveRead(map, state.read);
+    if (state.read !== before.read) {
+      // Another tab may have read on; only what is forgotten on purpose goes.
+      saveRead(map, state.read.size === 0 ? [] : new Set([...loadRead(map), ...state.read]));
+    }
     if (state.view.selection !== before.view.selection) for (const id of openedIn(state)) state.markRead(id);
   });
 }

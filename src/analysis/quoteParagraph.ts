@@ -1,7 +1,7 @@
 /** In which paragraph of its source a quote stands, for those who name many quotes in few words. */
 import type { Quote } from '@/domain/schema';
 import { type Paragraph, paragraphAt, paragraphs } from './paragraphs';
-import { findQuote } from './textQuote';
+import { placeOf } from './quotePlaces';
 
 /** Gives the number of a quote's paragraph, from 1; `null` where its text is missing or does not have it once. */
 export type ParagraphOf = (quote: Quote) => number | null;
@@ -16,8 +16,8 @@ export function paragraphFinder(texts: ReadonlyMap<string, string>): ParagraphOf
   const find = (quote: Quote): number | null => {
     const text = texts.get(quote.source);
     if (text === undefined) return null;
-    const place = findQuote(text, quote);
-    if (place.state !== 'found') return null;
+    const place = placeOf(text, quote);
+    if (place === null) return null;
     const list = cut.get(quote.source) ?? paragraphs(text);
     cut.set(quote.source, list);
     return paragraphAt(list, place.start)?.number ?? null;

@@ -1,6 +1,7 @@
 /** In which order an article unfolds its argument: the claims as a reader of the sources meets them. */
 import type { ArgumentMap } from '@/domain/schema';
 import { exactPlaces } from './exactPlaces';
+import { placeOf } from './quotePlaces';
 
 /** Where a claim is met: the place of its source in the map's list, and an offset in that source's text. */
 interface Place {
@@ -21,11 +22,11 @@ export function readingOrder(map: ArgumentMap, texts: ReadonlyMap<string, string
   const places = quotedPlaces(map, texts);
   addNeighbours(map, places);
   const END: Place = { source: map.sources.length, offset: 0, steps: 0 };
-  const placeOf = (id: string): Place => places.get(id) ?? END;
+  const metAt = (id: string): Place => places.get(id) ?? END;
   return map.claims
     .map(({ id }) => id)
     .toSorted((a, b) => {
-      const [one, two] = [placeOf(a), placeOf(b)];
+      const [one, two] = [metAt(a), metAt(b)];
       return one.source - two.source || one.offset - two.offset || one.steps - two.steps;
     });
 }
@@ -42,8 +43,10 @@ function quotedPlaces(map: ArgumentMap, texts: ReadonlyMap<string, string>): Map
       text,
       quotes.map(({ quote }) => quote),
     );
-    for (const [index, { claim }] of quotes.entries()) {
-      const offset = found[index] ?? -1;
+    for (const [index, { claim, quote }] of quotes.entries()) {
+      const exact = found[index] ?? -1;
+      // Few do not stand there letter for letter; those are looked for as the page does everywhere.
+      const offset = exact >= 0 ? exact : (placeOf(text, quote)?.start ?? -1);
       const before = places.get(claim);
       const isEarlier = before === undefined || (before.source === source && offset < before.offset);
       if (offset >= 0 && isEarlier) places.set(claim, { source, offset, steps: 0 });

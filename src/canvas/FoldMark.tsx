@@ -2,15 +2,15 @@
  * Folds what leads to a claim away, or back, for who has a pointer; keys and the claim's panel do the same. Nothing
  * on the map moves for it, so the mark stays where it was pressed.
  */
-import { selectFolding, selectGraph } from '@/store/selectors';
+import { selectFolding, selectIsFoldable } from '@/store/selectors';
 import { actions, useStore } from '@/store/store';
 
-/** Nothing for a claim that nothing leads to. */
+/** Nothing for a claim beneath which nothing would be hidden. */
 export function FoldMark({ id }: { readonly id: string }) {
-  const hasReasons = useStore((state) => selectGraph(state)?.incoming.has(id) === true);
+  const canFold = useStore((state) => selectIsFoldable(state, id));
   const isFolded = useStore((state) => state.view.folded.includes(id));
   const hides = useStore((state) => selectFolding(state)?.counts.get(id) ?? 0);
-  if (!hasReasons) return null;
+  if (!canFold) return null;
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- a second way, for a pointer
     <span

@@ -41,8 +41,13 @@ export function farthest(map: Size, size: Size): number {
   return Math.min(FARTHEST, zoomToFit(map, size) * BEYOND_WHOLE);
 }
 
+/** No view is further out than this, however small its place. */
+const LEAST = 0.005;
+
 function zoomToFit(what: Size, size: Size): number {
-  return Math.min((size.width - 2 * MARGIN) / what.width, (size.height - 2 * MARGIN) / what.height);
+  const zoom = Math.min((size.width - 2 * MARGIN) / what.width, (size.height - 2 * MARGIN) / what.height);
+  // A place smaller than its margins still shows something.
+  return Math.max(LEAST, zoom);
 }
 
 /** Room above an arrangement that is scrolled, for what there is of the button beside its first line. */

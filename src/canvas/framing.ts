@@ -34,8 +34,31 @@ export function openingView(
 ): Viewport {
   const cards = around(rectsOf(layout, [...emphasis.claims.keys()]));
   if (cards === null) return wholeView(layout, arrangement, size);
-  if (!isScrolled(arrangement)) return fitAll(cards, size, 1);
+  if (!isScrolled(arrangement)) return fitClear(cards, size);
   return revealing(wholeView(layout, arrangement, size), layout, arrangement, size, emphasis);
+}
+
+/** Room for what floats over the map: its buttons above, what is singled out below. px of the screen. */
+const FLOATING = { above: 44, below: 52 };
+
+/** All of it, no closer than cards are read at, clear of what floats over the map. */
+function fitClear(cards: Rect, size: Size): Viewport {
+  const height = size.height - FLOATING.above - FLOATING.below;
+  // A small place cannot spare it.
+  if (height < size.height / 2) return fitAll(cards, size, 1);
+  const view = fitAll(cards, { width: size.width, height }, 1);
+  return { ...view, y: view.y + FLOATING.above };
+}
+
+/** The present view, moved until a card stands in its middle; as it is where the card does not leave the middle half. */
+export function centring(now: Viewport, layout: LayoutResult, size: Size, id: string): Viewport {
+  const card = around(rectsOf(layout, [id]));
+  if (card === null) return now;
+  const x = (card.x + card.width / 2) * now.zoom + now.x;
+  const y = (card.y + card.height / 2) * now.zoom + now.y;
+  const isIn = (at: number, room: number): boolean => at > room / 4 && at < (room * 3) / 4;
+  if (isIn(x, size.width) && isIn(y, size.height)) return now;
+  return { zoom: now.zoom, x: now.x + size.width / 2 - x, y: now.y + size.height / 2 - y };
 }
 
 /**

@@ -10,7 +10,15 @@ import { useStore } from '@/store/store';
 import { prefersReducedMotion } from '@/ui/media';
 import { NO_EMPHASIS } from '@/view/emphasis';
 import type { Size, Viewport } from './camera';
-import { followingView, isSameView, openingView, revealing, revealingCard, wholeView } from './framing';
+import {
+  centring,
+  followingView,
+  isSameView,
+  openingView,
+  revealing,
+  revealingCard,
+  wholeView,
+} from './framing';
 import { type Arrangement, isScrolled } from './lens';
 
 /** How long the view takes from one place to another, ms. */
@@ -113,8 +121,12 @@ export function useCamera(
   // What is read in the article comes into view, and no step is taken.
   const led = useStore((state) => state.led);
   useEffect(() => {
-    if (led !== null) showCard(led);
-  }, [led, showCard]);
+    const size = sizeOf(place);
+    if (led === null || size === null) return;
+    const now = flow.getViewport();
+    const next = centring(now, layout, size, led);
+    if (!isSameView(now, next)) move(next);
+  }, [led, layout, place, flow, move]);
   // A new arrangement (another lens, phone turned, claims removed) is shown from its beginning, or at what is
   // selected. The view is there at once: the page moves it along with the cards (`canvas.css`), which have
   // their new places by now, since effects of what is within come first.

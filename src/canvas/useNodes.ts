@@ -6,6 +6,7 @@ import type { PackedLayout } from '@/layout/types';
 import { selectFolding, selectPresent, selectVisible } from '@/store/selectors';
 import { useStore } from '@/store/store';
 import type { Stops } from './focus';
+import { groupingOf } from './groups';
 import type { MapLens } from './lens';
 import { type ClaimNodeType, type Flow, toFlow, type TitleNodeType, withReading } from './toFlow';
 import type { Far } from './useFar';
@@ -44,13 +45,17 @@ export function useNodes(
     const reading = { stop: now, selected, visible, read, hides, isWhole: far === null };
     if (far === null) {
       const all = map.claims.map(({ id }) => id).filter(isThere);
-      return [...flow.titles, ...withReading(flow.claims(all), reading)];
+      const { groupOf } = groupingOf(map, lens);
+      const held = new Set(map.claims.filter(({ id }) => isThere(id)).map(groupOf));
+      const titles =
+        present === null ? flow.titles : flow.titles.filter(({ data }) => held.has(data.group.id));
+      return [...titles, ...withReading(flow.claims(all), reading)];
     }
     const kept = [now, selected, before].flatMap((id) => (id !== null && isThere(id) ? [id] : []));
     const ids = new Set([...kept, ...near.cards.flatMap((card) => far.packed.boxIds[card] ?? [])]);
     const titles = near.titles.flatMap((title) => flow.titles[title] ?? []);
     return [...titles, ...withReading(flow.claims([...ids]), reading)];
-  }, [map, flow, far, near, now, selected, before, visible, read, hides, present]);
+  }, [map, lens, flow, far, near, now, selected, before, visible, read, hides, present]);
   const edges = useMemo(
     () => (present === null ? flow.edges : flow.edges.filter(({ id }) => present.relations.has(id))),
     [flow, present],

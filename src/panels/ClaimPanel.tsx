@@ -5,6 +5,7 @@ import { selectGraph, selectMap, selectSpeakers, viewpointPlace } from '@/store/
 import { useStore } from '@/store/store';
 import { hueClass } from '@/ui/hues';
 import { REPORTED_WORDS } from '@/view/words';
+import { AwayNote } from './AwayNote';
 import { ClaimTools } from './ClaimTools';
 import { LongList } from './LongList';
 import { QuotePassages } from './QuotePassages';
@@ -32,6 +33,7 @@ export function ClaimPanel({ id }: { readonly id: string }) {
         <h2 className="mt-1 font-serif text-[23px] leading-[1.22] font-semibold tracking-[-0.01em]">
           <bdi>{claim.text}</bdi>
         </h2>
+        <AwayNote id={id} />
         <Origin claim={claim} />
         <ClaimTools id={id} />
         {claim.quotes.length > 0 && (

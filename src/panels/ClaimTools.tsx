@@ -3,7 +3,7 @@
  * no map beside it, the way there.
  */
 import { counted } from '@/domain/counted';
-import { selectGraph, selectFolding } from '@/store/selectors';
+import { selectFolding, selectIsFoldable } from '@/store/selectors';
 import { useStore } from '@/store/store';
 import { useScreen } from './useScreen';
 
@@ -15,7 +15,7 @@ export function ClaimTools({ id }: { readonly id: string }) {
   const isTracing = useStore((state) => state.tracing === id);
   const isFolded = useStore((state) => state.view.folded.includes(id));
   const hidden = useStore((state) => selectFolding(state)?.counts.get(id) ?? 0);
-  const hasReasons = useStore((state) => selectGraph(state)?.incoming.has(id) === true);
+  const canFold = useStore((state) => selectIsFoldable(state, id));
   const showScreen = useStore((state) => state.showScreen);
   const screen = useScreen();
   if (screen === 'reading') {
@@ -47,7 +47,7 @@ export function ClaimTools({ id }: { readonly id: string }) {
       >
         Way to another claim
       </button>
-      {hasReasons && (
+      {canFold && (
         <button
           type="button"
           className="tool-button"
@@ -55,7 +55,7 @@ export function ClaimTools({ id }: { readonly id: string }) {
           aria-keyshortcuts="h"
           onClick={() => toggleFold(id)}
         >
-          {isFolded ? `Show its ${counted(hidden, 'reason')}` : 'Hide its reasons'}
+          {isFolded ? `Unfold its ${counted(hidden, 'claim')}` : 'Fold what leads here alone'}
         </button>
       )}
     </div>

@@ -1,10 +1,11 @@
 /** The dialog that is open, if any; their code comes when they are first asked for. */
-import { type ComponentProps, lazy, Suspense } from 'react';
+import { type ComponentProps, Suspense } from 'react';
 import { useStore } from '@/store/store';
+import { lazyPart } from '@/ui/lazyPart';
 
-const KeysDialog = lazy(async () => ({ default: (await import('./keys/KeysDialog')).KeysDialog }));
-const ShareDialog = lazy(async () => ({ default: (await import('./share/ShareDialog')).ShareDialog }));
-const ViewsDialog = lazy(async () => ({ default: (await import('./views/ViewsDialog')).ViewsDialog }));
+const KeysDialog = lazyPart(async () => (await import('./keys/KeysDialog')).KeysDialog);
+const ShareDialog = lazyPart(async () => (await import('./share/ShareDialog')).ShareDialog);
+const ViewsDialog = lazyPart(async () => (await import('./views/ViewsDialog')).ViewsDialog);
 
 /** Makes pictures of the map. */
 export type PicturesOf = ComponentProps<typeof ShareDialog>['pictures'];

@@ -9,8 +9,16 @@ import { HiddenChoice } from './HiddenChoice';
 import { Legend } from './Legend';
 import { SheetTools } from './SheetTools';
 
-/** `isSheet`: it came up over the map on a small screen, and so takes the focus. */
-export function FilterRail({ isSheet = false }: { readonly isSheet?: boolean }) {
+/**
+ * `isSheet`: it came up where there was something else, and so takes the focus. `hasTools`: it has what a larger
+ * screen has above the map.
+ */
+interface FilterRailProps {
+  readonly isSheet?: boolean;
+  readonly hasTools?: boolean;
+}
+
+export function FilterRail({ isSheet = false, hasTools = false }: FilterRailProps) {
   const map = useStore(selectMap);
   const shown = useStore((state) => selectVisible(state).claims.size);
   const isNarrowed = useStore(selectIsNarrowed);
@@ -27,7 +35,7 @@ export function FilterRail({ isSheet = false }: { readonly isSheet?: boolean }) 
   const all = map.claims.length;
   return (
     <nav ref={frame} tabIndex={-1} aria-label="Filters and key" className="filter-rail">
-      {isSheet && <SheetTools />}
+      {hasTools && <SheetTools />}
       {first !== undefined && <FilterGroup filter={first} isFirst />}
       <div className="flex min-h-7 items-baseline justify-between gap-2 text-[13px]">
         <p ref={status} tabIndex={-1} className="text-soft outline-none">

@@ -17,7 +17,7 @@ export function Heading({ question, title, publisher, published, claims, speaker
   const date = published === undefined ? '' : `, ${monthWords(published)}`;
   return (
     <div className="min-w-0">
-      <h1 className="font-serif text-[19px] leading-tight font-semibold tracking-[-0.015em] sm:text-[27px]">
+      <h1 className="font-serif text-[19px] leading-tight text-balance font-semibold tracking-[-0.015em] sm:text-[27px]">
         <bdi>{question}</bdi>
       </h1>
       <p className="text-soft mt-1 text-[12.5px] leading-snug sm:text-[13.5px]">

@@ -1,4 +1,7 @@
-/** What happens to claims that are filtered out: they fade where they are, or leave and the rest closes up. */
+/**
+ * What happens to claims that are not to be seen: they fade where they are, or leave. Where filters have left them
+ * out the rest closes up; beside what is singled out it stays in its place.
+ */
 import { useStore } from '@/store/store';
 import type { Hidden } from '@/view/settings';
 

@@ -1,4 +1,6 @@
 /** How the debate is looked at, and what can be done from anywhere: one quiet line above the map. */
+import { grouped } from '@/domain/counted';
+import { selectIsNarrowed, selectVisible } from '@/store/selectors';
 import { useStore } from '@/store/store';
 import { LENSES } from '@/view/settings';
 import { COMMANDS, LENS_LABELS } from './keys/commands';
@@ -27,6 +29,7 @@ export function LensBar() {
         ))}
       </div>
       <div className="flex">
+        {(isTextOpen || lens === 'article') && <FiltersButton />}
         {lens !== 'article' && (
           <button
             type="button"
@@ -42,5 +45,23 @@ export function LensBar() {
         <ToolButtons />
       </div>
     </nav>
+  );
+}
+
+/** The filters, while the article stands where they stood. */
+function FiltersButton() {
+  const isOpen = useStore((state) => state.sheet === 'filters');
+  const isNarrowed = useStore(selectIsNarrowed);
+  const shown = useStore((state) => selectVisible(state).claims.size);
+  const toggleSheet = useStore((state) => state.toggleSheet);
+  return (
+    <button
+      type="button"
+      className="tool-button"
+      aria-expanded={isOpen}
+      onClick={() => toggleSheet('filters')}
+    >
+      {isNarrowed ? `Filters (${grouped(shown)} shown)` : 'Filters'}
+    </button>
   );
 }

@@ -7,11 +7,16 @@ export function NothingLeft() {
   const all = useStore((state) => selectMap(state)?.claims.length ?? 0);
   const shown = useStore((state) => selectVisible(state).claims.size);
   const showAll = useStore((state) => state.showAll);
+  const isScoped = useStore((state) => state.view.scope !== null);
   if (shown > 0) return null;
   return (
     <div className="nothing-left">
       <p className="font-serif text-[19px] font-semibold">
-        {all === 0 ? 'This map has no claims yet.' : 'No claim passes these filters.'}
+        {all === 0
+          ? 'This map has no claims yet.'
+          : isScoped
+            ? 'Nothing of what is singled out passes your filters.'
+            : 'No claim passes these filters.'}
       </p>
       {all > 0 && (
         <button

@@ -1,10 +1,12 @@
-/** What a link named that does not exist: a sentence each, until the reader puts it away. */
+/** What a link named that does not exist, and what is to be known of the map: until the reader puts it away. */
 import { useStore } from '@/store/store';
 import { focusMain } from '@/ui/focusMain';
 
 export function NoticeBar() {
-  const notices = useStore((state) => state.notices);
-  const setNotices = useStore((state) => state.setNotices);
+  const ofLink = useStore((state) => state.notices);
+  const ofMap = useStore((state) => state.mapNotices);
+  const dismissNotices = useStore((state) => state.dismissNotices);
+  const notices = [...ofMap, ...ofLink];
   return (
     <div role="alert">
       {notices.length > 0 && (
@@ -21,7 +23,7 @@ export function NoticeBar() {
             className="flex-none font-semibold underline underline-offset-2"
             onClick={() => {
               focusMain();
-              setNotices([]);
+              dismissNotices();
             }}
           >
             Got it

@@ -2,8 +2,8 @@
  * What is singled out, and the ways on: how far it reaches, back to what was singled out before, and the whole
  * map. Also says that the other end of a way is still to be chosen.
  */
-import { grouped } from '@/domain/counted';
-import { selectGraph, selectScopePart } from '@/store/selectors';
+import { counted } from '@/domain/counted';
+import { selectGraph, selectVisible } from '@/store/selectors';
 import { useStore } from '@/store/store';
 import { focusMain } from '@/ui/focusMain';
 import type { FocusDepth, Scope } from '@/view/settings';
@@ -19,8 +19,10 @@ const DEPTH_LABELS: readonly (readonly [FocusDepth, string])[] = [
 export function ScopeBar() {
   const scope = useStore((state) => state.view.scope);
   const tracing = useStore((state) => state.tracing);
+  const isEmpty = useStore((state) => selectVisible(state).claims.size === 0);
   if (tracing !== null) return <Tracing from={tracing} />;
-  return scope === null ? null : <Scoped scope={scope} />;
+  // Where nothing is left of it, the page says so and leads back itself.
+  return scope === null || isEmpty ? null : <Scoped scope={scope} />;
 }
 
 function Scoped({ scope }: { readonly scope: Scope }) {
@@ -28,10 +30,12 @@ function Scoped({ scope }: { readonly scope: Scope }) {
   const focusOn = useStore((state) => state.focusOn);
   const backTo = useStore((state) => state.backTo);
   const clearScope = useStore((state) => state.clearScope);
-  const claims = useStore((state) => selectScopePart(state)?.claims.size ?? 0);
+  const foldAll = useStore((state) => state.foldAll);
+  const claims = useStore((state) => selectVisible(state).claims.size);
   const toWhole = (): void => {
     focusMain();
     clearScope();
+    foldAll([]);
   };
   return (
     <div className="scope-bar">
@@ -52,7 +56,7 @@ function Scoped({ scope }: { readonly scope: Scope }) {
           ))}
           <li aria-current="true" className="font-semibold">
             <ScopeName scope={scope} />
-            <span className="text-soft font-normal"> · {grouped(claims)}</span>
+            <span className="text-soft font-normal"> · {counted(claims, 'claim')}</span>
           </li>
         </ol>
       </nav>

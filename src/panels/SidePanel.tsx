@@ -30,7 +30,8 @@ export function SidePanel({ label, subject, onClose, isFirst = false, children }
     element.scrollTop = 0;
     // A pointer leaves the focus where it was; a key moves on into the panel.
     const active = document.activeElement;
-    const isByKey = active !== null && active.matches(':focus-visible');
+    const isByKey =
+      active !== null && active.matches(':focus-visible') && active.closest('.walk-bar') === null;
     if (isByKey || active === document.body) element.focus({ preventScroll: true });
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- runs anew for each subject
   }, [subject]);

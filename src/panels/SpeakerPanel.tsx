@@ -3,6 +3,7 @@ import { counted, grouped } from '@/domain/counted';
 import type { Relation } from '@/domain/schema';
 import { selectGraph, selectMap, selectSpeakerCase, selectSpeakers, viewpointPlace } from '@/store/selectors';
 import { useStore } from '@/store/store';
+import { verbOf } from '@/view/words';
 import { hueClass } from '@/ui/hues';
 import { ClaimLink } from './ClaimLink';
 import { LongList } from './LongList';
@@ -97,9 +98,7 @@ function RelationsOf({ title, relations, of }: RelationsOfProps) {
             <RelationMark kind={relation.kind} />
             <div className="min-w-0">
               <Sources ids={relation.from} />
-              <span className="text-soft">
-                {relation.kind === 'support' ? ' supports ' : ' contrasts with '}
-              </span>
+              <span className="text-soft">{` ${verbOf(relation)} `}</span>
               <Target relation={relation} />
             </div>
           </div>

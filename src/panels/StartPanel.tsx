@@ -3,6 +3,7 @@ import { counted } from '@/domain/counted';
 import type { Relation } from '@/domain/schema';
 import { selectAnswers, selectGraph, selectMeetings } from '@/store/selectors';
 import { useStore } from '@/store/store';
+import { verbOf } from '@/view/words';
 import { ClaimLink } from './ClaimLink';
 import { Sources, Target } from './RelationEnds';
 import { RelationMark } from './RelationMark';
@@ -68,9 +69,7 @@ function MeetingList({
             <RelationMark kind={relation.kind} />
             <div>
               <Sources ids={relation.from} />
-              <span className="text-soft">
-                {relation.kind === 'support' ? ' supports ' : ' contrasts with '}
-              </span>
+              <span className="text-soft">{` ${verbOf(relation)} `}</span>
               <Target relation={relation} />
             </div>
           </li>

@@ -1,6 +1,6 @@
 /**
- * Keeps the address and the store's view in step, in both directions. A new selection, lens, focus or way is a
- * step that Back can take back; a filter or a fold changes the present step.
+ * Keeps the address and the store's view in step, in both directions. A new selection, lens, focus or way, and
+ * the article beside them, is a step that Back can take back; a filter or a fold changes the present step.
  */
 import type { StoreApi } from 'zustand';
 import { readAddress, unknownWords, writeAddress } from '@/view/address';
@@ -9,7 +9,7 @@ import type { ViewSettings } from '@/view/settings';
 import { selectMap } from './selectors';
 import type { AppState } from './store';
 
-const STEPS = ['selection', 'lens', 'scope'] as const;
+const STEPS = ['selection', 'lens', 'scope', 'isTextOpen'] as const;
 
 /**
  * Starts keeping them in step. `onOtherMap` is called when Back or Forward leads to another map.

@@ -2,7 +2,7 @@
 import type { StateCreator } from 'zustand';
 import type { AppState } from './store';
 
-/** `keys`: the list of keys; `views`: the reader's saved views. */
+/** `keys`: the list of keys; `share`: link, picture and paper; `views`: the reader's saved views. */
 export type DialogName = 'keys' | 'share' | 'views';
 
 export interface DialogSlice {

@@ -30,9 +30,21 @@ export interface DocumentSlice {
   readonly failMap: (sentence: string, faults: readonly Fault[]) => void;
 }
 
+/** What was being done with the map before it. */
+const UNTOUCHED = {
+  walk: null,
+  pointed: null,
+  articleTarget: null,
+  led: null,
+  query: '',
+  trail: [],
+  tracing: null,
+};
+
 export const documentSlice: StateCreator<AppState, [], [], DocumentSlice> = (set) => ({
   document: { status: 'loading' },
   awaitMap: () => set({ document: { status: 'loading' } }),
-  openMap: (open, view, notices) => set({ document: { status: 'open', open }, view, notices }),
+  openMap: (open, view, notices) =>
+    set({ document: { status: 'open', open }, view, notices, mapNotices: [], ...UNTOUCHED }),
   failMap: (sentence, faults) => set({ document: { status: 'failed', sentence, faults } }),
 });

@@ -19,7 +19,7 @@ export interface ProgressSlice {
 
 export const progressSlice: StateCreator<AppState, [], [], ProgressSlice> = (set) => ({
   walk: null,
-  startWalk: (walk) => set({ walk }),
+  startWalk: (walk) => set({ walk, tracing: null }),
   endWalk: () => set({ walk: null }),
   read: new Set(),
   markRead: (claim) => set(({ read }) => (read.has(claim) ? {} : { read: new Set([...read, claim]) })),

@@ -13,7 +13,7 @@ import type { ArgumentMap, Speaker } from '@/domain/schema';
 import { type Emphasis, emphasisOf, NO_EMPHASIS } from '@/view/emphasis';
 import { FILTERS } from '@/view/filters';
 import { toColumns, toEnds } from '@/view/filterTable';
-import { type Folding, foldingOf } from '@/view/fold';
+import { type Folding, foldingOf, isFoldable } from '@/view/fold';
 import { pathBetween, scopePart, type Step } from '@/view/scope';
 import type { Filters, Selection } from '@/view/settings';
 import {
@@ -65,6 +65,12 @@ export function selectFolding(state: AppState): Folding | null {
   const graph = selectGraph(state);
   const { folded } = state.view;
   return graph === null || folded.length === 0 ? null : foldedPart(graph, folded);
+}
+
+/** Whether there is something to be folded beneath a claim, or to be unfolded. */
+export function selectIsFoldable(state: AppState, claim: string): boolean {
+  const graph = selectGraph(state);
+  return graph !== null && (state.view.folded.includes(claim) || isFoldable(graph, claim));
 }
 
 const scoped = memoizeLast(scopePart);
@@ -123,10 +129,12 @@ export function selectInterest(state: AppState): Emphasis {
 
 /**
  * Whether all that does not stand out recedes: beside what is selected, or beside what a search has found. What is
- * singled out never does: it is what is looked at.
+ * singled out never does, nor what filters have left: it is what is looked at.
  */
 export function selectIsAway(state: AppState): boolean {
-  return state.found !== null || (state.view.selection !== null && state.view.scope === null);
+  if (state.found !== null) return true;
+  const { selection, scope, filters } = state.view;
+  return selection !== null && scope === null && !isFiltered(filters);
 }
 
 /** As long as something is looked for, what is selected does not stand out, and what is found does. */
@@ -239,10 +247,10 @@ export type Screen = 'map' | 'outline' | 'article' | 'reading';
 
 /** @param isCompact whether the screen is too small for two things beside each other */
 export function selectScreen({ view }: AppState, isCompact: boolean): Screen {
-  if (view.lens === 'outline' && !(isCompact && view.isTextOpen)) return 'outline';
-  if (!isCompact) return 'map';
+  if (view.lens === 'outline' && !(isCompact && view.isTextOpen && !view.isEmbedded)) return 'outline';
+  if (!isCompact || view.isEmbedded) return 'map';
   if (view.isTextOpen || view.lens === 'article') return 'article';
-  return view.lens === null && !view.isEmbedded ? 'reading' : 'map';
+  return view.lens === null ? 'reading' : 'map';
 }
 
 /** Whether something of the map is filtered out, folded away or not singled out. */

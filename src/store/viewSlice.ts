@@ -1,4 +1,4 @@
-/** What the reader asked to see: selection, filters, and what happens to the rest. */
+/** What the reader asked to see: selection, filters, lens, what is singled out or folded, and what leads there. */
 import type { StateCreator } from 'zustand';
 import { onlyValue, toggleValue } from '@/view/edit';
 import {
@@ -39,8 +39,6 @@ export interface ViewSlice {
   /** On a small screen, which shows one thing at a time. */
   readonly showScreen: (lens: Lens | null) => void;
   readonly toggleText: () => void;
-  /** Opens the article beside whatever is there, if it is not there already. */
-  readonly openText: () => void;
   /** The scopes that led to the present one, oldest first: where a breadcrumb leads back. */
   readonly trail: readonly Scope[];
   /** Singles out a claim and what surrounds it; another depth of the same claim is no step of the trail. */
@@ -69,13 +67,14 @@ export const viewSlice: StateCreator<AppState, [], [], ViewSlice> = (set, get) =
   const select = (selection: ViewSettings['selection']): void => {
     set((state) => ({ view: { ...state.view, selection }, sheet: null, ...NO_SEARCH }));
   };
-  const narrow = (scope: Scope): void =>
+  const narrow = (scope: Scope, more: Partial<ViewSettings> = {}): void =>
     set(({ view, trail }) => {
       const last = view.scope;
       const isSame = last?.type === 'focus' && scope.type === 'focus' && last.claim === scope.claim;
       return {
-        view: { ...view, scope },
+        view: { ...view, ...more, scope },
         tracing: null,
+        ...NO_SEARCH,
         trail: last === null ? [] : isSame ? trail : [...trail, last],
       };
     });
@@ -85,46 +84,66 @@ export const viewSlice: StateCreator<AppState, [], [], ViewSlice> = (set, get) =
     pointed: null,
     pointAt: (pointed) => set({ pointed }),
     selectClaim: (id) => {
-      const { tracing, showPath } = get();
+      const { tracing } = get();
       if (tracing === null || tracing === id) return select({ type: 'claim', id });
-      select(null);
-      showPath(tracing, id);
+      // One step in the history: the claim where the way began is what Back leads to.
+      narrow({ type: 'path', from: tracing, to: id }, { selection: null });
     },
     selectRelation: (id) => select({ type: 'relation', id }),
     selectSpeaker: (id) => select({ type: 'speaker', id }),
     clearSelection: () => select(null),
     toggleSheet: (sheet) =>
       set((state) => ({
-        view: { ...state.view, selection: null },
+        // The filters lie over what is open; the main answers stand in its place.
+        view: sheet === 'filters' ? state.view : { ...state.view, selection: null },
         sheet: state.sheet === sheet ? null : sheet,
+        tracing: null,
         ...NO_SEARCH,
       })),
     toggleFilterValue: (id, value, all) => changeFilters((filters) => toggleValue(filters, id, value, all)),
     showOnlyFilterValue: (id, value, all) => changeFilters((filters) => onlyValue(filters, id, value, all)),
     showAll: () =>
-      set(({ view }) => ({ view: { ...view, filters: ALL_SHOWN, scope: null, folded: [] }, trail: [] })),
+      set(({ view }) => ({
+        view: { ...view, filters: ALL_SHOWN, scope: null, folded: [] },
+        trail: [],
+        tracing: null,
+      })),
     setHidden: (hidden) => change({ hidden }),
     setLens: (lens) => change({ lens }),
     showScreen: (lens) => set(({ view }) => ({ view: { ...view, lens, isTextOpen: false }, sheet: null })),
     toggleText: () => set(({ view }) => ({ view: { ...view, isTextOpen: !view.isTextOpen } })),
-    openText: () => change({ isTextOpen: true }),
     trail: [],
     focusOn: (claim, depth) => narrow({ type: 'focus', claim, depth }),
     showPath: (from, to) => narrow({ type: 'path', from, to }),
     backTo: (place) =>
       set(({ view, trail }) => {
         const scope = trail[place];
-        return scope === undefined ? {} : { view: { ...view, scope }, trail: trail.slice(0, place) };
+        if (scope === undefined) return {};
+        return { view: { ...view, scope }, trail: trail.slice(0, place), tracing: null };
       }),
     tracing: null,
     startTrace: (tracing) => set({ tracing }),
     endTrace: () => set({ tracing: null }),
-    clearScope: () => set(({ view }) => ({ view: { ...view, scope: null }, trail: [] })),
+    clearScope: () => set(({ view }) => ({ view: { ...view, scope: null }, trail: [], tracing: null })),
     toggleFold: (claim) => set(({ view }) => ({ view: { ...view, folded: toggled(view.folded, claim) } })),
     foldAll: (folded) => change({ folded }),
-    applyView: (view) => set({ view, sheet: null, trail: [], tracing: null, ...NO_SEARCH }),
+    applyView: (view) =>
+      set(({ trail }) => ({
+        view,
+        sheet: null,
+        dialog: null,
+        trail: trailTo(trail, view.scope),
+        tracing: null,
+        ...NO_SEARCH,
+      })),
   };
 };
+
+/** What of a trail led to a scope, where it is in it; nothing else is known of how the reader came there. */
+function trailTo(trail: readonly Scope[], scope: Scope | null): readonly Scope[] {
+  const place = trail.findIndex((past) => JSON.stringify(past) === JSON.stringify(scope));
+  return place === -1 ? [] : trail.slice(0, place);
+}
 
 function toggled(list: readonly string[], id: string): readonly string[] {
   return list.includes(id) ? list.filter((other) => other !== id) : [...list, id];

@@ -50,7 +50,7 @@ export function readAddress(query: string): ViewSettings {
     isTextOpen: parts.get('text') === 'open',
     scope: readScope(parts),
     folded: readList(parts.get('folded') ?? ''),
-    isEmbedded: parts.has('embed'),
+    isEmbedded: parts.get('embed') === '1',
   };
 }
 

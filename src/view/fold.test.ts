@@ -4,7 +4,7 @@ import { arbitraryMap } from '@/domain/arbitraryMap';
 import { exampleMap } from '@/domain/exampleMap';
 import { toGraph } from '@/domain/graph';
 import type { ArgumentMap } from '@/domain/schema';
-import { foldingOf } from './fold';
+import { foldingOf, isFoldable } from './fold';
 
 /** A map of arrows such as `b>a`: b supports a. */
 function mapOf(...arrows: readonly string[]): ArgumentMap {
@@ -55,6 +55,23 @@ describe('folding', () => {
 
   it('takes an undercut for a reason of what the step leads to', () => {
     expect(foldingOf(toGraph(exampleMap()), ['build']).part.claims).toEqual(new Set(['build']));
+  });
+
+  it('can be asked of a card whether it would hide anything', () => {
+    const graph = toGraph(mapOf('b>a', 'c>b', 'c>x', 'd>x'));
+    expect(['a', 'b', 'c', 'x'].filter((id) => isFoldable(graph, id))).toEqual(['a', 'x']);
+    expect(isFoldable(toGraph(exampleMap()), 'build')).toBe(true);
+    const any = arbitraryMap({ minClaims: 1, cycles: false, mutual: false, undercuts: false });
+    fc.assert(
+      fc.property(any, (map) => {
+        const whole = toGraph(map);
+        for (const { id } of map.claims) {
+          const hides = map.claims.length - foldingOf(whole, [id]).part.claims.size;
+          expect(isFoldable(whole, id)).toBe(hides > 0);
+        }
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it('hides nothing without folds, and never what stands at the end of the argument', () => {

@@ -32,6 +32,23 @@ export function foldingOf(graph: ArgumentGraph, folded: readonly string[]): Fold
   return { part: { claims, relations }, counts };
 }
 
+/**
+ * Whether folding a claim would hide anything: one of what bears on it leads nowhere else. Looks at its neighbours
+ * alone, so that it can be asked of every card; of a circle that hangs on the claim by several ways it may say no.
+ */
+export function isFoldable(graph: ArgumentGraph, claim: string): boolean {
+  const bearing = [...(graph.incoming.get(claim) ?? [])];
+  // The list grows while it is walked: who doubts a step bears on what the step leads to.
+  for (const { id } of bearing) bearing.push(...(graph.incoming.get(id) ?? []));
+  const leadsHereAlone = (reason: string): boolean =>
+    reason !== claim &&
+    (graph.outgoing.get(reason) ?? []).every((relation) => {
+      const end = finalClaim(graph, relation);
+      return end === claim || end === reason;
+    });
+  return bearing.some(({ from }) => from.some(leadsHereAlone));
+}
+
 /** For each claim the claims that lead to it, or to a step that leads to it. */
 function reasonsOf(graph: ArgumentGraph): ReadonlyMap<string, readonly string[]> {
   const reasons = new Map<string, string[]>();

@@ -53,7 +53,7 @@ export function resolveSettings(map: ArgumentMap, asked: ViewSettings, unknown: 
   const folded = asked.folded.filter((id) => claims.has(id));
   const unfolded = asked.folded.filter((id) => !claims.has(id));
   if (unfolded.length > 0) notices.push(missing('claim', unfolded));
-  return { settings: { ...asked, selection, filters, scope, folded }, notices };
+  return { settings: { ...asked, selection, filters, scope, folded }, notices: [...new Set(notices)] };
 }
 
 function resolveScope(claims: ReadonlySet<string>, scope: Scope | null, notices: string[]): Scope | null {

@@ -5,6 +5,8 @@
 import type { ArgumentGraph } from '@/domain/graph';
 import type { ArgumentMap } from '@/domain/schema';
 import type { PackedLayout, Rect } from '@/layout/types';
+import { hueNumber } from '@/ui/hues';
+import { toLines } from '../far/lines';
 import { LOOK, type Looks } from '../far/look';
 import type { Palette } from '../far/palette';
 import { type Scene, toScene } from '../far/scene';
@@ -85,7 +87,7 @@ export function* svgParts(of: PictureOf): Generator<string, void, undefined> {
 }
 
 /** What recedes first, what stands out last: it lies over the rest. */
-const ORDER: readonly number[] = [LOOK.hidden, LOOK.plain, LOOK.near, LOOK.selected];
+const ORDER: readonly number[] = [LOOK.hidden, LOOK.away, LOOK.plain, LOOK.near, LOOK.selected];
 
 function* relationsIn({ graph, layout, looks, palette }: PictureOf, scene: Scene, area: Rect) {
   const { arrowIds } = layout.packed;
@@ -108,17 +110,24 @@ function* cardsIn({ looks, palette, measure, telling }: PictureOf, scene: Scene,
 }
 
 /** Above their claims, or, where these say nothing, over them in letters that are read in the whole. */
-function groupNames({ map, layout, lens, palette, telling }: PictureOf, unit: number): string {
+function groupNames({ map, layout, lens, palette, measure, telling }: PictureOf, unit: number): string {
   const isOver = telling === 'nothing';
+  const isColumn = lens === 'viewpoints';
   const size = TITLE.fontSize * (isOver ? unit : 1);
-  const face: Face = { family: SERIF, size, weight: isOver ? 600 : 450, isItalic: true };
+  const face: Face = { family: SERIF, size, weight: isOver || isColumn ? 600 : 450, isItalic: !isColumn };
   const halo = isOver
     ? ` stroke="${palette.paper}" stroke-width="${toNumber(size / 4)}" stroke-linejoin="round" paint-order="stroke"`
     : '';
-  const names = groupingOf(map, lens).groups.flatMap(({ id, label }) => {
+  const names = groupingOf(map, lens).groups.flatMap(({ id, label, hue }) => {
     const rect = layout.groups.get(id);
     if (rect === undefined) return [];
-    return [`<text x="${toNumber(rect.x)}" y="${toNumber(rect.y + size)}">${toXml(label)}</text>`];
+    // A viewpoint's name is no wider than its column's first card, as on the page.
+    const lines = isColumn && !isOver ? toLines(label, CARD.width, 2, measure(face)) : [label];
+    const ink = isColumn ? ` fill="${palette.hues[hueNumber(hue ?? -1)]?.ink ?? palette.inkSoft}"` : '';
+    return lines.map(
+      (line, place) =>
+        `<text x="${toNumber(rect.x)}" y="${toNumber(rect.y + size * (1 + place * 1.15))}"${ink}>${toXml(line)}</text>`,
+    );
   });
   return `<g ${faceAttributes(face)} fill="${isOver ? palette.ink : palette.inkSoft}"${halo}>${names.join('')}</g>`;
 }

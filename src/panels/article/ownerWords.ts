@@ -1,4 +1,5 @@
 /** A claim or relation in words and colour, where its passage is named. */
+import { verbOf } from '@/view/words';
 import type { Owner } from '@/analysis/quotePlaces';
 import type { ArgumentGraph } from '@/domain/graph';
 import type { ArgumentMap } from '@/domain/schema';
@@ -43,9 +44,7 @@ function relationWords(graph: ArgumentGraph, id: string): OwnerWords {
       : step === undefined
         ? gist(relation.to)
         : `the step from ${gists(step.from)}`;
-  const isOne = relation?.from.length === 1;
-  const verb =
-    relation?.kind === 'contrast' ? `contrast${isOne ? 's' : ''} with` : `support${isOne ? 's' : ''}`;
+  const verb = relation === undefined ? '' : verbOf(relation);
   return {
     text: `${gists(relation?.from ?? [])} ${verb} ${target}`,
     speaker: undefined,

@@ -10,6 +10,7 @@ const MAP_KEYS: readonly (readonly [keys: readonly string[], label: string])[] =
   [['←', '→'], 'go to the claims beside it'],
   [['Home'], 'goes to the main answer'],
   [['Enter'], 'opens the claim'],
+  [['a–z'], 'lead in the outline to the claim that begins so'],
   [['Esc'], 'closes what is open, and goes back to where you were'],
 ];
 

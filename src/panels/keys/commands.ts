@@ -3,6 +3,7 @@
  * buttons' hints all read. Keys that walk the map belong to the map (`canvas/walkKeys.ts`).
  */
 import { step } from '@/panels/walk/step';
+import { selectIsFoldable } from '@/store/selectors';
 import type { AppState } from '@/store/store';
 import { LENSES, type Lens } from '@/view/settings';
 
@@ -13,6 +14,11 @@ export interface Command {
   readonly label: string;
   /** Does it, and says whether there was anything to do; `claim` is the one that is selected, or has the focus. */
   readonly run: (state: AppState, claim: string | null) => boolean;
+}
+
+/** What a part of another page has, too: what is done with a claim, and going on from it. */
+export function isForEmbedded({ group }: Command): boolean {
+  return group === 'One claim' || group === 'Go on';
 }
 
 export const LENS_LABELS: Record<Lens, string> = {
@@ -58,7 +64,12 @@ export const COMMANDS: readonly Command[] = [
     key: 't',
     group: 'Look at it as',
     label: 'opens the article beside the map, or closes it',
-    run: always((state) => state.toggleText()),
+    run: (state) => {
+      // There it stands anyway.
+      if (state.view.lens === 'article') return false;
+      state.toggleText();
+      return true;
+    },
   },
   {
     key: 'f',
@@ -76,7 +87,11 @@ export const COMMANDS: readonly Command[] = [
     key: 'h',
     group: 'One claim',
     label: 'hides the reasons of the claim, or shows them again',
-    run: ofClaim((state, claim) => state.toggleFold(claim)),
+    run: (state, claim) => {
+      if (claim === null || !selectIsFoldable(state, claim)) return false;
+      state.toggleFold(claim);
+      return true;
+    },
   },
   {
     key: '0',

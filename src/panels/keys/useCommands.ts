@@ -1,7 +1,7 @@
 /** Listens for the keys that work from anywhere on the page. */
 import { useEffect } from 'react';
 import { actions, type AppState } from '@/store/store';
-import { COMMANDS } from './commands';
+import { COMMANDS, isForEmbedded } from './commands';
 
 /** While a reader types or searches, or a dialog is open, no key is a command. */
 export function useCommands(): void {
@@ -10,17 +10,25 @@ export function useCommands(): void {
       const state = actions();
       if (event.defaultPrevented || event.altKey || state.document.status !== 'open') return;
       if (event.ctrlKey || event.metaKey) {
-        if (event.key.toLowerCase() !== 'k' || event.shiftKey || state.dialog !== null) return;
+        const isSearch = event.key.toLowerCase() === 'k' && !event.shiftKey;
+        if (!isSearch || state.dialog !== null || state.view.isEmbedded) return;
         event.preventDefault();
         return state.openSearch();
       }
       if (!state.areKeysOn || state.dialog !== null || state.isSearchOpen || isTyping(event.target)) return;
+      if (isLetterForTree(event)) return;
       const command = COMMANDS.find(({ key }) => key === event.key);
-      if (command?.run(state, claimAt(state, event.target)) === true) event.preventDefault();
+      if (command === undefined || (state.view.isEmbedded && !isForEmbedded(command))) return;
+      if (command.run(state, claimAt(state, event.target))) event.preventDefault();
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
   }, []);
+}
+
+/** In the outline letters lead to the claim that begins with them, as in every tree. */
+function isLetterForTree({ key, target }: KeyboardEvent): boolean {
+  return /^\p{L}$/u.test(key) && target instanceof Element && target.closest('[role="treegrid"]') !== null;
 }
 
 /** The claim that is meant: the card that has the focus, or the one that is selected. */

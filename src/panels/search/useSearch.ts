@@ -39,8 +39,9 @@ export function useSearch(open: OpenMap, query: string): SearchState {
         timer = setTimeout(() => actions().setFound(idsOf(open, answer)));
       },
       (error: unknown) => {
-        if (isCurrent)
-          setState({ found: null, failure: error instanceof Error ? error.message : String(error) });
+        if (!isCurrent) return;
+        actions().setFound(null);
+        setState({ found: null, failure: error instanceof Error ? error.message : String(error) });
       },
     );
     return () => {

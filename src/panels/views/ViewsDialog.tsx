@@ -36,7 +36,9 @@ function Views({ map }: { readonly map: ArgumentMap }) {
   const [{ views, trouble }, setSaved] = useState(() => readSavedViews(map.id));
   const [removed, setRemoved] = useState<{ readonly view: SavedView; readonly place: number } | null>(null);
   const [said, setSaid] = useState('');
+  const field = useRef<HTMLInputElement>(null);
   const undo = useRef<HTMLButtonElement>(null);
+  useEffect(() => field.current?.focus(), []);
   const list = useRef<HTMLHeadingElement>(null);
   useEffect(() => watchSavedViews(map.id, () => setSaved(readSavedViews(map.id))), [map.id]);
   useEffect(() => {
@@ -82,6 +84,7 @@ function Views({ map }: { readonly map: ArgumentMap }) {
         </p>
         <div className="dialog-row">
           <input
+            ref={field}
             id="view-name"
             name="name"
             className="dialog-field"

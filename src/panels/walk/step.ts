@@ -12,6 +12,7 @@ export function step(state: AppState, by: 1 | -1): boolean {
   const here = view.selection?.type === 'claim' ? order.indexOf(view.selection.id) : -1;
   const next = here === -1 && by === -1 ? undefined : order[here + by];
   if (next === undefined) return false;
+  state.endTrace();
   if (walk === null) state.startWalk('argument');
   state.selectClaim(next);
   return true;

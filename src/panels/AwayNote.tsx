@@ -1,0 +1,20 @@
+/** Says of a claim that is told that the map does not show it, and why; with the way to see it. */
+import { selectFiltered, selectVisible } from '@/store/selectors';
+import { useStore } from '@/store/store';
+
+export function AwayNote({ id }: { readonly id: string }) {
+  const isVisible = useStore((state) => selectVisible(state).claims.has(id));
+  const passes = useStore((state) => selectFiltered(state).claims.has(id));
+  const showAll = useStore((state) => state.showAll);
+  if (isVisible) return null;
+  return (
+    <p className="text-soft border-line mt-2 border-l-3 pl-2.5 text-[13.5px]">
+      {passes
+        ? 'It is not in the part that is singled out, or is folded away. '
+        : 'Your filters leave it out. '}
+      <button type="button" className="text-ink underline underline-offset-2" onClick={showAll}>
+        Show all claims
+      </button>
+    </p>
+  );
+}
