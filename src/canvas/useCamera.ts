@@ -78,10 +78,13 @@ export function useCamera(
   useEffect(() => {
     const element = place.current;
     if (element === null || isPanelOpen) return;
-    let isFirst = true;
+    // Not the first report by itself: something may have opened beside the map before it comes.
+    let last = sizeOf(place);
     const watch = new ResizeObserver(() => {
-      if (!isFirst && isUntouched.current) showAll(true);
-      isFirst = false;
+      const now = sizeOf(place);
+      const isSame = now?.width === last?.width && now?.height === last?.height;
+      last = now;
+      if (!isSame && isUntouched.current) showAll(true);
     });
     watch.observe(element);
     return () => watch.disconnect();
