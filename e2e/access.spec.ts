@@ -1,4 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import { violationsOn } from './axe.ts';
 import { expect, test } from './page.ts';
 
 /** What is there when the page has come. */
@@ -26,12 +26,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await page.setViewportSize(size);
         await page.goto(address);
         await expect(page.locator(READY).first()).toBeVisible();
-        const { violations } = await new AxeBuilder({ page })
-          .options({ rules: { 'target-size': { enabled: true } } })
-          .analyze();
-        expect(
-          violations.map((found) => `${found.id}: ${found.nodes.map((node) => node.html).join(' ')}`),
-        ).toEqual([]);
+        expect(await violationsOn(page)).toEqual([]);
       });
     }
   }

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { violationsOn } from './axe.ts';
 import { expect, test } from './page.ts';
 import { article, claim, map } from './shippedMap.ts';
 
@@ -260,16 +260,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await page.setViewportSize(size);
       await opened(page, './?text=open&claim=helpful-in-syria&viewpoints=russian-officials,china');
-      const look = async (): Promise<readonly string[]> => {
-        const { violations } = await new AxeBuilder({ page })
-          .options({ rules: { 'target-size': { enabled: true } } })
-          .analyze();
-        return violations.map((found) => `${found.id}: ${found.nodes.map((node) => node.html).join(' ')}`);
-      };
-      expect(await look()).toEqual([]);
+      expect(await violationsOn(page)).toEqual([]);
       await column(page).locator('.mark[aria-haspopup]').first().click();
       await expect(page.getByRole('dialog')).toBeVisible();
-      expect(await look()).toEqual([]);
+      expect(await violationsOn(page)).toEqual([]);
     });
   }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from './page.ts';
-import { claim, map } from './shippedMap.ts';
+import { article, claim, map } from './shippedMap.ts';
 
 test.use({ viewport: { width: 1440, height: 900 } });
 
@@ -58,4 +58,28 @@ test('what changes is said politely', async ({ page }) => {
   await expect(said).toHaveText(`53 of ${map.claims.length} claims shown.`);
   await page.getByRole('button', { name: 'Show all' }).click();
   await expect(said).toHaveText(`All ${map.claims.length} claims shown.`);
+});
+
+test('a walk as the article goes meets the claims in its order', async ({ page }) => {
+  await page.goto('./');
+  await page.getByRole('button', { name: /^Start with/ }).click();
+  await page.getByRole('button', { name: 'as the article goes' }).click();
+  const heading = page.getByRole('complementary').getByRole('heading', { level: 2 });
+  const places = map.claims.map(({ text, quotes }) => ({
+    text,
+    at: Math.min(...quotes.map(({ exact, prefix = '' }) => article.indexOf(prefix + exact) + prefix.length)),
+  }));
+  const inOrder = places.toSorted((a, b) => a.at - b.at);
+  for (const { text } of inOrder.slice(0, 6)) {
+    await expect(heading).toHaveText(text);
+    await page.keyboard.press('n');
+  }
+});
+
+test('before the map stands what it holds, in words', async ({ page }) => {
+  await page.goto('./');
+  const support = map.relations.filter(({ kind }) => kind === 'support').length;
+  await expect(page.getByRole('main')).toContainText(
+    `${map.claims.length} claims by ${map.speakers.length} speakers from ${map.viewpoints.length} viewpoints. ${support} relations support, ${map.relations.length - support} contrast. Most contested: `,
+  );
 });

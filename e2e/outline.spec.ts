@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { mainAnswers } from '../src/analysis/mainAnswers.ts';
 import { outlineOf } from '../src/analysis/outline.ts';
+import { violationsOn } from './axe.ts';
 import { expect, test } from './page.ts';
 import { claimsOf, graph, map } from './shippedMap.ts';
 
@@ -190,12 +190,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
         await page.setViewportSize({ width, height: 900 });
         await open(page, query);
-        const { violations } = await new AxeBuilder({ page })
-          .options({ rules: { 'target-size': { enabled: true } } })
-          .analyze();
-        expect(
-          violations.map((found) => `${found.id}: ${found.nodes.map((node) => node.html).join(' ')}`),
-        ).toEqual([]);
+        expect(await violationsOn(page)).toEqual([]);
       });
     }
   }

@@ -1,7 +1,7 @@
 /** A source's text that has changed under its quotes: the map is there, and each quote says how it stands. */
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { violationsOn } from './axe.ts';
 import { expect, test } from './page.ts';
 import { map } from './shippedMap.ts';
 
@@ -62,10 +62,7 @@ test('words that were changed are marked, with the difference for the eye and fo
   await expect(panel.locator('ins').last()).toHaveText('(the source says: confidence)');
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const { violations } = await new AxeBuilder({ page }).include('.side-panel').analyze();
-    expect(
-      violations.map((found) => `${found.id}: ${found.nodes.map((node) => node.html).join(' ')}`),
-    ).toEqual([]);
+    expect(await violationsOn(page, '.side-panel')).toEqual([]);
   }
 });
 

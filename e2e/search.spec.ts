@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { openLarge, rested } from './largeMap.ts';
+import { violationsOn } from './axe.ts';
 import { expect, test } from './page.ts';
 import { claim, map } from './shippedMap.ts';
 
@@ -223,12 +223,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
           await expect(page.getByRole('option').first()).toBeVisible();
           await page.keyboard.press('ArrowDown');
         }
-        const { violations } = await new AxeBuilder({ page })
-          .options({ rules: { 'target-size': { enabled: true } } })
-          .analyze();
-        expect(
-          violations.map((found) => `${found.id}: ${found.nodes.map((node) => node.html).join(' ')}`),
-        ).toEqual([]);
+        expect(await violationsOn(page)).toEqual([]);
       });
     }
   }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { violationsOn } from './axe.ts';
 import { expect, test } from './page.ts';
 import { claim, map } from './shippedMap.ts';
 
@@ -331,12 +331,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       });
       await open(page);
       await openDialog(page, name);
-      const { violations } = await new AxeBuilder({ page })
-        .options({ rules: { 'target-size': { enabled: true } } })
-        .analyze();
-      expect(
-        violations.map((found) => `${found.id}: ${found.nodes.map((node) => node.html).join(' ')}`),
-      ).toEqual([]);
+      expect(await violationsOn(page)).toEqual([]);
     });
   }
 
@@ -344,11 +339,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.setViewportSize({ width: 600, height: 400 });
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await open(page, './?embed=1&claim=helpful-in-syria');
-    const { violations } = await new AxeBuilder({ page })
-      .options({ rules: { 'target-size': { enabled: true } } })
-      .analyze();
-    expect(
-      violations.map((found) => `${found.id}: ${found.nodes.map((node) => node.html).join(' ')}`),
-    ).toEqual([]);
+    expect(await violationsOn(page)).toEqual([]);
   });
 }
