@@ -12,7 +12,7 @@ import { createRoot } from 'react-dom/client';
 import { tallyQuotes } from '@/analysis/quoteTally';
 import { expectClaims } from '@/canvas/expectClaims';
 import type { ArgumentMap } from '@/domain/schema';
-import { atLeisure } from '@/reading/atLeisure';
+import { atLeisure } from '@/ui/atLeisure';
 import { expectFile, isLarge, readMapFile } from '@/reading/client';
 import { sourceTexts } from '@/reading/sourceTexts';
 import type { CatalogueEntry } from '@/storage/catalogue';

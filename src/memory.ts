@@ -3,22 +3,22 @@
  * does not know the store, nor the store storage.
  */
 import type { StoreApi } from 'zustand';
-import { loadKeysOn, saveKeysOn } from '@/storage/preferences';
-import { loadRead, saveRead } from '@/storage/readClaims';
+import { readKeysOn, writeKeysOn } from '@/storage/preferences';
+import { readProgress, writeProgress } from '@/storage/progress';
 import { selectMap } from '@/store/selectors';
 import type { AppState } from '@/store/store';
 
 /** Brings back what was kept, and keeps what changes. A claim counts as read once it has been opened. */
 export function connectMemory(store: StoreApi<AppState>): void {
-  store.getState().setKeysOn(loadKeysOn());
+  store.getState().setKeysOn(readKeysOn());
   store.subscribe((state, before) => {
     const map = selectMap(state)?.id;
-    if (state.areKeysOn !== before.areKeysOn) saveKeysOn(state.areKeysOn);
+    if (state.areKeysOn !== before.areKeysOn) writeKeysOn(state.areKeysOn);
     if (map === undefined) return;
-    if (map !== selectMap(before)?.id) return state.setRead([...loadRead(map), ...openedIn(state)]);
+    if (map !== selectMap(before)?.id) return state.setRead([...readProgress(map), ...openedIn(state)]);
     if (state.read !== before.read) {
       // Another tab may have read on; only what is forgotten on purpose goes.
-      saveRead(map, state.read.size === 0 ? [] : new Set([...loadRead(map), ...state.read]));
+      writeProgress(map, state.read.size === 0 ? [] : new Set([...readProgress(map), ...state.read]));
     }
     if (state.view.selection !== before.view.selection) for (const id of openedIn(state)) state.markRead(id);
   });

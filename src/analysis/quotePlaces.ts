@@ -6,7 +6,7 @@ import type { ArgumentMap, Quote } from '@/domain/schema';
 import type { SourceTexts } from './evidence';
 import type { Span } from './paragraphs';
 import { checkQuote } from './quoteState';
-import { findQuote, type TextQuote } from './textQuote';
+import type { TextQuote } from './textQuote';
 
 /** The claim or relation whose quote a passage is. */
 export interface Owner {
@@ -37,9 +37,9 @@ const STEP = 16_000_000;
 
 /** The one place of a quote in its source's text; `null` where it has none, or more than one. */
 export function placeOf(text: string, quote: TextQuote): (Span & { readonly isClose: boolean }) | null {
-  const state = checkQuote(text, quote);
-  if (state.state === 'ambiguous' || state.state === 'missing') return null;
-  return { start: state.start, end: state.end, isClose: state.state === 'close' };
+  const judged = checkQuote(text, quote);
+  if (judged.state === 'ambiguous' || judged.state === 'missing') return null;
+  return { start: judged.start, end: judged.end, isClose: judged.state === 'close' };
 }
 
 /** Whether all quotes are found within one step. */
@@ -66,14 +66,14 @@ export function* searchQuotes(map: ArgumentMap, texts: SourceTexts): Generator<u
       searched = text.length;
       yield;
     }
-    // Words that do not stand there as they are take a search of their own.
-    if (findQuote(text, quote).state !== 'found') yield;
     const place = placeOf(text, quote);
     if (place === null) places.lost += 1;
     else {
       const { start, end, isClose } = place;
       places.spans.push({ start, end, owner: isClose ? { ...owner, isClose } : owner });
     }
+    // Words that do not stand there as they are took a search of their own.
+    if (checkQuote(text, quote).state !== 'verbatim') yield;
   }
   return found;
 }

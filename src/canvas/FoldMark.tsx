@@ -2,15 +2,19 @@
  * Folds what leads to a claim away, or back, for who has a pointer; keys and the claim's panel do the same. Nothing
  * on the map moves for it, so the mark stays where it was pressed.
  */
-import { selectFolding, selectIsFoldable } from '@/store/selectors';
+import { useMemo } from 'react';
+import { selectFolding, selectGraph } from '@/store/selectors';
 import { actions, useStore } from '@/store/store';
+import { isFoldable } from '@/view/fold';
 
 /** Nothing for a claim beneath which nothing would be hidden. */
 export function FoldMark({ id }: { readonly id: string }) {
-  const canFold = useStore((state) => selectIsFoldable(state, id));
+  const graph = useStore(selectGraph);
+  // Asked once for a map and not at each change of the store: every card has a mark.
+  const canFold = useMemo(() => graph !== null && isFoldable(graph, id), [graph, id]);
   const isFolded = useStore((state) => state.view.folded.includes(id));
   const hides = useStore((state) => selectFolding(state)?.counts.get(id) ?? 0);
-  if (!canFold) return null;
+  if (!canFold && !isFolded) return null;
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- a second way, for a pointer
     <span

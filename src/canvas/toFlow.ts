@@ -4,7 +4,7 @@ import { counted } from '@/domain/counted';
 import { type ArgumentGraph, finalClaim } from '@/domain/graph';
 import type { ArgumentMap, Claim, Relation, Speaker } from '@/domain/schema';
 import type { LayoutResult, Route } from '@/layout/types';
-import { selectSpeakers, viewpointPlace } from '@/store/selectors';
+import { selectSpeakers, viewpointPlace } from '@/store/mapLookups';
 import { groupingOf, type MapGroup, type Reach, reachOf } from './groups';
 import { claimLabel, relationLabel } from './labels';
 import type { MapLens } from './lens';

@@ -5,6 +5,7 @@ import type { ArgumentMap } from '@/domain/schema';
 import type { PackedLayout } from '@/layout/types';
 import { selectFolding, selectPresent, selectVisible } from '@/store/selectors';
 import { useStore } from '@/store/store';
+import type { VisiblePart } from '@/view/visible';
 import type { Stops } from './focus';
 import { groupingOf } from './groups';
 import type { MapLens } from './lens';
@@ -45,10 +46,7 @@ export function useNodes(
     const reading = { stop: now, selected, visible, read, hides, isWhole: far === null };
     if (far === null) {
       const all = map.claims.map(({ id }) => id).filter(isThere);
-      const { groupOf } = groupingOf(map, lens);
-      const held = new Set(map.claims.filter(({ id }) => isThere(id)).map(groupOf));
-      const titles =
-        present === null ? flow.titles : flow.titles.filter(({ data }) => held.has(data.group.id));
+      const titles = titlesOver(map, lens, flow.titles, present);
       return [...titles, ...withReading(flow.claims(all), reading)];
     }
     const kept = [now, selected, before].flatMap((id) => (id !== null && isThere(id) ? [id] : []));
@@ -61,4 +59,17 @@ export function useNodes(
     [flow, present],
   );
   return { nodes, edges };
+}
+
+/** The titles beneath which something is there. */
+function titlesOver(
+  map: ArgumentMap,
+  lens: MapLens,
+  titles: Flow['titles'],
+  present: VisiblePart | null,
+): Flow['titles'] {
+  if (present === null) return titles;
+  const { groupOf } = groupingOf(map, lens);
+  const held = new Set(map.claims.filter(({ id }) => present.claims.has(id)).map(groupOf));
+  return titles.filter(({ data }) => held.has(data.group.id));
 }

@@ -148,6 +148,7 @@ export const PARTS = { header, entries } as const;
 
 export type ArgumentMap = z.infer<typeof argumentMap>;
 export type Quote = z.infer<typeof quote>;
+export type Viewpoint = z.infer<typeof viewpoint>;
 export type Speaker = z.infer<typeof speaker>;
 export type Claim = z.infer<typeof claim>;
 export type Relation = z.infer<typeof relation>;

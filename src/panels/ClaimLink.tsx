@@ -1,5 +1,6 @@
 /** A claim named in a sentence, with its speaker: a step that can be followed. */
-import { selectGraph, selectMap, selectSpeakers, viewpointPlace } from '@/store/selectors';
+import { selectSpeakers, viewpointPlace } from '@/store/mapLookups';
+import { selectGraph, selectMap } from '@/store/selectors';
 import { useStore } from '@/store/store';
 import { hueClass } from '@/ui/hues';
 import { SpeakerLink } from './SpeakerLink';

@@ -1,21 +1,28 @@
 /** All about one claim: who says it, in which words, and what speaks for and against it. */
-import { grouped } from '@/domain/counted';
-import type { Claim, Relation, Speaker } from '@/domain/schema';
-import { selectGraph, selectMap, selectSpeakers, viewpointPlace } from '@/store/selectors';
+import type { Claim, Speaker } from '@/domain/schema';
+import { selectSpeakers, viewpointPlace, viewpointOf } from '@/store/mapLookups';
+import { selectGraph, selectMap } from '@/store/selectors';
 import { useStore } from '@/store/store';
 import { hueClass } from '@/ui/hues';
-import { REPORTED_WORDS } from '@/view/words';
+import { listed, REPORTED_WORDS } from '@/view/words';
 import { AwayNote } from './AwayNote';
 import { ClaimTools } from './ClaimTools';
-import { LongList } from './LongList';
 import { QuotePassages } from './QuotePassages';
 import { RelationEntry } from './RelationEntry';
+import { RelationSection } from './RelationSection';
 import { relationLists } from './relationLists';
 import { SidePanel } from './SidePanel';
 import { SpeakerLink } from './SpeakerLink';
 
 /** More than this many in one list are asked for. */
 const FIRST_RELATIONS = 30;
+
+const LISTS = [
+  ['Supported by', 'supportedBy'],
+  ['Contrasted by', 'contrastedBy'],
+  ['Supports', 'supports'],
+  ['Contrasts with', 'contrastsWith'],
+] as const;
 
 export function ClaimPanel({ id }: { readonly id: string }) {
   const map = useStore(selectMap);
@@ -42,10 +49,17 @@ export function ClaimPanel({ id }: { readonly id: string }) {
           </div>
         )}
       </div>
-      <RelationList title="Supported by" relations={lists.supportedBy} claim={id} />
-      <RelationList title="Contrasted by" relations={lists.contrastedBy} claim={id} />
-      <RelationList title="Supports" relations={lists.supports} claim={id} />
-      <RelationList title="Contrasts with" relations={lists.contrastsWith} claim={id} />
+      {LISTS.map(([title, list]) => (
+        <RelationSection
+          key={title}
+          title={title}
+          relations={lists[list]}
+          subject={id}
+          most={FIRST_RELATIONS}
+        >
+          {(relation) => <RelationEntry relation={relation} claim={id} />}
+        </RelationSection>
+      ))}
       <ViewpointNote speaker={speaker} />
     </SidePanel>
   );
@@ -56,8 +70,8 @@ function Origin({ claim }: { readonly claim: Claim }) {
   const map = useStore(selectMap);
   if (map === null) return null;
   const speaker = claim.speaker === undefined ? undefined : selectSpeakers(map).get(claim.speaker);
-  const viewpoint = map.viewpoints.find((candidate) => candidate.id === speaker?.viewpoint);
-  const about = [speaker?.role, speaker?.affiliation].filter((part) => part !== undefined && part !== '');
+  const viewpoint = viewpointOf(map, speaker);
+  const about = listed(speaker?.role, speaker?.affiliation);
   return (
     <dl className="mt-3 space-y-1.5 text-[13.5px]">
       <div>
@@ -72,7 +86,7 @@ function Origin({ claim }: { readonly claim: Claim }) {
           ) : (
             <>
               <SpeakerLink speaker={speaker} />
-              {about.length > 0 && <span className="text-soft">, {about.join(', ')}</span>}
+              {about !== '' && <span className="text-soft">, {about}</span>}
             </>
           )}
         </dd>
@@ -98,7 +112,7 @@ function Origin({ claim }: { readonly claim: Claim }) {
 /** Who stands on the speaker's side, and why the map-maker sees one there. */
 function ViewpointNote({ speaker }: { readonly speaker: Speaker | undefined }) {
   const map = useStore(selectMap);
-  const viewpoint = map?.viewpoints.find((candidate) => candidate.id === speaker?.viewpoint);
+  const viewpoint = map === null ? undefined : viewpointOf(map, speaker);
   if (viewpoint?.description === undefined) return null;
   return (
     <section className="mt-6">
@@ -106,26 +120,6 @@ function ViewpointNote({ speaker }: { readonly speaker: Speaker | undefined }) {
       <p className="text-soft border-line mt-1 border-t pt-2 text-[13.5px] leading-snug">
         <bdi>{viewpoint.description}</bdi>
       </p>
-    </section>
-  );
-}
-
-interface RelationListProps {
-  readonly title: string;
-  readonly relations: readonly Relation[];
-  readonly claim: string;
-}
-
-function RelationList({ title, relations, claim }: RelationListProps) {
-  if (relations.length === 0) return null;
-  return (
-    <section className="mt-6">
-      <h3 className="panel-heading">
-        {title} <span className="font-normal">{grouped(relations.length)}</span>
-      </h3>
-      <LongList key={claim} items={relations} most={FIRST_RELATIONS} keyOf={(relation) => relation.id}>
-        {(relation) => <RelationEntry relation={relation} claim={claim} />}
-      </LongList>
     </section>
   );
 }

@@ -1,7 +1,8 @@
 /** One filter: its values with colour, name and how many claims (or arrows) each would show. */
 import { grouped } from '@/domain/counted';
 import type { ArgumentMap } from '@/domain/schema';
-import { selectCounts, selectMap, selectOptions, selectSpeakers, viewpointPlace } from '@/store/selectors';
+import { selectOptions, selectSpeakers, viewpointPlace } from '@/store/mapLookups';
+import { selectCounts, selectMap } from '@/store/selectors';
 import { actions, useStore } from '@/store/store';
 import { hueClass } from '@/ui/hues';
 import type { ClaimFilter, RelationFilter } from '@/view/filters';

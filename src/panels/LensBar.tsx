@@ -3,7 +3,8 @@ import { grouped } from '@/domain/counted';
 import { selectIsNarrowed, selectVisible } from '@/store/selectors';
 import { useStore } from '@/store/store';
 import { LENSES } from '@/view/settings';
-import { COMMANDS, LENS_LABELS } from './keys/commands';
+import { LENS_LABELS } from '@/view/words';
+import { lensKey } from './keys/commands';
 import { SearchButton } from './search/SearchButton';
 import { ToolButtons } from './ToolButtons';
 
@@ -15,13 +16,13 @@ export function LensBar() {
   return (
     <nav className="lens-bar" aria-label="Ways to look at it">
       <div role="group" aria-label="Look at it as" className="flex">
-        {LENSES.map((id, place) => (
+        {LENSES.map((id) => (
           <button
             key={id}
             type="button"
             className="lens-tab"
             aria-pressed={lens === id}
-            aria-keyshortcuts={COMMANDS[place]?.key}
+            aria-keyshortcuts={lensKey(id)}
             onClick={() => setLens(id)}
           >
             {LENS_LABELS[id]}

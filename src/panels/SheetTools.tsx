@@ -1,6 +1,6 @@
 /** On a small screen, above the filters: what a larger one has in its line above the map. */
 import { useStore } from '@/store/store';
-import { LENS_LABELS } from './keys/commands';
+import { LENS_LABELS } from '@/view/words';
 import { ThemeButton } from './ThemeButton';
 import { ToolButtons } from './ToolButtons';
 

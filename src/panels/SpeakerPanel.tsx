@@ -1,14 +1,16 @@
 /** One speaker: all that they say, whom they back and contrast, and what was put against them. */
+import type { SpeakerCase } from '@/analysis/speakerCase';
 import { counted, grouped } from '@/domain/counted';
 import type { Relation } from '@/domain/schema';
-import { selectGraph, selectMap, selectSpeakerCase, selectSpeakers, viewpointPlace } from '@/store/selectors';
+import { selectSpeakers, viewpointPlace, viewpointOf } from '@/store/mapLookups';
+import { selectGraph, selectMap, selectSpeakerCase } from '@/store/selectors';
 import { useStore } from '@/store/store';
-import { verbOf } from '@/view/words';
 import { hueClass } from '@/ui/hues';
+import { listed } from '@/view/words';
 import { ClaimLink } from './ClaimLink';
 import { LongList } from './LongList';
-import { Sources, Target } from './RelationEnds';
-import { RelationMark } from './RelationMark';
+import { RelationLine } from './RelationLine';
+import { RelationSection } from './RelationSection';
 import { SidePanel } from './SidePanel';
 
 /** More than this many in one list are asked for. */
@@ -20,15 +22,15 @@ export function SpeakerPanel({ id }: { readonly id: string }) {
   if (map === null || part === null) return null;
   const speaker = selectSpeakers(map).get(id);
   if (speaker === undefined) return null;
-  const viewpoint = map.viewpoints.find((candidate) => candidate.id === speaker.viewpoint);
-  const about = [speaker.role, speaker.affiliation].filter((words) => words !== undefined && words !== '');
+  const viewpoint = viewpointOf(map, speaker);
+  const about = listed(speaker.role, speaker.affiliation);
   return (
     <SidePanel label={`Speaker: ${speaker.name}`} subject={id}>
       <div className={hueClass(viewpointPlace(map, speaker))}>
         <h2 className="pr-8 font-serif text-[23px] leading-tight font-semibold">
           <bdi>{speaker.name}</bdi>
         </h2>
-        {about.length > 0 && <p className="text-soft mt-1 text-[13.5px]">{about.join(', ')}</p>}
+        {about !== '' && <p className="text-soft mt-1 text-[13.5px]">{about}</p>}
         {viewpoint !== undefined && (
           <p className="text-hue-ink border-hue mt-2 border-l-5 pl-2 text-[13.5px] font-semibold">
             <bdi>{viewpoint.label}</bdi>
@@ -46,17 +48,31 @@ export function SpeakerPanel({ id }: { readonly id: string }) {
           {(claim) => <Said id={claim} />}
         </LongList>
       </section>
-      <RelationsOf
-        title="Put against them, and not answered in the article"
-        relations={part.unanswered}
-        of={id}
-      />
-      <RelationsOf title="Put against them, and answered" relations={part.answered} of={id} />
-      <RelationsOf title="Supports what others say" relations={part.supports} of={id} />
-      <RelationsOf title="Contrasts with what others say" relations={part.contrasts} of={id} />
-      <RelationsOf title="Supported by others" relations={part.supportedBy} of={id} />
+      {listsOf(part).map(([title, relations]) => (
+        <RelationSection
+          key={title}
+          title={title}
+          relations={relations}
+          subject={id}
+          most={FIRST}
+          classOf={entryClass}
+        >
+          {(relation) => <RelationLine relation={relation} />}
+        </RelationSection>
+      ))}
     </SidePanel>
   );
+}
+
+/** What the panel lists, what was not answered first. */
+function listsOf(part: SpeakerCase): readonly (readonly [title: string, relations: readonly Relation[]])[] {
+  return [
+    ['Put against them, and not answered in the article', part.unanswered],
+    ['Put against them, and answered', part.answered],
+    ['Supports what others say', part.supports],
+    ['Contrasts with what others say', part.contrasts],
+    ['Supported by others', part.supportedBy],
+  ];
 }
 
 const entryClass = (): string => 'border-line border-t py-2.5 text-[13.5px] leading-snug';
@@ -70,40 +86,5 @@ function Said({ id }: { readonly id: string }) {
         <bdi>{text}</bdi>
       </p>
     </>
-  );
-}
-
-interface RelationsOfProps {
-  readonly title: string;
-  readonly relations: readonly Relation[];
-  readonly of: string;
-}
-
-function RelationsOf({ title, relations, of }: RelationsOfProps) {
-  if (relations.length === 0) return null;
-  return (
-    <section className="mt-6">
-      <h3 className="panel-heading">
-        {title} <span className="font-normal">{grouped(relations.length)}</span>
-      </h3>
-      <LongList
-        key={of}
-        items={relations}
-        most={FIRST}
-        keyOf={(relation) => relation.id}
-        classOf={entryClass}
-      >
-        {(relation) => (
-          <div className="flex gap-2.5">
-            <RelationMark kind={relation.kind} />
-            <div className="min-w-0">
-              <Sources ids={relation.from} />
-              <span className="text-soft">{` ${verbOf(relation)} `}</span>
-              <Target relation={relation} />
-            </div>
-          </div>
-        )}
-      </LongList>
-    </section>
   );
 }

@@ -3,10 +3,8 @@ import { counted } from '@/domain/counted';
 import type { Relation } from '@/domain/schema';
 import { selectAnswers, selectGraph, selectMeetings } from '@/store/selectors';
 import { useStore } from '@/store/store';
-import { verbOf } from '@/view/words';
 import { ClaimLink } from './ClaimLink';
-import { Sources, Target } from './RelationEnds';
-import { RelationMark } from './RelationMark';
+import { RelationLine } from './RelationLine';
 import { SidePanel } from './SidePanel';
 import { SummaryWords } from './SummaryWords';
 import { WalkStart } from './walk/WalkStart';
@@ -62,16 +60,8 @@ function MeetingList({
       <h3 className="panel-heading">{title}</h3>
       <ul>
         {relations.slice(0, MOST).map((relation) => (
-          <li
-            key={relation.id}
-            className="border-line flex gap-2.5 border-t py-2.5 text-[13.5px] leading-snug"
-          >
-            <RelationMark kind={relation.kind} />
-            <div>
-              <Sources ids={relation.from} />
-              <span className="text-soft">{` ${verbOf(relation)} `}</span>
-              <Target relation={relation} />
-            </div>
+          <li key={relation.id} className="border-line border-t py-2.5 text-[13.5px] leading-snug">
+            <RelationLine relation={relation} />
           </li>
         ))}
       </ul>

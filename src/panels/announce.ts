@@ -2,7 +2,7 @@
 import { counted, grouped } from '@/domain/counted';
 import { selectGraph, selectMap, selectVisible } from '@/store/selectors';
 import type { AppState } from '@/store/store';
-import { LENS_LABELS } from './keys/commands';
+import { LENS_LABELS } from '@/view/words';
 
 /** One sentence or two for the step from one state to the next; `null` where there is nothing to say. */
 export function messageOf(state: AppState, before: AppState): string | null {

@@ -25,7 +25,7 @@ export function writeTheme(theme: Theme): void {
 const KEYS_KEY = 'standpoint.keys';
 
 /** Whether single keys do something; they do until the reader has switched them off. */
-export function loadKeysOn(): boolean {
+export function readKeysOn(): boolean {
   try {
     return localStorage.getItem(KEYS_KEY) !== 'off';
   } catch {
@@ -33,7 +33,7 @@ export function loadKeysOn(): boolean {
   }
 }
 
-export function saveKeysOn(areOn: boolean): void {
+export function writeKeysOn(areOn: boolean): void {
   try {
     if (areOn) localStorage.removeItem(KEYS_KEY);
     else localStorage.setItem(KEYS_KEY, 'off');

@@ -3,7 +3,7 @@
 const keyOf = (map: string): string => `standpoint.read.${map}`;
 
 /** Ids as they were kept; none where nothing was kept, or what was kept is no list of ids. */
-export function loadRead(map: string): readonly string[] {
+export function readProgress(map: string): readonly string[] {
   try {
     const value: unknown = JSON.parse(localStorage.getItem(keyOf(map)) ?? '[]');
     return Array.isArray(value) ? value.filter((id): id is string => typeof id === 'string') : [];
@@ -13,7 +13,7 @@ export function loadRead(map: string): readonly string[] {
 }
 
 /** A browser that keeps nothing is no error: what is read then lasts as long as the page. */
-export function saveRead(map: string, claims: Iterable<string>): void {
+export function writeProgress(map: string, claims: Iterable<string>): void {
   try {
     const ids = [...claims];
     if (ids.length === 0) localStorage.removeItem(keyOf(map));

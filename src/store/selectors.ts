@@ -9,9 +9,8 @@ import { type Meetings, meetings } from '@/analysis/sides';
 import { type SpeakerCase, speakerCase } from '@/analysis/speakerCase';
 import { type Summary, summaryOf } from '@/analysis/summary';
 import { type ArgumentGraph, toGraph } from '@/domain/graph';
-import type { ArgumentMap, Speaker } from '@/domain/schema';
+import type { ArgumentMap } from '@/domain/schema';
 import { type Emphasis, emphasisOf, NO_EMPHASIS } from '@/view/emphasis';
-import { FILTERS } from '@/view/filters';
 import { toColumns, toEnds } from '@/view/filterTable';
 import { type Folding, foldingOf, isFoldable } from '@/view/fold';
 import { pathBetween, scopePart, type Step } from '@/view/scope';
@@ -26,6 +25,7 @@ import {
   visiblePart,
 } from '@/view/visible';
 import type { OpenMap } from './documentSlice';
+import { selectOptions } from './mapLookups';
 import { memoizeLast } from './memoizeLast';
 import type { AppState } from './store';
 
@@ -95,10 +95,9 @@ export function selectPresent(state: AppState): VisiblePart | null {
 const visibleOf = memoizeLast(partInAll);
 /** What is to be seen in full: what passes the filters, is singled out and not folded away. */
 export function selectVisible(state: AppState): VisiblePart {
-  const left = visibleOf(selectFolding(state)?.part ?? null, selectScopePart(state));
-  return visibleAndFiltered(left, selectFiltered(state)) ?? EMPTY_PART;
+  const unfolded = selectFolding(state)?.part ?? null;
+  return visibleOf(unfolded, selectScopePart(state), selectFiltered(state)) ?? EMPTY_PART;
 }
-const visibleAndFiltered = memoizeLast(partInAll);
 
 const NO_COUNTS: OptionCounts = new Map();
 const countsOf = memoizeLast(optionCounts);
@@ -167,22 +166,6 @@ export function selectPointed(state: AppState): Emphasis {
 function look(emphasised: 'selected' | 'near' | undefined, isVisible: boolean): Look {
   if (emphasised === 'selected') return 'selected';
   return isVisible ? (emphasised ?? 'plain') : 'hidden';
-}
-
-const speakersOf = memoizeLast(
-  (map: ArgumentMap): ReadonlyMap<string, Speaker> =>
-    new Map(map.speakers.map((speaker) => [speaker.id, speaker])),
-);
-export function selectSpeakers(map: ArgumentMap): ReadonlyMap<string, Speaker> {
-  return speakersOf(map);
-}
-
-const optionsOf = memoizeLast(
-  (map: ArgumentMap) => new Map(FILTERS.map((filter) => [filter.id, filter.options(map)])),
-);
-/** For each filter the values that the map holds, with their names. */
-export function selectOptions(map: ArgumentMap): ReturnType<typeof optionsOf> {
-  return optionsOf(map);
 }
 
 const NO_ANSWERS: readonly Answer[] = [];
@@ -289,15 +272,6 @@ export function selectSummary(state: AppState): Summary | null {
   return map === null || graph === null ? null : summarised(map, graph);
 }
 
-const placesOf = memoizeLast(
-  (map: ArgumentMap): ReadonlyMap<string, number> =>
-    new Map(map.viewpoints.map((viewpoint, place) => [viewpoint.id, place])),
-);
-/** The place of a viewpoint in the map's list, which is what its colour goes by; -1 for none. */
-export function viewpointPlace(map: ArgumentMap, speaker: Speaker | undefined): number {
-  return speaker?.viewpoint === undefined ? -1 : (placesOf(map).get(speaker.viewpoint) ?? -1);
-}
-
 /**
  * Computes what the first view of a map will ask for, a short task at a time, so that opening a large map does
  * not keep the page waiting. Rejects when `signal` ends it.
@@ -307,7 +281,7 @@ export async function prepareSelectors(map: ArgumentMap, signal: AbortSignal): P
     graphOf,
     columnsOf,
     endsOf,
-    optionsOf,
+    selectOptions,
     (of: ArgumentMap) => answersOf(graphOf(of)),
     (of: ArgumentMap) => summarised(of, graphOf(of)),
   ];

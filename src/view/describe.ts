@@ -2,14 +2,9 @@
 import { counted, grouped } from '@/domain/counted';
 import type { ArgumentMap } from '@/domain/schema';
 import { FILTERS } from './filters';
-import type { FocusDepth, Lens, Scope, Selection, ViewSettings } from './settings';
+import type { FocusDepth, Scope, Selection, ViewSettings } from './settings';
+import { LENS_LABELS } from './words';
 
-const LENS_WORDS: Record<Lens, string> = {
-  argument: 'Lens: argument',
-  viewpoints: 'Lens: viewpoints',
-  article: 'Lens: article',
-  outline: 'Lens: outline',
-};
 const DEPTH_WORDS: Record<FocusDepth, (gist: string) => string> = {
   '1': (gist) => `Around ${gist}`,
   '2': (gist) => `Around ${gist}, two steps far`,
@@ -24,12 +19,12 @@ const MOST_NAMED = 3;
 export function viewWords(map: ArgumentMap, settings: ViewSettings): readonly string[] {
   const gistOf = (id: string): string => `“${map.claims.find((claim) => claim.id === id)?.gist ?? id}”`;
   const words: string[] = [];
-  if (settings.lens !== null) words.push(LENS_WORDS[settings.lens]);
+  if (settings.lens !== null) words.push(`Lens: ${LENS_LABELS[settings.lens].toLowerCase()}`);
   for (const filter of FILTERS) {
     const shown = settings.filters[filter.id];
     if (shown === null) continue;
     const names = filter.options(map).flatMap(({ id, label }) => (shown.includes(id) ? [label] : []));
-    words.push(`${filter.label}: ${listed(names)}`);
+    words.push(`${filter.label}: ${named(names)}`);
   }
   if (settings.hidden === 'remove') words.push('The rest left out');
   if (settings.scope !== null) words.push(scopeWords(settings.scope, gistOf));
@@ -39,7 +34,7 @@ export function viewWords(map: ArgumentMap, settings: ViewSettings): readonly st
   return words;
 }
 
-function listed(names: readonly string[]): string {
+function named(names: readonly string[]): string {
   if (names.length === 0) return 'none';
   const rest = names.length - MOST_NAMED;
   return names.slice(0, MOST_NAMED).join(', ') + (rest > 0 ? ` and ${grouped(rest)} more` : '');

@@ -5,7 +5,7 @@
 import type { ArgumentMap } from '@/domain/schema';
 import { FILTERS } from './filters';
 import type { Unknown } from './address';
-import type { Filters, Scope, Selection, ViewSettings } from './settings';
+import { type Filters, LENSES, type Scope, type Selection, type ViewSettings } from './settings';
 
 const ONE: Record<keyof Filters, string> = {
   viewpoints: 'viewpoint',
@@ -26,7 +26,7 @@ export function resolveSettings(map: ArgumentMap, asked: ViewSettings, unknown: 
   const notices: string[] = [];
   if (unknown.lens !== undefined) {
     notices.push(
-      `This link names a lens, “${cutShort(unknown.lens)}”, that this page does not have: there are argument, viewpoints, article and outline.`,
+      `This link names a lens, “${cutShort(unknown.lens)}”, that this page does not have: there are ${LENSES.slice(0, -1).join(', ')} and ${LENSES.at(-1)}.`,
     );
   }
   if (unknown.depth !== undefined) {

@@ -1,5 +1,6 @@
 /** Words that stand in more than one place of the page. */
 import type { Relation } from '@/domain/schema';
+import type { Lens } from './settings';
 
 export const REPORTED_WORDS = {
   direct: 'In the speaker’s own words',
@@ -11,4 +12,17 @@ export const REPORTED_WORDS = {
 export function verbOf({ kind, from }: Relation): string {
   const isOne = from.length === 1;
   return kind === 'support' ? `support${isOne ? 's' : ''}` : `contrast${isOne ? 's' : ''} with`;
+}
+
+/** Names of the lenses, as they stand on the page. */
+export const LENS_LABELS: Record<Lens, string> = {
+  argument: 'Argument',
+  viewpoints: 'Viewpoints',
+  article: 'Article',
+  outline: 'Outline',
+};
+
+/** «Chief of the General Staff, Russia»: the parts that are there and say something. */
+export function listed(...parts: readonly (string | undefined)[]): string {
+  return parts.filter((part) => part !== undefined && part !== '').join(', ');
 }

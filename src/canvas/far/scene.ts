@@ -5,7 +5,7 @@
 import type { ArgumentGraph } from '@/domain/graph';
 import type { ArgumentMap, Relation } from '@/domain/schema';
 import type { PackedLayout } from '@/layout/types';
-import { selectSpeakers, viewpointPlace } from '@/store/selectors';
+import { selectSpeakers, viewpointPlace } from '@/store/mapLookups';
 import type { Reach } from '../groups';
 
 /** Bits of a relation's mark. */

@@ -13,7 +13,8 @@ import {
 } from 'react';
 import { ownersOf } from '@/analysis/markedText';
 import { counted, grouped } from '@/domain/counted';
-import { selectGraph, selectMap, selectSpeakers, viewpointPlace } from '@/store/selectors';
+import { selectSpeakers, viewpointPlace } from '@/store/mapLookups';
+import { selectGraph, selectMap } from '@/store/selectors';
 import { useStore } from '@/store/store';
 import { HUE_CLASSES, hueNumber } from '@/ui/hues';
 import { type Article, paragraphIn, paragraphPlaceAt } from './article';

@@ -3,7 +3,7 @@ import { verbOf } from '@/view/words';
 import type { Owner } from '@/analysis/quotePlaces';
 import type { ArgumentGraph } from '@/domain/graph';
 import type { ArgumentMap } from '@/domain/schema';
-import { selectSpeakers, viewpointPlace } from '@/store/selectors';
+import { selectSpeakers, viewpointPlace, viewpointOf } from '@/store/mapLookups';
 import { hueClass } from '@/ui/hues';
 
 export interface OwnerWords {
@@ -18,7 +18,7 @@ export function ownerWords(map: ArgumentMap, graph: ArgumentGraph, { type, id }:
   if (type === 'relation') return relationWords(graph, id);
   const claim = graph.claims.get(id);
   const speaker = claim?.speaker === undefined ? undefined : selectSpeakers(map).get(claim.speaker);
-  const viewpoint = map.viewpoints.find((candidate) => candidate.id === speaker?.viewpoint);
+  const viewpoint = viewpointOf(map, speaker);
   return {
     text: claim?.gist ?? id,
     speaker: speaker?.name,

@@ -2,6 +2,7 @@
  * The open map's article. Where many quotes have to be looked for in a long text it is there unmarked at first,
  * and the search goes on a few milliseconds at a time.
  */
+import { atLeisure } from '@/ui/atLeisure';
 import { useEffect, useMemo, useState } from 'react';
 import { isShortSearch, placeQuotes, type QuotePlaces, searchQuotes } from '@/analysis/quotePlaces';
 import type { OpenMap } from '@/store/documentSlice';
@@ -21,8 +22,8 @@ export function useArticle(open: OpenMap): Article {
       known.set(open, article);
       setLater({ open, article });
     };
-    void search(open, ending.signal).then((places) => {
-      if (places !== null) onPlaces(places);
+    atLeisure(searchQuotes(open.map, open.texts), ending.signal).then(onPlaces, (error: unknown) => {
+      if (!ending.signal.aborted) throw error;
     });
     return () => ending.abort();
   }, [open, first]);
@@ -35,16 +36,4 @@ function firstArticle(open: OpenMap): Article {
     known.get(open) ?? toArticle(map, texts, isShortSearch(map, texts) ? placeQuotes(map, texts) : null);
   if (article.isMarked) known.set(open, article);
   return article;
-}
-
-/** Resolves to `null` when `signal` ends it. */
-async function search({ map, texts }: OpenMap, signal: AbortSignal): Promise<QuotePlaces | null> {
-  const steps = searchQuotes(map, texts);
-  for (;;) {
-    // oxlint-disable-next-line no-await-in-loop -- one after the other, with the page in between, is the point
-    await new Promise((resolve) => setTimeout(resolve));
-    if (signal.aborted) return null;
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
 }

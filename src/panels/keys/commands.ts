@@ -21,19 +21,17 @@ export function isForEmbedded({ group }: Command): boolean {
   return group === 'One claim' || group === 'Go on';
 }
 
-export const LENS_LABELS: Record<Lens, string> = {
-  argument: 'Argument',
-  viewpoints: 'Viewpoints',
-  article: 'Article',
-  outline: 'Outline',
-};
-
 const LENS_SENTENCES: Record<Lens, string> = {
   argument: 'shows how the argument runs',
   viewpoints: 'gives each viewpoint its column',
   article: 'puts the claims in the article’s order, beside its text',
   outline: 'shows all of it as a nested list',
 };
+
+/** Lenses have the digits, in their order. */
+export function lensKey(lens: Lens): string {
+  return String(LENSES.indexOf(lens) + 1);
+}
 
 /** Of one claim: does nothing where none is meant. */
 const ofClaim =
@@ -53,8 +51,8 @@ const always =
 
 export const COMMANDS: readonly Command[] = [
   ...LENSES.map(
-    (lens, place): Command => ({
-      key: String(place + 1),
+    (lens): Command => ({
+      key: lensKey(lens),
       group: 'Look at it as',
       label: LENS_SENTENCES[lens],
       run: always((state) => state.setLens(lens)),

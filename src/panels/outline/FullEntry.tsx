@@ -1,6 +1,6 @@
 /** A claim where it stands in full: how it bears on the row above, its words, its speaker, and its quotes. */
 import type { OutlineEntry } from '@/analysis/outlineEntry';
-import { viewpointPlace } from '@/store/selectors';
+import { viewpointPlace, viewpointOf } from '@/store/mapLookups';
 import { hueClass } from '@/ui/hues';
 import type { ShownRow } from '@/view/outlineShown';
 import { Bearing } from './Bearing';
@@ -22,7 +22,7 @@ export function FullEntry({ entry, row, wordsId }: FullEntryProps) {
   const away = useAwayWords();
   const { claim, claimQuotes } = entry;
   const speaker = speakers.get(claim.speaker ?? '');
-  const viewpoint = map.viewpoints.find(({ id }) => id === speaker?.viewpoint);
+  const viewpoint = viewpointOf(map, speaker);
   return (
     <div className={`outline-entry ${hueClass(viewpointPlace(map, speaker))}`} data-faded={row.isFaded}>
       <Bearing entry={entry} place={row.place} />

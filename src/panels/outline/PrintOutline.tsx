@@ -4,7 +4,7 @@
  * anywhere; it is as long as the map.
  */
 import { useMemo } from 'react';
-import { viewpointPlace } from '@/store/selectors';
+import { viewpointPlace, viewpointOf } from '@/store/mapLookups';
 import type { ArgumentMap } from '@/domain/schema';
 import { hueClass } from '@/ui/hues';
 import { RelationMark } from '../RelationMark';
@@ -52,7 +52,7 @@ function Items({ items, told }: { readonly items: readonly PrintItem[]; readonly
 function Item({ item, told: { map, speakers } }: { readonly item: PrintItem; readonly told: ToldMap }) {
   const { claim, bearing, isReference } = item.entry;
   const speaker = speakers.get(claim.speaker ?? '');
-  const viewpoint = map.viewpoints.find(({ id }) => id === speaker?.viewpoint);
+  const viewpoint = viewpointOf(map, speaker);
   const note = bearing?.isTold === true ? bearing.relation.note : undefined;
   return (
     <div className={`print-item ${hueClass(viewpointPlace(map, speaker))}`}>

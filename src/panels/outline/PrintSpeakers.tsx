@@ -1,5 +1,5 @@
 /** Who speaks, on paper: every speaker of the map, also one to whom no claim belongs. */
-import { viewpointPlace } from '@/store/selectors';
+import { viewpointPlace, viewpointOf } from '@/store/mapLookups';
 import type { ArgumentMap } from '@/domain/schema';
 import { hueClass } from '@/ui/hues';
 
@@ -10,7 +10,7 @@ export function PrintSpeakers({ map }: { readonly map: ArgumentMap }) {
       <h2>Speakers</h2>
       <ul className="print-speakers">
         {map.speakers.map((speaker) => {
-          const viewpoint = map.viewpoints.find(({ id }) => id === speaker.viewpoint);
+          const viewpoint = viewpointOf(map, speaker);
           const about = [speaker.role, speaker.affiliation, viewpoint?.label];
           return (
             <li key={speaker.id} className={`print-speaker ${hueClass(viewpointPlace(map, speaker))}`}>

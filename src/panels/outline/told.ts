@@ -1,4 +1,6 @@
 /** What the rows of the outline are told from, of the map that is open. */
+import { listed } from '@/view/words';
+import { viewpointOf } from '@/store/mapLookups';
 import { outlineEntry, type OutlineEntry } from '@/analysis/outlineEntry';
 import { outlineNumber, type OutlineIndex } from '@/analysis/outlineIndex';
 import type { ParagraphOf } from '@/analysis/quoteParagraph';
@@ -58,19 +60,14 @@ function rowLabel(told: ToldMap, { place, isFaded, folded }: ShownRow, away: Awa
   const number = outlineNumber(told.index, place);
   const how = bearing === null ? [] : [bearingAt(told, place, entry), basisWord(bearing)];
   const speaker = isReference ? undefined : told.speakers.get(claim.speaker ?? '');
-  const viewpoint = told.map.viewpoints.find(({ id }) => id === speaker?.viewpoint);
+  const viewpoint = viewpointOf(told.map, speaker);
   const sentences = [
-    `${filled(number, ...how)}: ${claim.gist}`,
-    isReference ? `Told at ${numberOf(told.index, claim.id)}` : filled(speaker?.name, viewpoint?.label),
+    `${listed(number, ...how)}: ${claim.gist}`,
+    isReference ? `Told at ${numberOf(told.index, claim.id)}` : listed(speaker?.name, viewpoint?.label),
     isFaded ? away.faded : '',
     folded > 0 ? foldedWords(folded) : '',
   ];
   return sentences.filter((sentence) => sentence !== '').join('. ');
-}
-
-/** What there is of some words, with commas. */
-function filled(...parts: readonly (string | undefined)[]): string {
-  return parts.filter((part) => part !== undefined && part !== '').join(', ');
 }
 
 export function leftOutWords(claims: number, away: AwayWords): string {

@@ -1,6 +1,7 @@
 /** One result, with what matches in it marked. Speakers have their viewpoint's colour, here as on the map. */
 import type { Claim, Speaker } from '@/domain/schema';
-import { selectGraph, selectMap, selectSpeakers, selectVisible, viewpointPlace } from '@/store/selectors';
+import { selectSpeakers, viewpointPlace } from '@/store/mapLookups';
+import { selectGraph, selectMap, selectVisible } from '@/store/selectors';
 import { useStore } from '@/store/store';
 import { hueClass } from '@/ui/hues';
 import type { Hit, MarkedText } from '@/view/search/searchIndex';

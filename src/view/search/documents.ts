@@ -1,4 +1,5 @@
 /** What of a map can be searched, as plain data that goes to a worker in pieces. */
+import { listed } from '../words';
 import type { ArgumentMap } from '@/domain/schema';
 
 /** One thing with its texts; paragraphs are made of a source's text where the index is. */
@@ -36,7 +37,7 @@ export function* documentsOf(
   for (const speaker of map.speakers) {
     const { id, name, role, affiliation, viewpoint } = speaker;
     const side = viewpoint === undefined ? undefined : viewpoints.get(viewpoint);
-    yield { kind: 'speaker', id, name, about: aboutSpeaker(role, affiliation, side) };
+    yield { kind: 'speaker', id, name, about: listed(role, affiliation, side) };
   }
   for (const [place, claim] of map.claims.entries()) {
     const speaker = claim.speaker === undefined ? '' : (names.get(claim.speaker) ?? '');
@@ -44,9 +45,4 @@ export function* documentsOf(
     for (const { exact } of claim.quotes) yield { kind: 'quote', claim: claim.id, place, exact };
   }
   for (const [id, text] of texts) yield { kind: 'source', id, text };
-}
-
-/** «Foreign Minister, Russia, Russian officials» */
-function aboutSpeaker(...parts: readonly (string | undefined)[]): string {
-  return parts.filter((part) => part !== undefined && part !== '').join(', ');
 }

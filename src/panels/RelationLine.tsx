@@ -1,0 +1,18 @@
+/** A relation in one sentence, its ends as steps that can be followed: «A together with B support C». */
+import type { Relation } from '@/domain/schema';
+import { verbOf } from '@/view/words';
+import { Sources, Target } from './RelationEnds';
+import { RelationMark } from './RelationMark';
+
+export function RelationLine({ relation }: { readonly relation: Relation }) {
+  return (
+    <div className="flex gap-2.5">
+      <RelationMark kind={relation.kind} />
+      <div className="min-w-0">
+        <Sources ids={relation.from} />
+        <span className="text-soft">{` ${verbOf(relation)} `}</span>
+        <Target relation={relation} />
+      </div>
+    </div>
+  );
+}
