@@ -9,13 +9,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   layout: [],
   ui: [],
   analysis: ['domain'],
-  reading: ['domain', 'analysis', 'ui'],
+  formats: ['domain', 'analysis'],
+  reading: ['domain', 'formats', 'ui'],
   view: ['domain', 'analysis'],
   storage: ['domain', 'view'],
   store: ['domain', 'analysis', 'view'],
   canvas: ['domain', 'view', 'layout', 'store', 'ui'],
-  panels: ['domain', 'analysis', 'view', 'storage', 'store', 'ui'],
-  cli: ['domain', 'analysis'],
+  panels: ['domain', 'analysis', 'view', 'formats', 'storage', 'store', 'ui'],
+  cli: ['domain', 'analysis', 'formats'],
 };
 const TOP = [
   'first.ts',
@@ -37,7 +38,7 @@ const OWNED: readonly {
   { pattern: /\b(localStorage|sessionStorage|indexedDB)\b/, what: 'browser storage', rooms: ['storage'] },
 ];
 /** Same input, same answer: no clock, no chance. */
-const PURE = new Set(['domain', 'analysis', 'view', 'layout']);
+const PURE = new Set(['domain', 'analysis', 'view', 'layout', 'formats']);
 const IMPURE = /\b(Date\.now|new Date\(\)|Math\.random|performance\.now|crypto\.)/;
 
 export interface SourceFile {

@@ -11,6 +11,7 @@ import {
   oneViewpoint,
   relationFields,
   sourceFields,
+  sourceTexts,
   speakerFields,
   viewpointFields,
 } from './fieldRules';
@@ -21,6 +22,7 @@ import { allUsed, leadsToRoot, noDuplicates, noneAlone } from './structureRules'
 export const RULES: readonly Rule[] = [
   quotesStand,
   sourceFields,
+  sourceTexts,
   viewpointFields,
   speakerFields,
   claimFields,

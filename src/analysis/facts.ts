@@ -30,12 +30,15 @@ export interface Facts {
   readonly depth: number;
 }
 
-/** Counts a map. */
-export function toFacts(map: ArgumentMap): Facts {
+/**
+ * Counts a map.
+ * @param format of the file that it was read from
+ */
+export function toFacts(map: ArgumentMap, format: string = `standpoint-${FORMAT_VERSION}`): Facts {
   const graph = toGraph(map);
   const support = map.relations.filter((relation) => relation.kind === 'support').length;
   return {
-    format: `standpoint-${FORMAT_VERSION}`,
+    format,
     id: map.id,
     title: map.title,
     claims: map.claims.length,

@@ -13,6 +13,19 @@ export const sourceFields: Rule = {
     ),
 };
 
+/** Every source brings its text along. */
+export const sourceTexts: Rule = {
+  name: 'source-texts',
+  scope: 'shipped',
+  check: ({ map }) =>
+    map.sources.flatMap(({ text, body }, index) => {
+      if (text !== undefined || body !== undefined) return [];
+      const message =
+        'A source of a shipped map must have either "text", the name of its file, or "body", the text itself; this one has neither.';
+      return [faultAt(['sources', index, 'text'], '', message)];
+    }),
+};
+
 /** Every viewpoint is described. */
 export const viewpointFields: Rule = {
   name: 'viewpoint-fields',

@@ -19,6 +19,8 @@ export interface ArbitraryMapOptions {
   readonly mutual?: boolean;
   /** Ids such as `__proto__` and `constructor`, and of all of Unicode; else `a1`, `a2`, … */
   readonly oddIds?: boolean;
+  /** Inner steps of arguments. */
+  readonly inner?: boolean;
   /** Fields that the format does not know, anywhere. */
   readonly unknownFields?: boolean;
 }
@@ -64,7 +66,9 @@ export function arbitraryMap(options: ArbitraryMapOptions = {}): fc.Arbitrary<Ar
       claims: fc.tuple(...claims.map((id) => open(arbitraryClaim(id, ids, options), options))),
       relations: arbitraryRelations(ids, options),
     });
-    return open(map, options);
+    if (options.inner === false) return open(map, options);
+    const inner = fc.array(fc.boolean(), { maxLength: 8 });
+    return fc.tuple(open(map, options), inner).map(([whole, isInner]) => withInner(whole, isInner));
   });
 }
 
@@ -129,7 +133,13 @@ function arbitraryQuotes({ sources }: Ids, options: ArbitraryMapOptions): fc.Arb
 
 function arbitraryClaim(id: string, ids: Ids, options: ArbitraryMapOptions): fc.Arbitrary<Claim> {
   const reported: fc.Arbitrary<Reported> = fc.constantFrom('direct', 'indirect', 'author');
-  const fields = { id: fc.constant(id), gist: filled, text: filled, topic: fc.constantFrom(...ids.topics) };
+  const fields = {
+    id: fc.constant(id),
+    gist: filled,
+    text: filled,
+    topic: fc.constantFrom(...ids.topics),
+    tags: fc.array(filled, { maxLength: 2 }),
+  };
   const stated: fc.Arbitrary<Claim> = fc.record(
     {
       ...fields,
@@ -145,6 +155,19 @@ function arbitraryClaim(id: string, ids: Ids, options: ArbitraryMapOptions): fc.
     { requiredKeys: ['id', 'gist', 'text', 'quotes', 'implicit'] },
   );
   return fc.oneof({ weight: 5, arbitrary: stated }, { weight: 1, arbitrary: implicit });
+}
+
+/** Puts some claims and relations within the first claim. */
+function withInner(map: ArgumentMap, isInner: readonly boolean[]): ArgumentMap {
+  const first = map.claims[0]?.id;
+  if (first === undefined) return map;
+  const put = <T extends object>(thing: T, index: number): T =>
+    isInner[index] === true ? { ...thing, within: first } : thing;
+  return {
+    ...map,
+    claims: map.claims.map((claim, index) => (index === 0 ? claim : put(claim, index))),
+    relations: map.relations.map((relation, index) => put(relation, index + 1)),
+  };
 }
 
 /** Draws arrows by numbers, then gives them ids; what would break an invariant is left out. */
@@ -165,7 +188,7 @@ function arbitraryRelations(ids: Ids, options: ArbitraryMapOptions): fc.Arbitrar
   });
   return fc.array(arrow, { maxLength: ids.relations.length }).map((arrows) => {
     const relations: Relation[] = [];
-    for (const { places, target, step, bothWays, kind: drawn, rest: fields } of arrows) {
+    for (const { places, target, step, bothWays, kind: drawn, rest: other } of arrows) {
       const undercut = step === null ? undefined : relations[step % Math.max(relations.length, 1)];
       const to = undercut?.id ?? ids.claims[target] ?? '';
       const from = places
@@ -173,7 +196,7 @@ function arbitraryRelations(ids: Ids, options: ArbitraryMapOptions): fc.Arbitrar
         .map((index) => ids.claims[index] ?? '');
       if (from.length === 0) continue;
       const relation: Relation = {
-        ...fields,
+        ...other,
         id: ids.relations[relations.length] ?? '',
         kind: drawn,
         from,

@@ -123,10 +123,22 @@ describe('each broken invariant is one fault in one place', () => {
       '"mutual" is true; only a contrast between one claim and another claim can run both ways.',
     ]),
     [
-      'a source without a text',
-      (map) => delete map.sources[0]?.body,
-      '/sources/0/text',
-      'A source must have either "text", the name of its file, or "body", the text itself; this one has neither.',
+      'a claim within nothing',
+      (map) => Object.assign(map.claims[1] ?? {}, { within: 'nowhere' }),
+      '/claims/1/within',
+      '"within" is "nowhere"; no claim in this file has that id.',
+    ],
+    [
+      'a claim within itself',
+      (map) => Object.assign(map.claims[1] ?? {}, { within: 'safer' }),
+      '/claims/1/within',
+      '"within" is "safer", which is itself within an argument; it must name a claim that is within none.',
+    ],
+    [
+      'a relation within nothing',
+      (map) => Object.assign(map.relations[1] ?? {}, { within: 'nowhere' }),
+      '/relations/1/within',
+      '"within" is "nowhere"; no claim in this file has that id.',
     ],
     [
       'a source with two texts',

@@ -2,9 +2,9 @@
  * What must hold in every map and no schema can say: ids are unique, references resolve, and nothing
  * argues for or against itself by its own form.
  */
-import { addFault, type Fault, toFound } from './fault';
+import { addFault, type Fault, type Path, toFound } from './fault';
 import type { Outline } from './outline';
-import { addDangling, addQuoteFaults, collectIds, entriesOf } from './references';
+import { addDangling, addQuoteFaults, type AllIds, collectIds, entriesOf } from './references';
 import { addCircularUndercuts, addRelationFaults } from './relationInvariants';
 import type { ArgumentMap } from './schema';
 
@@ -22,11 +22,13 @@ export function addInvariantFaults(map: Outline, faults: Fault[]): void {
   for (const [index, speaker] of entriesOf(map.speakers)) {
     addDangling(['speakers', index, 'viewpoint'], speaker.viewpoint, ids.viewpoints, 'viewpoint', faults);
   }
+  const outer = outerClaims(map);
   for (const [index, claim] of entriesOf(map.claims)) {
     const path = ['claims', index];
     addDangling([...path, 'speaker'], claim.speaker, ids.speakers, 'speaker', faults);
     addDangling([...path, 'topic'], claim.topic, ids.topics, 'topic', faults);
     addQuoteFaults(path, claim.quotes, ids, faults);
+    addWithinFaults([...path, 'within'], claim.within, claim.id, outer, ids, faults);
     if (claim.implicit !== true) continue;
     const nobody = 'an implicit claim is one that nobody states';
     if (claim.speaker !== undefined) {
@@ -41,26 +43,44 @@ export function addInvariantFaults(map: Outline, faults: Fault[]): void {
       addFault(faults, [...path, 'quotes'], toFound(claim.quotes), `"quotes" must be empty here; ${nobody}.`);
     }
   }
-  for (const [index, relation] of entriesOf(map.relations)) addRelationFaults(relation, index, ids, faults);
+  for (const [index, relation] of entriesOf(map.relations)) {
+    addRelationFaults(relation, index, ids, faults);
+    const path = ['relations', index, 'within'];
+    addWithinFaults(path, relation.within, undefined, outer, ids, faults);
+  }
   addCircularUndercuts(map, faults);
 }
 
+/** The claims that are no inner step of another: a step has no steps of its own within it. */
+function outerClaims(map: Outline): ReadonlySet<string> {
+  return new Set(
+    entriesOf(map.claims).flatMap(([, { id, within }]) =>
+      id === undefined || within !== undefined ? [] : [id],
+    ),
+  );
+}
+
+function addWithinFaults(
+  path: Path,
+  within: string | undefined,
+  own: string | undefined,
+  outer: ReadonlySet<string>,
+  ids: AllIds,
+  faults: Fault[],
+): void {
+  if (within === undefined || ids.claims === undefined) return;
+  if (!ids.claims.has(within)) return addDangling(path, within, ids.claims, 'claim', faults);
+  if (outer.has(within) && within !== own) return;
+  const message = `"within" is ${toFound(within)}, which is itself within an argument; it must name a claim that is within none.`;
+  addFault(faults, path, toFound(within), message);
+}
+
 function addSourceFaults(source: { text?: unknown; body?: unknown }, index: number, faults: Fault[]): void {
-  const both = source.text !== undefined && source.body !== undefined;
-  const either = '"text", the name of its file, or "body", the text itself';
-  if (both) {
-    addFault(
-      faults,
-      ['sources', index, 'body'],
-      toFound(source.body),
-      `A source has either ${either}; this one has both.`,
-    );
-  } else if (source.text === undefined && source.body === undefined) {
-    addFault(
-      faults,
-      ['sources', index, 'text'],
-      '',
-      `A source must have either ${either}; this one has neither.`,
-    );
-  }
+  if (source.text === undefined || source.body === undefined) return;
+  addFault(
+    faults,
+    ['sources', index, 'body'],
+    toFound(source.body),
+    'A source has either "text", the name of its file, or "body", the text itself; this one has both.',
+  );
 }

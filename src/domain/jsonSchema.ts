@@ -46,7 +46,8 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   question: 'The one question that the map answers.',
   sources: 'The texts that the map is drawn from.',
   'sources.published': 'ISO 8601 date, as exact as it is known.',
-  'sources.text': 'The name of the text file beside the map. A source has either this or "body".',
+  'sources.text':
+    'The name of the text file beside the map. A source has this or "body", or neither where its text is not here.',
   'sources.body': 'The text itself, in a single-file map. A source has either this or "text".',
   viewpoints: 'The sides of the debate, in the order in which they are shown.',
   speakers: 'Who speaks in the sources; the author of an article is one of them.',
@@ -65,6 +66,8 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'claims.quotes.prefix': 'What stands directly before them, where they stand more than once.',
   'claims.quotes.suffix': 'What stands directly after them, where they stand more than once.',
   'claims.implicit': 'true for a premise that nobody states: it has no quote and no speaker.',
+  'claims.tags': 'Words that the file’s author has put on the claim.',
+  'claims.within': 'The claim (an argument) whose inner premise or step this is; shown when it is opened.',
   relations: 'What supports or contrasts what.',
   'relations.from': 'One claim, or several that give their support or contrast only together.',
   'relations.to':
@@ -73,4 +76,6 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'relations.basis': 'stated: the source says so; inferred: the map-maker reads it so.',
   'relations.note': 'One sentence: why.',
   'relations.quotes': 'The words that state the relation.',
+  'relations.within': 'The claim (an argument) whose inner step this is.',
+  origin: 'For a map read from another format: what was read, approximated and left out.',
 };

@@ -21,8 +21,10 @@ const outline = z.object({
   viewpoints: list(z.object({ id: text })),
   speakers: list(z.object({ id: text, viewpoint: text })),
   topics: list(z.object({ id: text })),
-  claims: list(z.object({ id: text, speaker: text, topic: text, implicit: flag, quotes })),
-  relations: list(z.object({ id: text, kind: text, from: list(z.string()), to: text, mutual: flag, quotes })),
+  claims: list(z.object({ id: text, speaker: text, topic: text, implicit: flag, within: text, quotes })),
+  relations: list(
+    z.object({ id: text, kind: text, from: list(z.string()), to: text, mutual: flag, within: text, quotes }),
+  ),
 });
 
 export type Outline = z.infer<typeof outline>;

@@ -21,9 +21,17 @@ import { addLimitFaults, hasShape, isRecord } from './shape';
 export function readMap(text: string): Reading<ArgumentMap> {
   const plain = withoutMark(text);
   const json = readJson(plain);
-  if (!json.ok) return { ok: false, faults: withEnd(json.faults) };
+  return json.ok ? readMapValue(json.value, plain) : { ok: false, faults: withEnd(json.faults) };
+}
+
+/**
+ * The upper rungs, for a reader that has parsed the file already.
+ * @param value what `readJson` gives of it
+ * @param plain the file's text without a byte order mark, in which faults are looked up
+ */
+export function readMapValue(value: unknown, plain: string): Reading<ArgumentMap> {
   const faults: Fault[] = [];
-  const file = isRecord(json.value) ? migrate(json.value) : json.value;
+  const file = isRecord(value) ? migrate(value) : value;
   if (isRecord(file) && isNewer(file['version'])) {
     const message = newerSentence(file['version']);
     faults.push({ pointer: '/version', found: toFound(file['version']), message });

@@ -101,6 +101,13 @@ const claim = z.looseObject({
   reported: z.optional(z.enum(['direct', 'indirect', 'author'])),
   quotes: z.array(quote),
   implicit: z.optional(z.boolean()),
+  /** Words that the file's author has put on the claim; the product's addition. */
+  tags: z.optional(z.array(filled)),
+  /**
+   * The claim (an argument) whose inner premise or intermediate step this is; the product's addition. A page shows
+   * it when the reader opens that argument.
+   */
+  within: z.optional(id),
 });
 
 const relation = z.looseObject({
@@ -112,6 +119,50 @@ const relation = z.looseObject({
   basis: z.optional(z.enum(['stated', 'inferred'])),
   note: z.optional(text),
   quotes: z.optional(z.array(quote)),
+  /** As in a claim: the argument whose inner step this is. */
+  within: z.optional(id),
+});
+
+/** Where in the file that was read something stood. */
+const place = z.looseObject({
+  /** JSON Pointer (RFC 6901), where the file is JSON. */
+  pointer: z.optional(z.string()),
+  /** From 1. */
+  line: z.optional(z.number()),
+  column: z.optional(z.number()),
+  /** What stood there, shortened. */
+  found: z.optional(z.string()),
+});
+
+/** What became of some things of one kind, and why. */
+const reportNote = z.looseObject({
+  effect: z.enum(['approximated', 'left out']),
+  /** In the words of the format: `RA`, `footnote`. */
+  kind: filled,
+  count: z.number(),
+  /** One sentence. */
+  why: filled,
+  /** Of these things, the first thousands at most. */
+  places: z.array(place),
+});
+
+/** How many things of one kind the file held; the last three add up to the first. */
+const reportKind = z.looseObject({
+  kind: filled,
+  held: z.number(),
+  read: z.number(),
+  approximated: z.number(),
+  leftOut: z.number(),
+});
+
+/** What reading another format has made of a file; the product's addition. It stays with the map. */
+const origin = z.looseObject({
+  /** The format's id in the registry of formats. */
+  format: filled,
+  /** The file's name, where it had one. */
+  file: z.optional(text),
+  kinds: z.array(reportKind),
+  notes: z.array(reportNote),
 });
 
 /** What stands around the lists. */
@@ -121,6 +172,8 @@ const header = z.looseObject({
   id: mapId,
   title: filled,
   question: filled,
+  /** Absent in a map that was not read from another format. */
+  origin: z.optional(origin),
 });
 
 /** The lists of a map, in the order in which a file has them, and what each entry is. */
@@ -153,5 +206,8 @@ export type Speaker = z.infer<typeof speaker>;
 export type Claim = z.infer<typeof claim>;
 export type Relation = z.infer<typeof relation>;
 export type RelationKind = Relation['kind'];
+export type Report = z.infer<typeof origin>;
+export type ReportNote = z.infer<typeof reportNote>;
+export type ReportPlace = z.infer<typeof place>;
 export type Basis = NonNullable<Relation['basis']>;
 export type Reported = NonNullable<Claim['reported']>;

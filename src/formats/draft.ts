@@ -1,0 +1,209 @@
+/**
+ * A map in the making, for readers of other formats: gives ids out, holds texts to the form and the limits of a
+ * map, and refuses what no map may hold. What it refuses is told with its place in the file that is read.
+ */
+import type { Fault, Reading } from '@/domain/fault';
+import { toFound } from '@/domain/fault';
+import { checkInvariants } from '@/domain/invariants';
+import { hasShape } from '@/domain/shape';
+import {
+  type ArgumentMap,
+  type Basis,
+  FORMAT_VERSION,
+  LIMITS,
+  type Quote,
+  type RelationKind,
+  type Reported,
+  type ReportPlace,
+  type Speaker,
+} from '@/domain/schema';
+import type { FormatId, Imported } from './format';
+import type { Tally } from './tally';
+import { newIds, toGist, toLine, toSlug, toText } from './words';
+
+type Source = ArgumentMap['sources'][number];
+
+/** What a claim may be given; the rest of it is made here. What is `undefined` is left out. */
+export interface ClaimWish {
+  /** An id that the file has for it, kept where a map may have it. */
+  readonly key?: string | undefined;
+  /** In the file's words; an empty one is a fault of the file. */
+  readonly text: string;
+  /** Without it, the first words of the text. */
+  readonly gist?: string | undefined;
+  readonly speaker?: string | undefined;
+  readonly topic?: string | undefined;
+  readonly reported?: Reported | undefined;
+  readonly quotes?: readonly Quote[] | undefined;
+  readonly implicit?: boolean | undefined;
+  readonly tags?: readonly string[] | undefined;
+  readonly within?: string | undefined;
+  /** What the file says of it that a map has no field for. */
+  readonly unknown?: Readonly<Record<string, unknown>> | undefined;
+}
+
+/** What a relation may be given, in the same way. */
+export interface RelationWish {
+  readonly key?: string | undefined;
+  readonly kind: RelationKind;
+  readonly from: readonly string[];
+  readonly to: string;
+  readonly mutual?: boolean | undefined;
+  readonly basis?: Basis | undefined;
+  readonly note?: string | undefined;
+  readonly quotes?: readonly Quote[] | undefined;
+  readonly within?: string | undefined;
+  readonly unknown?: Readonly<Record<string, unknown>> | undefined;
+}
+
+export interface Draft {
+  /** Each gives the id of the thing; one with the same words as before is that one. */
+  readonly topic: (label: string) => string;
+  readonly viewpoint: (label: string, description?: string) => string;
+  readonly speaker: (name: string, more?: Partial<Speaker>) => string;
+  /** A new source at each call. */
+  readonly source: (title: string, more?: Partial<Source>) => string;
+  readonly claim: (wish: ClaimWish, place: ReportPlace) => string;
+  /**
+   * Draws a relation between things that are in the draft.
+   * @returns its id; `null` where it would run from a claim to itself, or from nothing: then nothing is drawn
+   */
+  readonly relation: (wish: RelationWish) => string | null;
+  /** Something that keeps the file from being read. */
+  readonly fault: (message: string, place: ReportPlace) => void;
+  /** The map, or every fault. */
+  readonly finish: (head: DraftHead, tally: Tally) => Reading<Imported>;
+}
+
+/** What stands over the map. */
+export interface DraftHead {
+  readonly format: FormatId;
+  /** Of the file, or the empty string. */
+  readonly file: string;
+  readonly title: string;
+  /** The one question; without it the title stands. */
+  readonly question?: string;
+  /** What the file holds beyond a map, kept under names that the map's own format does not know. */
+  readonly unknown?: Readonly<Record<string, unknown>>;
+}
+
+export function newDraft(): Draft {
+  const ids = newIds();
+  const faults: Fault[] = [];
+  const sources: Source[] = [];
+  /** In shape once `finish` has found them to be. */
+  const claims: object[] = [];
+  const relations: object[] = [];
+  const [topics, viewpoints, speakers] = [
+    new Map<string, Labelled>(),
+    new Map<string, Labelled>(),
+    new Map<string, Speaker>(),
+  ];
+  const fault = (message: string, place: ReportPlace): void => {
+    const { pointer = '', line, column, found = '' } = place;
+    const at = { ...(line === undefined ? {} : { line }), ...(column === undefined ? {} : { column }) };
+    faults.push({ pointer, ...at, found, message });
+  };
+  /** Texts that are longer than a map may hold are refused, never cut. */
+  const held = (raw: string, place: ReportPlace): string => {
+    const text = toText(raw);
+    if (text.length > LIMITS.textLength) {
+      const [length, limit] = [text.length, LIMITS.textLength].map((number) => number.toLocaleString('en'));
+      fault(`A text here has ${length} characters; the limit is ${limit}.`, place);
+    }
+    return text;
+  };
+  return {
+    fault,
+    topic: (label) =>
+      labelled(topics, label, () => ({
+        id: ids.take(toSlug(label), 'topic'),
+        label: toLine(label) || 'Unnamed',
+      })),
+    viewpoint: (label, description) =>
+      labelled(viewpoints, label, () => ({
+        id: ids.take(toSlug(label), 'viewpoint'),
+        label: toLine(label) || 'Unnamed',
+        ...(description === undefined ? {} : { description }),
+      })),
+    speaker: (name, more = {}) =>
+      labelled(speakers, name, () => ({
+        ...more,
+        id: ids.take(toSlug(name), 'speaker'),
+        name: toLine(name) || 'Unnamed',
+      })),
+    source: (title, more = {}) => {
+      const id = ids.take(toSlug(title), 'source');
+      sources.push({ ...more, id, title: toLine(title) || 'Untitled' });
+      return id;
+    },
+    claim: ({ key = '', text: raw, gist, quotes = [], unknown = {}, ...rest }, place) => {
+      const text = held(raw, place);
+      if (text === '') fault('A claim here has no words; it must say something.', place);
+      const id = ids.take(key, 'claim');
+      const short = toLine(gist ?? '') || toGist(text) || '–';
+      claims.push({ ...unknown, id, gist: short, text, ...given(rest), quotes });
+      return id;
+    },
+    relation: ({ key = '', kind, from, to, unknown = {}, ...rest }) => {
+      const start = [...new Set(from)].filter((id) => id !== to);
+      if (start.length === 0) return null;
+      const id = ids.take(key, 'relation');
+      relations.push({ ...unknown, id, kind, from: start, to, ...given(rest) });
+      return id;
+    },
+    finish: ({ format, file, title, question, unknown = {} }, tally) => {
+      const name = toLine(title).slice(0, 300).toWellFormed() || 'Untitled';
+      const report = tally.report(format, file);
+      const map: Record<string, unknown> = {
+        ...unknown,
+        version: FORMAT_VERSION,
+        id: toSlug(name),
+        title: name,
+        question: toLine(question ?? '') || name,
+        origin: report,
+        sources,
+        viewpoints: [...viewpoints.values()],
+        speakers: [...speakers.values()],
+        topics: [...topics.values()],
+        claims,
+        relations,
+      };
+      if (claims.length > LIMITS.claims || relations.length > LIMITS.relations) {
+        const limits = `${LIMITS.claims.toLocaleString('en')} claims and ${LIMITS.relations.toLocaleString('en')} relations`;
+        fault(
+          `The file holds ${claims.length} claims and ${relations.length} relations; the limit is ${limits}.`,
+          {},
+        );
+      }
+      if (faults.length > 0) return { ok: false, faults };
+      if (!hasShape(map, faults)) return { ok: false, faults };
+      const broken = checkInvariants(map);
+      return broken.length > 0 ? { ok: false, faults: broken } : { ok: true, value: { map, report } };
+    },
+  };
+}
+
+/** The same without what is `undefined`. */
+function given(fields: object): object {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}
+
+interface Labelled {
+  readonly id: string;
+}
+
+/** The id of the thing of these words; made where there is none yet. */
+function labelled<T extends Labelled>(known: Map<string, T>, words: string, make: () => T): string {
+  const key = toLine(words);
+  const found = known.get(key);
+  if (found !== undefined) return found.id;
+  const made = make();
+  known.set(key, made);
+  return made.id;
+}
+
+/** What stands in a place of a file that is read, shortened. */
+export function placeOf(place: Omit<ReportPlace, 'found'>, found: unknown): ReportPlace {
+  return { ...place, found: toFound(found) };
+}

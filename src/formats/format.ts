@@ -1,0 +1,45 @@
+/**
+ * What a file format is to this house: how it is recognised, and how it is read. Each format is one entry of
+ * `registry.ts`; page, command line and tests know formats through it alone.
+ */
+import type { Reading } from '@/domain/fault';
+import type { ArgumentMap, Report } from '@/domain/schema';
+
+/** In links, on the command line (`--from`) and in a map's `origin`. */
+export type FormatId = 'standpoint' | 'argdown' | 'aif' | 'sadface' | 'kialo' | 'arggraph';
+
+/**
+ * What the content says. `sure`: it has marks that no other format has; `possible`: it could be read so, as much
+ * as any text could; `no`: reading it so would find nothing.
+ */
+export type Recognition = 'sure' | 'possible' | 'no';
+
+/** A file whose bytes have been turned into text, for a format to look at. */
+export interface TextFile {
+  /** Without a byte order mark. Line ends are as in the file. */
+  readonly text: string;
+  /** The file's name, without its folder; the empty string for what was pasted. A hint, never a proof. */
+  readonly name: string;
+  /** The JSON value that the text is, unless it is none. */
+  readonly json: { readonly value: unknown } | undefined;
+}
+
+/** A map out of a file, and what became of everything that the file held. */
+export interface Imported {
+  readonly map: ArgumentMap;
+  readonly report: Report;
+}
+
+/** Reads one file; pure, and never throws on any content. */
+export type Read = (file: TextFile) => Reading<Imported>;
+
+export interface Format {
+  readonly id: FormatId;
+  /** Its name in a sentence: “Argdown”. */
+  readonly label: string;
+  /** How its files' names end, in small letters, with the dot. */
+  readonly endings: readonly string[];
+  readonly recognise: (file: TextFile) => Recognition;
+  /** Fetches the reader, which is code of its own: a page loads it with the first file of the format. */
+  readonly load: () => Promise<Read>;
+}

@@ -1,0 +1,44 @@
+/** Every format that can be written: to add one is one file, and one line in `WRITERS`. */
+import type { ArgumentMap, ReportNote } from '@/domain/schema';
+import { STANDPOINT_WRITER } from './standpointWriter';
+
+/** What a writer gives. */
+export interface Written {
+  readonly text: string;
+  /** What the format cannot hold, or holds in another form; empty where nothing is lost. */
+  readonly losses: readonly ReportNote[];
+}
+
+/** What stands beside a map. */
+export interface Beside {
+  /** The text of each source that is here, by the source's id. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** The map as an SVG picture, where somebody could draw it. */
+  readonly svg?: string;
+}
+
+export interface Writer {
+  /** On the command line and in the list of formats: `argdown`. */
+  readonly id: string;
+  /** Its name for a reader: “Argdown”. */
+  readonly label: string;
+  /** What it is good for, in a few words. */
+  readonly use: string;
+  /** How its files' names end; the first is the usual one, and each ends in one format alone. */
+  readonly endings: readonly [string, ...string[]];
+  readonly mediaType: string;
+  /** Fetches the writer, which is code of its own. */
+  readonly load: () => Promise<(map: ArgumentMap, beside: Beside) => Written>;
+}
+
+/** In the order in which a reader is offered them. */
+export const WRITERS: readonly Writer[] = [STANDPOINT_WRITER];
+
+/** The writer for a file's name: the one with the longest ending that fits; `undefined` where none does. */
+export function writerFor(name: string): Writer | undefined {
+  const lower = name.toLowerCase();
+  const fitting = WRITERS.flatMap((writer) =>
+    writer.endings.filter((ending) => lower.endsWith(ending)).map((ending) => ({ writer, ending })),
+  );
+  return fitting.toSorted((a, b) => b.ending.length - a.ending.length)[0]?.writer;
+}
