@@ -6,7 +6,7 @@
 import type { Fault, Reading } from './fault';
 import { toLineAndColumn } from './locate';
 import { LIMITS } from './schema';
-import { doubledKeys, syntaxFaults } from './syntax';
+import { lostFaults, syntaxFaults } from './syntax';
 
 /** What is wrong with a file beyond the size limit; for a reader that knows the size before the text. */
 export const TOO_LARGE: Fault = {
@@ -18,7 +18,7 @@ export const TOO_LARGE: Fault = {
 /**
  * Reads one JSON value (RFC 8259).
  * @param text without a byte order mark
- * @returns the value, or every fault of size, depth, syntax and doubled keys
+ * @returns the value, or every fault of size, depth and syntax, or of what parsing would lose
  */
 export function readJson(text: string): Reading<unknown> {
   if (isLongerThan(text, LIMITS.fileBytes)) return { ok: false, faults: [TOO_LARGE] };
@@ -35,7 +35,7 @@ export function readJson(text: string): Reading<unknown> {
     return { ok: false, faults: syntaxFaults(text, error) };
   }
   // A doubled key loses its first value without a word; it shows in the number of keys that are left.
-  return countKeys(value) === keys ? { ok: true, value } : { ok: false, faults: doubledKeys(text) };
+  return countKeys(value) === keys ? { ok: true, value } : { ok: false, faults: lostFaults(text) };
 }
 
 /** Whether a text takes more than `limit` bytes in UTF-8. */
@@ -71,16 +71,21 @@ function scan(text: string): { readonly tooDeep: number | undefined; readonly ke
 const [QUOTE, BACKSLASH, COLON, LF, CR] = [34, 92, 58, 10, 13];
 const [OPEN_BRACE, CLOSE_BRACE, OPEN_BRACKET, CLOSE_BRACKET] = [123, 125, 91, 93];
 
-/** How many keys all the objects in a value have. */
+/** How many keys all the objects in a value have; `NaN` where it holds a number that was too large to be parsed. */
 function countKeys(root: unknown): number {
   let keys = 0;
   const open = [root];
   while (open.length > 0) {
     const value = open.pop();
+    if (isInfinite(value)) return NaN;
     if (typeof value !== 'object' || value === null) continue;
     const inside: unknown[] = Array.isArray(value) ? value : Object.values(value);
     if (!Array.isArray(value)) keys += inside.length;
-    for (const entry of inside) if (typeof entry === 'object') open.push(entry);
+    for (const entry of inside) if (typeof entry === 'object' || isInfinite(entry)) open.push(entry);
   }
   return keys;
+}
+
+function isInfinite(value: unknown): boolean {
+  return value === Infinity || value === -Infinity;
 }

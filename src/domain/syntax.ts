@@ -5,8 +5,8 @@
 import { type ParseErrorCode, printParseErrorCode, visit } from 'jsonc-parser';
 import { type Fault, FAULT_LIMIT, type Path, toPointer, toSubject, toVisible } from './fault';
 
-/** Every key that stands in one object a second time, with its place. */
-export function doubledKeys(text: string): readonly Fault[] {
+/** What parsing would lose without a word: every second key of one name in an object, and numbers beyond all range. */
+export function lostFaults(text: string): readonly Fault[] {
   const faults: Fault[] = [];
   const seen: Set<string>[] = [];
   visit(text, {
@@ -30,6 +30,12 @@ export function doubledKeys(text: string): readonly Fault[] {
         });
       }
       keys?.add(key);
+    },
+    onLiteralValue: (value, offset, length, line, column, around) => {
+      if (typeof value !== 'number' || Number.isFinite(value) || faults.length >= FAULT_LIMIT) return;
+      const found = toVisible(text.slice(offset, offset + Math.min(length, 40)));
+      const message = `The number ${found} is beyond what a number can be here, which is about 1.8e308.`;
+      faults.push({ pointer: toPointer(around()), line: line + 1, column: column + 1, found, message });
     },
   });
   return faults;
