@@ -44,6 +44,7 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   id: "The map's own id: its folder's name, and what a link names.",
   title: "The debate's title.",
   question: 'The one question that the map answers.',
+  licence: 'One sentence: whose words and whose work the map rests on, and under which terms.',
   sources: 'The texts that the map is drawn from.',
   'sources.published': 'ISO 8601 date, as exact as it is known.',
   'sources.text':

@@ -172,6 +172,8 @@ const header = z.looseObject({
   id: mapId,
   title: filled,
   question: filled,
+  /** One sentence on whose words and whose work the map rests on, and under which terms; the product's addition. */
+  licence: z.optional(text),
   /** Absent in a map that was not read from another format. */
   origin: z.optional(origin),
 });

@@ -22,7 +22,7 @@ export function Heading({ question, title, publisher, published, claims, speaker
       </h1>
       <p className="text-soft mt-1 text-[12.5px] leading-snug sm:text-[13.5px]">
         <bdi>{title}</bdi>
-        {publisher !== undefined && ` · reported by ${publisher}${date}`}
+        {publisher !== undefined && ` · published by ${publisher}${date}`}
         <span className="max-sm:hidden">
           {` · ${counted(claims, 'claim')} by ${counted(speakers, 'speaker')} · select one to read its words`}
         </span>

@@ -1,7 +1,7 @@
-/** Where to begin: the main answers, and where the sides agree and clash. */
+/** Where to begin: the main answers, where the sides agree and clash, and on whose work the map rests. */
 import { counted } from '@/domain/counted';
 import type { Relation } from '@/domain/schema';
-import { selectAnswers, selectGraph, selectMeetings } from '@/store/selectors';
+import { selectAnswers, selectGraph, selectMap, selectMeetings } from '@/store/selectors';
 import { useStore } from '@/store/store';
 import { ClaimLink } from './ClaimLink';
 import { RelationLine } from './RelationLine';
@@ -15,6 +15,7 @@ const MOST = 6;
 export function StartPanel() {
   const graph = useStore(selectGraph);
   const answers = useStore(selectAnswers);
+  const licence = useStore(selectMap)?.licence;
   const { agreements, clashes } = useStore(selectMeetings);
   if (graph === null) return null;
   return (
@@ -38,6 +39,11 @@ export function StartPanel() {
       <WalkStart />
       <MeetingList title="Where the sides agree" relations={agreements} />
       <MeetingList title="Where they differ" relations={clashes} />
+      {licence !== undefined && (
+        <p className="text-soft border-line mt-5 border-t pt-2.5 text-[12.5px] leading-relaxed">
+          <bdi>{licence}</bdi>
+        </p>
+      )}
     </SidePanel>
   );
 }

@@ -53,6 +53,11 @@ export function PrintView({ picture }: { readonly picture: PaperPicture }) {
             )}
           </p>
         ))}
+        {map.licence !== undefined && (
+          <p className="print-origin">
+            <bdi>{map.licence}</bdi>
+          </p>
+        )}
         <p className="print-summary">
           <bdi>{words}</bdi>
         </p>
