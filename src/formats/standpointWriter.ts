@@ -13,10 +13,15 @@ export const STANDPOINT_WRITER: Writer = {
 };
 
 function writeStandpoint(map: ArgumentMap, { texts }: Beside): Written {
+  return { text: writeMap(withTexts(map, texts)), losses: [] };
+}
+
+/** The same map with the texts of its sources inside, where they are here. */
+export function withTexts(map: ArgumentMap, texts: ReadonlyMap<string, string>): ArgumentMap {
   const sources = map.sources.map((source) => {
     const { text, ...rest } = source;
     const body = texts.get(source.id);
     return text === undefined || body === undefined ? source : { ...rest, body };
   });
-  return { text: writeMap({ ...map, sources }), losses: [] };
+  return { ...map, sources };
 }

@@ -1,8 +1,12 @@
 /** The samples of every format. A format without one does not compile. */
 import type { FormatId } from '../format';
+import { AIF_CASES } from './aif';
+import { SADFACE_CASES } from './sadface';
 import type { SampleCase } from './sampleCase';
 import { STANDPOINT_CASES } from './standpoint';
 
 export const CASES: Readonly<Partial<Record<FormatId, readonly SampleCase[]>>> = {
+  aif: AIF_CASES,
+  sadface: SADFACE_CASES,
   standpoint: STANDPOINT_CASES,
 };

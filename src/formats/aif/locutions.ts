@@ -1,0 +1,142 @@
+/**
+ * Who says what: in AIF a locution (L) leads through an illocution (YA, “Asserting”) to the claim that it states.
+ * K. Budzynska and C. Reed, “Whence inference?”, University of Dundee, 2011 (Inference Anchoring Theory).
+ */
+import { isRecord } from '@/domain/shape';
+import { placeOf } from '../draft';
+import type { Tally } from '../tally';
+import { toLine, toText } from '../words';
+import { type AifEdge, type AifGraph, type AifNode, listOf, toKey } from './graph';
+
+/** Illocutions whose speaker holds the claim; who asks or doubts it does not. */
+const ASSERTING = /\b(?:assert|stat|claim|affirm|agree|conced)ing\b/i;
+
+export interface Statement {
+  readonly node: AifNode;
+  /** The empty string where nobody is named. */
+  readonly speaker: string;
+  /** Without the name before it. */
+  readonly words: string;
+}
+
+export interface Statements {
+  /** By the claim that they state. */
+  readonly of: ReadonlyMap<AifNode, readonly Statement[]>;
+  readonly edges: ReadonlySet<AifEdge>;
+  /** Locutions and illocutions that became statements. */
+  readonly nodes: ReadonlySet<AifNode>;
+  /** Participants who say something, by their ids. */
+  readonly participants: ReadonlySet<string>;
+}
+
+/** @param lists the object that holds `participants` and `locutions` */
+export function readStatements(
+  graph: AifGraph,
+  lists: Readonly<Record<string, unknown>>,
+  claims: ReadonlySet<AifNode>,
+): Statements {
+  const names = namesOf(lists);
+  const persons = personsOf(lists);
+  const of = new Map<AifNode, Statement[]>();
+  const [edges, nodes, participants] = [new Set<AifEdge>(), new Set<AifNode>(), new Set<string>()];
+  for (const node of graph.nodes) {
+    if (node.type !== 'L') continue;
+    const person = persons.get(node.id) ?? toKey(node.raw['participantID']);
+    const statement = toStatement(node, names.get(person));
+    for (const first of node.outOf) {
+      const illocution = first.to;
+      if (illocution.type !== 'YA' || !ASSERTING.test(illocution.text)) continue;
+      for (const second of illocution.outOf) {
+        if (!claims.has(second.to)) continue;
+        const known = of.get(second.to);
+        if (known === undefined) of.set(second.to, [statement]);
+        else known.push(statement);
+        for (const edge of [first, second]) edges.add(edge);
+        for (const one of [node, illocution]) nodes.add(one);
+        if (names.has(person)) participants.add(person);
+      }
+    }
+  }
+  return { of, edges, nodes, participants };
+}
+
+/** Counts the locutions and illocutions, and the participants. */
+export function countStatements(
+  graph: AifGraph,
+  lists: Readonly<Record<string, unknown>>,
+  pointer: string,
+  { of, nodes, participants }: Statements,
+  tally: Tally,
+): void {
+  const others = new Set<AifNode>();
+  for (const statements of of.values()) {
+    const first = statements.find(({ speaker }) => speaker !== '')?.speaker;
+    for (const { node, speaker } of statements) {
+      if (first !== undefined && speaker !== '' && speaker !== first) others.add(node);
+    }
+  }
+  for (const node of graph.nodes) {
+    if (node.type !== 'L' && node.type !== 'YA') continue;
+    const place = placeOf({ pointer: node.pointer }, node.text);
+    if (others.has(node)) {
+      tally.approximate(
+        'L',
+        'Somebody else states the same claim before; a claim has one speaker, and the others are kept with it as unknown data.',
+        place,
+      );
+    } else if (nodes.has(node)) tally.read(node.type);
+    else tally.leaveOut(node.type, whyNot(node), place);
+  }
+  for (const [index, person] of listOf(lists['participants']).entries()) {
+    const id = isRecord(person) ? idOf(person) : '';
+    if (participants.has(id)) tally.read('participant');
+    else {
+      const place = placeOf({ pointer: `${pointer}/participants/${index}` }, person);
+      tally.leaveOut('participant', 'No claim is theirs.', place);
+    }
+  }
+}
+
+function whyNot({ type, into, outOf }: AifNode): string {
+  if (type === 'YA') return 'It is not the assertion of a claim.';
+  const isAnalyst = outOf.some(({ to }) => to.type === 'YA' && to.outOf.some((edge) => edge.to.type === 'L'));
+  if (isAnalyst || into.length + outOf.length === 0) return 'It is the bookkeeping of an analyst.';
+  return 'It asserts no claim.';
+}
+
+/** By the speaker's name and a colon before the words, where the file does not tell the person otherwise. */
+function toStatement(node: AifNode, name: string | undefined): Statement {
+  const text = toText(node.text);
+  const before = /^([^:\n]{1,100}):\s+/.exec(text);
+  const written = toLine(before?.[1] ?? '');
+  const isName = written !== '' && (name === undefined || written === name);
+  return {
+    node,
+    speaker: name ?? written,
+    words: isName ? text.slice(before?.[0].length ?? 0) : text,
+  };
+}
+
+function namesOf(lists: Readonly<Record<string, unknown>>): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const person of listOf(lists['participants'])) {
+    if (!isRecord(person)) continue;
+    const parts = [person['firstname'], person['surname'], person['name']];
+    const name = toLine(parts.filter((part) => typeof part === 'string').join(' '));
+    if (name !== '') names.set(idOf(person), name);
+  }
+  return names;
+}
+
+function idOf(person: Readonly<Record<string, unknown>>): string {
+  return toKey(person['participantID'] ?? person['id']);
+}
+
+/** The person of each locution, by the node's id. */
+function personsOf(lists: Readonly<Record<string, unknown>>): ReadonlyMap<string, string> {
+  const persons = new Map<string, string>();
+  for (const entry of listOf(lists['locutions'])) {
+    if (isRecord(entry)) persons.set(toKey(entry['nodeID']), toKey(entry['personID']));
+  }
+  return persons;
+}

@@ -1,0 +1,129 @@
+/**
+ * Reads AIF. Claims are the information nodes (I), relations the inferences and conflicts between them, speakers
+ * and quotes the locutions. Nodes and edges that a map has no place for are kept with it under `aif`.
+ */
+import { isRecord } from '@/domain/shape';
+import { newDraft, placeOf } from '../draft';
+import type { Read, TextFile } from '../format';
+import { isDeep, keptFields } from '../kept';
+import { drawSteps } from '../steps';
+import { newTally, type Tally } from '../tally';
+import { toStem, toText } from '../words';
+import { type AifGraph, type AifNode, readGraph } from './graph';
+import { countStatements, readStatements, type Statements } from './locutions';
+import { newQuotes } from './quotes';
+import { edgesOf, kindOf, toSteps } from './relations';
+import { restore } from './restore';
+import { readSourceText } from './sourceText';
+
+type Raw = Readonly<Record<string, unknown>>;
+
+const CLAIM_FIELDS = new Set(['nodeID', 'id', 'text', 'type', 'standpoint']);
+const GRAPH_FIELDS = new Set(['nodes', 'edges', 'AIF', 'text', 'analysis', 'standpoint']);
+const ANALYSIS_FIELDS = new Set(['txt', 'plain_txt', 'documentTitle']);
+
+export const readAif: Read = (file) => {
+  const draft = newDraft();
+  const tally = newTally();
+  const top = isRecord(file.json?.value) ? file.json.value : {};
+  const graph = isRecord(top['AIF']) ? top['AIF'] : top;
+  const pointer = graph === top ? '' : '/AIF';
+  for (const list of ['nodes', 'edges']) {
+    if (Array.isArray(graph[list])) continue;
+    const place = placeOf({ pointer: list in graph ? `${pointer}/${list}` : pointer }, graph[list]);
+    draft.fault(`"${list}" is missing or no list; an AIF graph has a list of ${list}.`, place);
+  }
+  const head = headOf(file, top);
+  if (!Array.isArray(graph['nodes']) || !Array.isArray(graph['edges'])) return draft.finish(head, tally);
+  if (isRecord(graph['standpoint'])) {
+    const own = restore(graph, pointer, file.name);
+    if (own !== undefined) return { ok: true, value: own };
+    const why = 'What Standpoint had written beside the graph no longer fits it.';
+    tally.leaveOut('standpoint', why, { pointer: `${pointer}/standpoint` });
+  }
+  const { nodes, edges, broken } = readGraph(graph, pointer, tally);
+  const inform = nodes.filter(({ type, text }) => type === 'I' && toText(text) !== '');
+  const statements = readStatements({ nodes, edges, broken }, graph, new Set(inform));
+  const quotesOf = newQuotes(draft, head.title, readSourceText(markupOf(top)));
+  const claims = new Map<AifNode, string>();
+  for (const node of inform) {
+    const said = statements.of.get(node) ?? [];
+    const names = [...new Set(said.flatMap(({ speaker }) => (speaker === '' ? [] : [speaker])))];
+    const [name] = names;
+    const quotes = quotesOf(node, said);
+    const aif = {
+      nodeID: node.id,
+      ...keptFields(node.raw, CLAIM_FIELDS),
+      ...(names.length > 1 ? { speakers: names } : {}),
+    };
+    const id = draft.claim(
+      {
+        key: node.id,
+        text: node.text,
+        speaker: name === undefined ? undefined : draft.speaker(name),
+        reported: said.some(({ words }) => words !== '') ? 'direct' : undefined,
+        quotes,
+        unknown: { aif },
+      },
+      placeOf({ pointer: node.pointer }, node.text),
+    );
+    claims.set(node, id);
+    tally.read('I');
+  }
+  const drawn = drawSteps(toSteps(nodes, claims), draft, tally);
+  countStatements({ nodes, edges, broken }, graph, pointer, statements, tally);
+  const rest = countRest({ nodes, edges, broken }, claims, statements, edgesOf(nodes, claims, drawn), tally);
+  const undrawn = nodes.filter((node) => kindOf(node) !== undefined && !drawn.has(node.id));
+  const kept = {
+    ...keptFields(top, GRAPH_FIELDS),
+    ...keptFields(graph, GRAPH_FIELDS),
+    ...(isRecord(top['analysis']) ? { analysis: keptFields(top['analysis'], ANALYSIS_FIELDS) } : {}),
+    nodes: [...broken.nodes, ...rest.nodes, ...undrawn.map(({ raw }) => raw)].filter((raw) => !isDeep(raw)),
+    edges: [...broken.edges, ...rest.edges].filter((raw) => !isDeep(raw)),
+  };
+  const unknown = keptFields({ aif: keptFields(kept, new Set()) }, new Set());
+  return draft.finish({ ...head, ...(unknown === undefined ? {} : { unknown }) }, tally);
+};
+
+/** Counts what became no claim, no relation and no speaker; gives it as the file has it. */
+function countRest(
+  { nodes, edges }: AifGraph,
+  claims: ReadonlyMap<AifNode, string>,
+  statements: Statements,
+  relationEdges: ReadonlySet<unknown>,
+  tally: Tally,
+): { readonly nodes: readonly Raw[]; readonly edges: readonly Raw[] } {
+  const rest = nodes.filter(
+    (node) => !claims.has(node) && !statements.nodes.has(node) && kindOf(node) === undefined,
+  );
+  for (const { type, pointer, text } of rest) {
+    if (type !== 'L' && type !== 'YA') tally.leaveOut(type, whyNot(type), placeOf({ pointer }, text));
+  }
+  const unused = edges.filter((edge) => !relationEdges.has(edge) && !statements.edges.has(edge));
+  tally.read('edge', edges.length - unused.length);
+  for (const { pointer } of unused) {
+    tally.leaveOut('edge', 'It is part of no relation and of no assertion.', { pointer });
+  }
+  return { nodes: rest.map(({ raw }) => raw), edges: unused.map(({ raw }) => raw) };
+}
+
+function whyNot(type: string): string {
+  if (type === 'I') return 'It has no words.';
+  if (type === 'MA') return 'It joins two ways to say the same thing, which a map cannot show.';
+  if (type === 'PA') return 'It says which of two things is preferred, which a map cannot show.';
+  if (type === 'TA') return 'It orders the moves of a dialogue, which a map does not show.';
+  return 'A map has no place for nodes of this type.';
+}
+
+function headOf({ name }: TextFile, top: Raw): { format: 'aif'; file: string; title: string } {
+  const analysis = isRecord(top['analysis']) ? top['analysis'] : {};
+  const named = typeof analysis['documentTitle'] === 'string' ? toStem(analysis['documentTitle']) : '';
+  return { format: 'aif', file: name, title: named || toStem(name) || 'A debate' };
+}
+
+/** The analysed text: in xAIF `text`, in a save of OVA `analysis.txt`. */
+function markupOf(top: Raw): string {
+  const analysis = isRecord(top['analysis']) ? top['analysis']['txt'] : undefined;
+  const markup = [top['text'], analysis].find((one) => typeof one === 'string');
+  return typeof markup === 'string' ? markup : '';
+}

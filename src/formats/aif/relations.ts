@@ -1,0 +1,73 @@
+/** Inferences (RA) and conflicts (CA) of an AIF graph as steps between claims. */
+import { placeOf } from '../draft';
+import { keptFields } from '../kept';
+import type { Drawn, End, Step } from '../steps';
+import { toLine } from '../words';
+import { type AifEdge, type AifNode, toKey } from './graph';
+
+/** The kinds of schemes that a map can show. A rephrase (MA), a preference (PA) and any other is none of them. */
+const KINDS = new Map([
+  ['RA', 'support'],
+  ['CA', 'contrast'],
+] as const);
+
+/** What a scheme says where it has no name of its own. */
+const UNNAMED = new Set(['', 'ra', 'ca', 'default inference', 'default conflict']);
+const USED = new Set(['nodeID', 'id', 'type', 'standpoint']);
+
+/** @param claims the draft's id of each node that is a claim */
+export function toSteps(nodes: readonly AifNode[], claims: ReadonlyMap<AifNode, string>): readonly Step[] {
+  return nodes.flatMap((node) => {
+    const kind = kindOf(node);
+    if (kind === undefined) return [];
+    const premises = node.into.flatMap(({ from }) => claims.get(from) ?? []);
+    const ends = node.outOf.flatMap(({ to }): End[] => {
+      const claim = claims.get(to);
+      if (claim !== undefined) return [{ claim }];
+      return kindOf(to) === undefined ? [] : [{ step: keyOf(to) }];
+    });
+    const aif = { nodeID: node.id, ...keptFields(node.raw, USED) };
+    const place = placeOf({ pointer: node.pointer }, node.text);
+    const note = schemeOf(node);
+    return [{ key: keyOf(node), word: node.type, kind, premises, ends, note, unknown: { aif }, place }];
+  });
+}
+
+/** The edges that the drawn steps stand for. */
+export function edgesOf(
+  nodes: readonly AifNode[],
+  claims: ReadonlyMap<AifNode, string>,
+  drawn: Drawn,
+): ReadonlySet<AifEdge> {
+  const used = new Set<AifEdge>();
+  for (const node of nodes) {
+    const ends = kindOf(node) === undefined ? undefined : drawn.get(keyOf(node));
+    if (ends === undefined) continue;
+    const reached = new Set(ends.map((end) => ('claim' in end ? `claim ${end.claim}` : `step ${end.step}`)));
+    for (const edge of node.outOf) {
+      const claim = claims.get(edge.to);
+      if (reached.has(claim === undefined ? `step ${keyOf(edge.to)}` : `claim ${claim}`)) used.add(edge);
+    }
+    for (const edge of node.into) {
+      const claim = claims.get(edge.from);
+      const isOnlyEnd = reached.size === 1 && reached.has(`claim ${claim}`);
+      if (claim !== undefined && !isOnlyEnd) used.add(edge);
+    }
+  }
+  return used;
+}
+
+/** What of relations the node's type stands for; `undefined` where it is none. */
+export function kindOf({ type }: AifNode): 'support' | 'contrast' | undefined {
+  return type === 'RA' || type === 'CA' ? KINDS.get(type) : undefined;
+}
+
+function keyOf({ id, pointer }: AifNode): string {
+  return id === '' ? pointer : id;
+}
+
+/** The name of the argumentation scheme: in `scheme` or, where that is a number of a list, in the node's text. */
+function schemeOf({ raw, text }: AifNode): string | undefined {
+  const named = [toKey(raw['scheme']), text].map(toLine);
+  return named.find((name) => !UNNAMED.has(name.toLowerCase()) && !/^\d+$/.test(name));
+}

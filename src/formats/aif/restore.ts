@@ -1,0 +1,59 @@
+/**
+ * Restores a map that `writer.ts` has written: what AIF has no place for stands in fields named `standpoint`, and
+ * claims and relations are those of the graph, so that another program's changes to it count.
+ */
+import { checkInvariants } from '@/domain/invariants';
+import { hasShape, isRecord } from '@/domain/shape';
+import { FORMAT_VERSION } from '@/domain/schema';
+import type { Imported } from '../format';
+import { newTally } from '../tally';
+import { type AifNode, readGraph } from './graph';
+import { kindOf } from './relations';
+
+type Raw = Readonly<Record<string, unknown>>;
+
+/**
+ * @param graph the object that holds the lists and `standpoint`
+ * @returns `undefined` where the fields do not fit the graph, or make no valid map: then it is read as any other
+ */
+export function restore(graph: Raw, pointer: string, file: string): Imported | undefined {
+  const head = graph['standpoint'];
+  if (!isRecord(head)) return undefined;
+  const tally = newTally();
+  const { nodes, edges, broken } = readGraph(graph, pointer, tally);
+  if (broken.nodes.length + broken.edges.length > 0) return undefined;
+  const claims: object[] = [];
+  const relations: object[] = [];
+  const others: AifNode[] = [];
+  for (const node of nodes) {
+    const own = node.raw['standpoint'];
+    if (!isRecord(own)) others.push(node);
+    else if (node.type === 'I') claims.push({ ...own, id: node.id, text: node.text });
+    else if (kindOf(node) !== undefined) {
+      const [end, ...more] = node.outOf;
+      if (end === undefined || more.length > 0) return undefined;
+      const from = node.into.flatMap((edge) => (edge.from.type === 'I' ? [edge.from.id] : []));
+      relations.push({ ...own, id: node.id, kind: kindOf(node), from, to: end.to.id });
+    }
+  }
+  for (const { type } of nodes) tally.read(type);
+  tally.read('edge', edges.length);
+  const report = tally.report('aif', file);
+  const otherSet = new Set(others);
+  const kept = {
+    ...(isRecord(head['aif']) ? head['aif'] : {}),
+    ...listed('nodes', others),
+    ...listed(
+      'edges',
+      edges.filter(({ from, to }) => otherSet.has(from) || otherSet.has(to)),
+    ),
+  };
+  const aif = Object.keys(kept).length === 0 && !isRecord(head['aif']) ? {} : { aif: kept };
+  const map = { ...head, ...aif, version: FORMAT_VERSION, origin: report, claims, relations };
+  if (!hasShape(map, []) || checkInvariants(map).length > 0) return undefined;
+  return { map, report };
+}
+
+function listed(name: string, things: readonly { readonly raw: Raw }[]): Raw {
+  return things.length === 0 ? {} : { [name]: things.map(({ raw }) => raw) };
+}

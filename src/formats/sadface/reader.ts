@@ -1,0 +1,132 @@
+/**
+ * Reads SADFace. Atoms are claims; a scheme with atoms before and behind it is one relation. Its documentation
+ * names two schemes, support and conflict, and says that argumentation schemes are ways in which premises support a
+ * conclusion. A scheme that is none of these is left out, and kept with the map under `sadface`.
+ */
+import { isRecord } from '@/domain/shape';
+import type { RelationKind } from '@/domain/schema';
+import { newDraft, placeOf } from '../draft';
+import type { Read } from '../format';
+import { keptFields } from '../kept';
+import { drawSteps, type End, type Step } from '../steps';
+import { newTally } from '../tally';
+import { toLine, toStem, toText } from '../words';
+import { type Graph, type Node, readGraph } from './graph';
+import { readQuotes, readResources } from './resources';
+
+const CONTRAST = /^(?:default )?(?:conflict|attack|contrast|rebut(?:tal|s|ting)?|undercut(?:ter|s|ting)?)$/i;
+const SUPPORT = /^(?:(?:default )?(?:support|inference)|(?:an? )?argument (?:from|by|to|for) .+)$/i;
+const ATOM_FIELDS = new Set(['id', 'type', 'text', 'sources', 'speaker', 'arguer']);
+const TOP_FIELDS = new Set(['nodes', 'edges', 'resources']);
+
+export const readSadface: Read = ({ json, name }) => {
+  const draft = newDraft();
+  const tally = newTally();
+  const top = isRecord(json?.value) ? json.value : {};
+  for (const list of ['nodes', 'edges']) {
+    if (Array.isArray(top[list])) continue;
+    const place = placeOf({ pointer: list in top ? `/${list}` : '' }, top[list]);
+    draft.fault(`"${list}" is missing or no list; a SADFace document has a list of ${list}.`, place);
+  }
+  const graph = readGraph(top, tally);
+  const resources = readResources(top, draft, tally);
+  const claims = new Map<Node, string>();
+  for (const node of graph.nodes) {
+    if (node.type !== 'atom') continue;
+    const place = placeOf({ pointer: node.pointer }, node.raw['text']);
+    const text = typeof node.raw['text'] === 'string' ? node.raw['text'] : '';
+    if (toText(text) === '') {
+      tally.leaveOut('atom', 'It has no words.', place);
+      continue;
+    }
+    const speaker = [node.raw['speaker'], node.raw['arguer']].find((one) => typeof one === 'string');
+    const unknown = { sadface: { id: node.id, ...keptFields(node.raw, ATOM_FIELDS) } };
+    const id = draft.claim(
+      {
+        key: node.id,
+        text,
+        speaker: typeof speaker === 'string' && toLine(speaker) !== '' ? draft.speaker(speaker) : undefined,
+        quotes: readQuotes(node, resources, tally),
+        unknown,
+      },
+      place,
+    );
+    claims.set(node, id);
+    tally.read('atom');
+  }
+  const steps = graph.nodes.flatMap((node) => toStep(node, claims) ?? []);
+  const drawn = drawSteps(steps, draft, tally);
+  const rest = graph.nodes.filter((node) => !claims.has(node) && !drawn.has(node.key));
+  for (const { type, raw, pointer } of rest) {
+    const place = placeOf({ pointer }, raw['name']);
+    if (type === 'scheme' && kindOf(raw) === undefined) {
+      tally.leaveOut('scheme', 'Its name says neither support nor conflict.', place);
+    } else if (type !== 'scheme' && type !== 'atom') {
+      tally.leaveOut(type, 'A map has no place for nodes of this type.', place);
+    }
+  }
+  const unused = countEdges(graph, claims, drawn, tally);
+  const kept = {
+    ...keptFields(top, TOP_FIELDS),
+    nodes: [...graph.broken.nodes, ...rest.map(({ raw }) => raw)],
+    edges: [...graph.broken.edges, ...unused],
+    resources: resources.unused,
+  };
+  const unknown = keptFields({ sadface: keptFields(kept, new Set()) }, new Set());
+  const title = titleOf(top) || toStem(name) || 'A debate';
+  const head = { format: 'sadface', file: name, title } as const;
+  return draft.finish({ ...head, ...(unknown === undefined ? {} : { unknown }) }, tally);
+};
+
+function kindOf(raw: Readonly<Record<string, unknown>>): RelationKind | undefined {
+  const name = typeof raw['name'] === 'string' ? toLine(raw['name']) : '';
+  if (CONTRAST.test(name)) return 'contrast';
+  return SUPPORT.test(name) ? 'support' : undefined;
+}
+
+function toStep(node: Node, claims: ReadonlyMap<Node, string>): Step | undefined {
+  const kind = node.type === 'scheme' ? kindOf(node.raw) : undefined;
+  if (kind === undefined) return undefined;
+  const name = typeof node.raw['name'] === 'string' ? toLine(node.raw['name']) : '';
+  const ends = node.outOf.flatMap(({ to }): End[] => {
+    const claim = claims.get(to);
+    if (claim !== undefined) return [{ claim }];
+    return to.type === 'scheme' ? [{ step: to.key }] : [];
+  });
+  return {
+    key: node.key,
+    word: 'scheme',
+    kind,
+    premises: node.into.flatMap(({ from }) => claims.get(from) ?? []),
+    ends,
+    note: / /.test(name) ? name : undefined,
+    unknown: { sadface: keptFields(node.raw, new Set(['type'])) },
+    place: placeOf({ pointer: node.pointer }, name),
+  };
+}
+
+/** Counts the edges; gives those that are part of no relation. */
+function countEdges(
+  { edges }: Graph,
+  claims: ReadonlyMap<Node, string>,
+  drawn: ReadonlyMap<string, unknown>,
+  tally: ReturnType<typeof newTally>,
+): readonly Readonly<Record<string, unknown>>[] {
+  return edges.flatMap(({ from, to, raw, pointer }) => {
+    const isPremise = claims.has(from) && drawn.has(to.key);
+    const isEnd = drawn.has(from.key) && (claims.has(to) || drawn.has(to.key));
+    if (isPremise || isEnd) {
+      tally.read('edge');
+      return [];
+    }
+    tally.leaveOut('edge', 'It is part of no relation.', { pointer });
+    return [raw];
+  });
+}
+
+function titleOf(top: Readonly<Record<string, unknown>>): string {
+  const metadata = isRecord(top['metadata']) ? top['metadata'] : {};
+  const core = isRecord(metadata['core']) ? metadata['core'] : {};
+  const title = [core['title'], metadata['title'], top['title']].find((one) => typeof one === 'string');
+  return typeof title === 'string' ? toLine(title) : '';
+}
