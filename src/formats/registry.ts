@@ -1,9 +1,11 @@
 /** Every format that can be read: to add one is one file, and one line here. */
+import { ARGGRAPH } from './arggraph/arggraph';
 import type { Format, FormatId } from './format';
+import { KIALO } from './kialo/kialo';
 import { STANDPOINT } from './standpoint';
 
 /** In the order in which a reader is offered them. */
-export const FORMATS: readonly Format[] = [STANDPOINT];
+export const FORMATS: readonly Format[] = [STANDPOINT, KIALO, ARGGRAPH];
 
 export function formatOf(id: string): Format | undefined {
   return FORMATS.find((format) => format.id === id);

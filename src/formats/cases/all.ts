@@ -1,8 +1,12 @@
 /** The samples of every format. A format without one does not compile. */
 import type { FormatId } from '../format';
+import { ARGGRAPH_CASES } from './arggraph';
+import { KIALO_CASES } from './kialo';
 import type { SampleCase } from './sampleCase';
 import { STANDPOINT_CASES } from './standpoint';
 
 export const CASES: Readonly<Partial<Record<FormatId, readonly SampleCase[]>>> = {
+  arggraph: ARGGRAPH_CASES,
+  kialo: KIALO_CASES,
   standpoint: STANDPOINT_CASES,
 };
