@@ -69,7 +69,7 @@ function argumentLines(map: ArgumentMap, graph: ArgumentGraph): readonly string[
     if (row.isReference) list?.push(`${indent}- ${referenceLine(entries, row)}`, '');
     else list?.push(...listItem(entryLines(entries, row), isNew ? '' : indent), '');
   }
-  return section('The argument', lists.flat());
+  return section('The argument', lists.flat().slice(0, -1));
 }
 
 function listItem(lines: readonly string[], indent: string): readonly string[] {
