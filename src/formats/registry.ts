@@ -1,11 +1,13 @@
 /** Every format that can be read: to add one is one file, and one line here. */
 import { AIF } from './aif/aif';
+import { ARGGRAPH } from './arggraph/arggraph';
 import type { Format, FormatId } from './format';
+import { KIALO } from './kialo/kialo';
 import { SADFACE } from './sadface/sadface';
 import { STANDPOINT } from './standpoint';
 
 /** In the order in which a reader is offered them. */
-export const FORMATS: readonly Format[] = [STANDPOINT, AIF, SADFACE];
+export const FORMATS: readonly Format[] = [STANDPOINT, AIF, SADFACE, KIALO, ARGGRAPH];
 
 export function formatOf(id: string): Format | undefined {
   return FORMATS.find((format) => format.id === id);

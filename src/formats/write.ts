@@ -1,6 +1,9 @@
 /** Every format that can be written: to add one is one file, and one line in `WRITERS`. */
 import type { ArgumentMap, ReportNote } from '@/domain/schema';
 import { AIF_WRITER } from './aif/aifWriter';
+import { DOT_WRITER } from './graph/dot';
+import { GRAPHML_WRITER } from './graph/graphml';
+import { MARKDOWN_WRITER } from './markdown/markdown';
 import { STANDPOINT_WRITER } from './standpointWriter';
 
 /** What a writer gives. */
@@ -33,7 +36,13 @@ export interface Writer {
 }
 
 /** In the order in which a reader is offered them. */
-export const WRITERS: readonly Writer[] = [STANDPOINT_WRITER, AIF_WRITER];
+export const WRITERS: readonly Writer[] = [
+  STANDPOINT_WRITER,
+  AIF_WRITER,
+  MARKDOWN_WRITER,
+  DOT_WRITER,
+  GRAPHML_WRITER,
+];
 
 /** The writer for a file's name: the one with the longest ending that fits; `undefined` where none does. */
 export function writerFor(name: string): Writer | undefined {

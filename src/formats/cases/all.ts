@@ -2,11 +2,15 @@
 import type { FormatId } from '../format';
 import { AIF_CASES } from './aif';
 import { SADFACE_CASES } from './sadface';
+import { ARGGRAPH_CASES } from './arggraph';
+import { KIALO_CASES } from './kialo';
 import type { SampleCase } from './sampleCase';
 import { STANDPOINT_CASES } from './standpoint';
 
 export const CASES: Readonly<Partial<Record<FormatId, readonly SampleCase[]>>> = {
   aif: AIF_CASES,
   sadface: SADFACE_CASES,
+  arggraph: ARGGRAPH_CASES,
+  kialo: KIALO_CASES,
   standpoint: STANDPOINT_CASES,
 };

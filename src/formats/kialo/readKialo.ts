@@ -1,0 +1,137 @@
+/**
+ * From the text of a Kialo discussion to a map. A numbered entry is a claim, `Pro` and `Con` are its support or
+ * contrast of the entry above, and `-> See 1.2.` puts a claim that stands elsewhere into one more place. Kialo has
+ * no other relations, so an entry with any other word, or none, bears on nothing.
+ *
+ * What a map has no field for is kept under `kialo`: a claim's number, the addresses that it links to, and the
+ * sources that it names without quoting them (only a quote ties a claim to a source).
+ */
+import type { Quote } from '@/domain/schema';
+import { type Draft, newDraft, placeOf } from '../draft';
+import type { Read } from '../format';
+import { newTally, type Tally } from '../tally';
+import { toText, toStem } from '../words';
+import { type Entry, toParts } from './entries';
+import { readInline } from './inline';
+import { numbering, type Placed } from './numbering';
+import { type Sources, readSources } from './sources';
+
+export const readKialo: Read = ({ text, name }) => {
+  const draft = newDraft();
+  const tally = newTally();
+  const { title, entries, heading, list, before, doubtful } = toParts(text);
+  const sources = readSources(list, draft, tally);
+  for (const { line, text: found } of before) {
+    tally.leaveOut('line', 'The line stands before the first claim and is none.', placeOf({ line }, found));
+  }
+  for (const { line, text: found } of doubtful) {
+    const why =
+      'The number at the beginning of the line continues no numbering, so the line is more of the claim above it.';
+    tally.approximate('line', why, placeOf({ line }, found));
+  }
+  if (entries.length === 0) draft.fault('The file holds no numbered claims.', { line: 1 });
+
+  const placed = numbering(entries);
+  const claims = new Map<Entry, string>();
+  for (const { entry, link, oddity } of placed) {
+    if (link !== undefined) continue;
+    const place = placeOf({ line: entry.line }, `${entry.number}.`);
+    const raw = toText(entry.lines.join('\n')).replaceAll(/\n{3,}/g, '\n\n');
+    const inline = readInline(raw, (number) => sources.byNumber.has(number));
+    if (inline.text === '') {
+      tally.leaveOut('claim', 'A number without words is no claim.', place);
+      for (const _ of inline.footnotes) tally.leaveOut('footnote', 'It stands at no claim.', place);
+      continue;
+    }
+    const { quotes, named } = tieFootnotes(inline.footnotes, sources, tally, entry.line);
+    for (const number of inline.unknown) {
+      const why = 'No one source has the number of the footnote; it stands in the text as it was written.';
+      tally.leaveOut('footnote', why, placeOf({ line: entry.line }, `[${number}]`));
+    }
+    for (const address of inline.refused) {
+      const why = 'The address is none that may be followed; the link stands in the text as it was written.';
+      tally.approximate('hyperlink', why, placeOf({ line: entry.line }, address));
+    }
+    const links = inline.links.map(({ words, url }) => ({ words, source: sources.ofAddress(url) }));
+    for (const { url } of inline.links) {
+      const why =
+        'What a claim links to is a source of the map; the claim keeps the link as data of its own.';
+      tally.approximate('hyperlink', why, placeOf({ line: entry.line }, url));
+    }
+    const kept = {
+      number: entry.number,
+      ...(entry.word === '' ? {} : { word: entry.word }),
+      ...(links.length === 0 ? {} : { links }),
+      ...(named.length === 0 ? {} : { sources: named }),
+    };
+    const wish = { key: entry.number, text: inline.text, quotes, unknown: { kialo: kept } };
+    claims.set(entry, draft.claim(wish, place));
+    if (oddity === null) tally.read('claim');
+    else tally.approximate('claim', oddity, place);
+  }
+  const passages = sources.finish();
+  for (const one of placed) drawRelation(one, claims, draft, tally);
+
+  const kept = {
+    ...(heading === '' ? {} : { heading }),
+    ...(passages.length === 0 ? {} : { passages }),
+    ...(before.length === 0 ? {} : { lines: before.map((line) => line.text) }),
+  };
+  const unknown = Object.keys(kept).length === 0 ? {} : { kialo: kept };
+  return draft.finish({ format: 'kialo', file: name, title: title || toStem(name), unknown }, tally);
+};
+
+/** Quotes of the passages that footnotes lead to, each once, and the sources that have none. */
+function tieFootnotes(
+  footnotes: readonly number[],
+  sources: Sources,
+  tally: Tally,
+  line: number,
+): { readonly quotes: readonly Quote[]; readonly named: readonly string[] } {
+  const quotes: Quote[] = [];
+  const named: string[] = [];
+  for (const [index, number] of footnotes.entries()) {
+    const cited = sources.byNumber.get(number);
+    if (cited === undefined) continue;
+    const isFirst = footnotes.indexOf(number) === index;
+    cited.isCited = true;
+    if (cited.exact !== '') {
+      if (isFirst) quotes.push({ source: cited.source, exact: cited.exact });
+      tally.read('footnote');
+      continue;
+    }
+    if (isFirst) named.push(cited.source);
+    const why =
+      'The source is named without a passage to quote; the claim keeps its name as data of its own.';
+    tally.approximate('footnote', why, placeOf({ line }, `[${number}]`));
+  }
+  return { quotes, named };
+}
+
+/** The relation of an entry to the one above it. */
+function drawRelation(one: Placed, claims: Map<Entry, string>, draft: Draft, tally: Tally): void {
+  const { entry, link, target, parent } = one;
+  const { role, number, word } = entry;
+  const place = placeOf({ line: entry.line }, `${number}.`);
+  const from = target === null ? undefined : claims.get(target);
+  const to = parent === null ? undefined : claims.get(parent);
+  if (link !== undefined) {
+    const at = placeOf({ line: entry.line }, `-> See ${link}.`);
+    if (from !== undefined) tally.read('link');
+    else tally.leaveOut('link', 'No one claim of the file has the number that the link names.', at);
+  }
+  if (!number.includes('.') && (role === 'thesis' || role === 'none')) return;
+  if (role === 'thesis' || role === 'none') {
+    const why =
+      word === ''
+        ? 'Neither Pro nor Con stands before the claim, so it bears on nothing here.'
+        : `“${word}” is neither Pro nor Con, so the claim bears on nothing here.`;
+    tally.leaveOut('unmarked', why, place);
+  } else if (from === undefined) {
+    tally.leaveOut(role, 'There is no claim here that could bear on another.', place);
+  } else if (to === undefined) {
+    tally.leaveOut(role, 'The claim above it is not in the file.', place);
+  } else if (draft.relation({ kind: role === 'pro' ? 'support' : 'contrast', from: [from], to }) === null) {
+    tally.leaveOut(role, 'It would have a claim bear on itself.', place);
+  } else tally.read(role);
+}
