@@ -7,6 +7,9 @@ import { ensureInstalled, ROOT } from './install.mjs';
 
 ensureInstalled({ log: (line) => process.stderr.write(`${line}\n`) });
 
+/** Bytes; `LIMITS.fileBytes` of the sources, which are not loaded yet. */
+const LARGEST = 64 * 1024 * 1024;
+
 // A reader that has seen enough (`… | head`) closes the pipe; that is no failure.
 process.stdout.on('error', (error) => {
   if (error.code !== 'EPIPE') throw error;
@@ -25,4 +28,17 @@ const { module } = await runnerImport(fileURLToPath(new URL('../src/cli/main.ts'
 process.exitCode = await module.run(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
+  input: readInput,
 });
+
+/** All of standard input, as far as a file may reach: one byte more tells that it is too large. */
+async function readInput() {
+  const chunks = [];
+  let length = 0;
+  for await (const chunk of process.stdin) {
+    chunks.push(chunk);
+    length += chunk.length;
+    if (length > LARGEST) break;
+  }
+  return Buffer.concat(chunks);
+}

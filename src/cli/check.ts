@@ -1,48 +1,60 @@
 /** The command `check`: every fault of every file in one run. */
 import { counted } from '@/domain/counted';
-import { type Fault, toVisible } from '@/domain/fault';
+import type { FormatId } from '@/formats/format';
+import { toVisible } from '@/domain/fault';
 import { checkFile, type FileReport } from './checkFile';
-import { findMaps, type Unreadable } from './files';
-import { EXIT, type Io } from './io';
+import { faultLine, unreadableLine } from './faultLines';
+import { findFiles, type Unreadable } from './files';
+import { EXIT, type Io, STREAM, toJsonText } from './io';
+import { reportLines } from './reportLines';
 
 /** How many pieces of advice are printed for one file; faults are printed all. */
 const ADVICE_SHOWN = 20;
 
-/** Checks all the maps that the paths mean and prints what it found. */
-export function check(paths: readonly string[], json: boolean, io: Io): number {
+export interface CheckOptions {
+  readonly json: boolean;
+  /** What every file is read as, where somebody says so. */
+  readonly from: FormatId | undefined;
+}
+
+/** Checks all the files that the paths mean and prints what it found. */
+export async function check(paths: readonly string[], { json, from }: CheckOptions, io: Io): Promise<number> {
   const reports: FileReport[] = [];
   const unreadable: Unreadable[] = [];
   const files = new Set<string>();
   for (const path of paths) {
-    const found = findMaps(path);
+    const found = path === STREAM ? { ok: true as const, files: [path] } : findFiles(path);
     if (found.ok) for (const file of found.files) files.add(file);
     else unreadable.push(found.unreadable);
   }
-  for (const file of files) {
-    const checked = checkFile(file);
+  for (const [place, file] of [...files].entries()) {
+    if (!json && files.size > 1) io.err(`[${place + 1}/${files.size}] ${toVisible(file)}\n`);
+    const checked = await checkFile(file, from, io);
     if (checked.ok) reports.push(checked.report);
     else unreadable.push(checked.unreadable);
   }
-  if (json) io.out(`${JSON.stringify(toJson(reports, unreadable), null, 2)}\n`);
+  if (json) io.out(toJsonText(toJson(reports, unreadable)));
   else print(reports, unreadable, io);
   if (unreadable.length > 0) return EXIT.unreadable;
   return reports.some((report) => report.faults.length > 0) ? EXIT.faults : EXIT.ok;
 }
 
 function toJson(reports: readonly FileReport[], unreadable: readonly Unreadable[]) {
-  const files = reports.map(({ path, map, faults, advice }) => ({
+  const files = reports.map(({ path, map, format, report, faults, advice }) => ({
     path,
+    format,
     ok: faults.length === 0,
     claims: map?.claims.length ?? null,
     relations: map?.relations.length ?? null,
     faults,
     advice,
+    report,
   }));
   return { ok: unreadable.length === 0 && files.every((file) => file.ok), files, unreadable };
 }
 
 function print(reports: readonly FileReport[], unreadable: readonly Unreadable[], io: Io): void {
-  for (const { path, map, faults, advice } of reports) {
+  for (const { path, map, report, faults, advice } of reports) {
     if (faults.length === 0 && map !== null) {
       const [claims, relations] = [
         counted(map.claims.length, 'claim'),
@@ -50,6 +62,7 @@ function print(reports: readonly FileReport[], unreadable: readonly Unreadable[]
       ];
       io.out(`${toVisible(path)}: ${claims}, ${relations}, no faults\n`);
     }
+    if (report !== null) io.out(reportLines(path, report));
     io.out(faults.map((fault) => faultLine(path, fault)).join(''));
     io.out(
       advice
@@ -60,16 +73,8 @@ function print(reports: readonly FileReport[], unreadable: readonly Unreadable[]
     const more = advice.length - ADVICE_SHOWN;
     if (more > 0) io.out(`${toVisible(path)}: ${more} more of this advice; --json lists it all\n`);
   }
-  for (const { path, reason } of unreadable)
-    io.err(`${toVisible(path)}: cannot be read: ${toVisible(reason)}\n`);
+  for (const one of unreadable) io.err(unreadableLine(one));
   io.out(`${closing(reports, unreadable)}\n`);
-}
-
-/** `file:line:column pointer message`; the whole file has no pointer and stands as `(file)`. */
-export function faultLine(path: string, fault: Fault, label = ''): string {
-  const place = `${toVisible(path)}:${fault.line ?? 1}:${fault.column ?? 1}`;
-  const pointer = fault.pointer === '' ? '(file)' : toVisible(fault.pointer);
-  return `${place} ${pointer} ${label}${toVisible(fault.message)}\n`;
 }
 
 function closing(reports: readonly FileReport[], unreadable: readonly Unreadable[]): string {

@@ -1,17 +1,23 @@
-/** One map file held against everything that is known of it: the format, its sources, the rules. */
-import { dirname, join } from 'node:path';
-import { checkMap } from '@/analysis/checkMap';
+/** One file held against everything that is known of it: its format, its sources, the rules. */
+import { checkMap, RULES } from '@/analysis/checkMap';
 import { type Fault, toFound } from '@/domain/fault';
 import { locateFaults } from '@/domain/locate';
-import { readMap } from '@/domain/readMap';
-import type { ArgumentMap } from '@/domain/schema';
-import { readTextFile, shippedFolder, type Unreadable } from './files';
+import type { ArgumentMap, Report } from '@/domain/schema';
+import { decodeText } from '@/formats/decodeText';
+import type { FormatId } from '@/formats/format';
+import { STANDPOINT } from '@/formats/standpoint';
+import { shippedFolder, type Unreadable } from './files';
+import type { Io } from './io';
+import { type OpenedMap, openMap } from './openMap';
 
 /** What was found in one file. Faults make it invalid, advice does not. */
 export interface FileReport {
   readonly path: string;
   /** `null` where no map could be read. */
   readonly map: ArgumentMap | null;
+  /** The format's id, and what became of what the file held; `null` where no map could be read. */
+  readonly format: FormatId | null;
+  readonly report: Report | null;
   readonly faults: readonly Fault[];
   readonly advice: readonly Fault[];
 }
@@ -21,36 +27,31 @@ export type Checked =
   | { readonly ok: true; readonly report: FileReport }
   | { readonly ok: false; readonly unreadable: Unreadable };
 
-/** A map with the text of its file, or what stands in the way of it. */
-export type MapFile =
-  | { readonly state: 'map'; readonly map: ArgumentMap; readonly text: string }
-  | { readonly state: 'faults'; readonly faults: readonly Fault[] }
-  | { readonly state: 'unreadable'; readonly unreadable: Unreadable };
-
-/** Reads a map file. */
-export function readMapFile(path: string): MapFile {
-  const file = readTextFile(path);
-  if (!file.ok) {
-    if (file.fault !== undefined) return { state: 'faults', faults: [file.fault] };
-    return { state: 'unreadable', unreadable: { path, reason: file.reason } };
+/**
+ * Checks a file of any format. A `map.json` ships with the product and is held to every rule; any other file of
+ * ours need only be valid and quote rightly, and the other rules are advice to it. A file of another format is
+ * held to its format; that its quotes stand in the texts that it brings is advice, since few formats ask for it.
+ */
+export async function checkFile(path: string, asked: FormatId | undefined, io: Io): Promise<Checked> {
+  const file = await openMap(path, asked, io);
+  if (file.state === 'unreadable') return { ok: false, unreadable: file.unreadable };
+  if (file.state === 'faults') {
+    const nothing = { map: null, format: null, report: null, advice: [] };
+    return { ok: true, report: { path, ...nothing, faults: file.faults } };
   }
-  const reading = readMap(file.text);
-  if (!reading.ok) return { state: 'faults', faults: reading.faults };
-  return { state: 'map', map: reading.value, text: file.text };
+  const { map, report, format } = file;
+  const found = format.id === STANDPOINT.id ? checkOwn(path, file) : checkForeign(file);
+  return { ok: true, report: { path, map, format: format.id, report, ...found } };
 }
 
-/**
- * Checks a map file. A `map.json` ships with the product and is held to every rule; any other file need only
- * be valid and quote rightly, and the other rules are advice to it.
- */
-export function checkFile(path: string): Checked {
-  const file = readMapFile(path);
-  if (file.state === 'unreadable') return { ok: false, unreadable: file.unreadable };
-  if (file.state === 'faults')
-    return { ok: true, report: { path, map: null, faults: file.faults, advice: [] } };
-  const { map, text } = file;
+interface Findings {
+  readonly faults: readonly Fault[];
+  readonly advice: readonly Fault[];
+}
+
+function checkOwn(path: string, { map, texts, missingTexts, bytes }: OpenedMap): Findings {
   const folder = shippedFolder(path);
-  const { texts, faults } = readSources(map, dirname(path));
+  const faults: Fault[] = [...missingTexts];
   const advice: Fault[] = [];
   if (folder !== undefined && folder !== map.id) {
     const message = `"id" is ${toFound(map.id)}; it must be the name of the map's folder, ${toFound(folder)}.`;
@@ -59,22 +60,13 @@ export function checkFile(path: string): Checked {
   for (const finding of checkMap(map, texts)) {
     (finding.scope === 'every' || folder !== undefined ? faults : advice).push(finding);
   }
-  const report = { path, map, faults: locateFaults(text, faults), advice: locateFaults(text, advice) };
-  return { ok: true, report };
+  const decoded = decodeText(bytes);
+  const text = decoded.ok ? decoded.value : '';
+  return { faults: locateFaults(text, faults), advice: locateFaults(text, advice) };
 }
 
-/** The texts beside a map, and a fault for each that cannot be read. */
-function readSources(map: ArgumentMap, folder: string): { texts: Map<string, string>; faults: Fault[] } {
-  const texts = new Map<string, string>();
-  const faults: Fault[] = [];
-  for (const [index, source] of map.sources.entries()) {
-    if (source.text === undefined) continue;
-    const file = readTextFile(join(folder, source.text));
-    if (file.ok) texts.set(source.id, file.text);
-    else {
-      const message = `"text" is ${toFound(source.text)}; the text file must stand beside the map, and cannot be read: ${file.reason}.`;
-      faults.push({ pointer: `/sources/${index}/text`, found: toFound(source.text), message });
-    }
-  }
-  return { texts, faults };
+/** The places are those of the map that was made of the file: its own have no quotes to speak of. */
+function checkForeign({ map, texts }: OpenedMap): Findings {
+  const rules = RULES.filter(({ scope }) => scope === 'every');
+  return { faults: [], advice: checkMap(map, texts, rules) };
 }

@@ -1,41 +1,62 @@
 /**
- * Files and folders for the commands: which maps a path means, and what stands in a text file. Nothing here
- * throws; what cannot be read comes back as a sentence.
+ * Files and folders for the commands: which files a path means, and what stands in one. Nothing here throws;
+ * what cannot be read or written comes back as a sentence.
  */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { decodeText } from '@/formats/decodeText';
 import type { Fault } from '@/domain/fault';
 import { TOO_LARGE } from '@/domain/readJson';
 import { LIMITS } from '@/domain/schema';
+import { allEndings } from '@/formats/registry';
 
 /** The name of a shipped map's file, in the folder that is named by its id. */
 const MAP_FILE = 'map.json';
 
-/** A path that could not be read, and why. */
+/** A path that could not be read or written, and why. */
 export interface Unreadable {
   readonly path: string;
   readonly reason: string;
 }
 
-/** What a path on the command line means: map files, in order, or why there is none. */
+/** What a path on the command line means: files, in order, or why there is none. */
 export type Found =
   | { readonly ok: true; readonly files: readonly string[] }
   | { readonly ok: false; readonly unreadable: Unreadable };
 
 /**
- * The map files that a path means: the file itself; the `map.json` of a folder; or, of a folder without one,
- * those of the folders in it, at any depth. Hidden folders, `node_modules` and links to folders are passed
- * over.
+ * The files that a path means: the file itself; the `map.json` of a folder; or, of a folder without one, those
+ * of the folders in it, at any depth. Where there is no `map.json` at all, every file whose ending belongs to a
+ * format. Hidden files and folders, `node_modules` and links to folders are passed over.
  */
-export function findMaps(path: string): Found {
+export function findFiles(path: string): Found {
   try {
     if (!statSync(path).isDirectory()) return { ok: true, files: [path] };
-    const files = mapsIn(path);
+    const maps = filesIn(path, (name) => name === MAP_FILE);
+    const files = maps.length > 0 ? maps : filesIn(path, hasKnownEnding);
     if (files.length > 0) return { ok: true, files };
-    return { ok: false, unreadable: { path, reason: `no ${MAP_FILE} in this folder or in those inside it` } };
+    const reason = `no ${MAP_FILE} in this folder or in those inside it, nor a file of a format that can be read`;
+    return { ok: false, unreadable: { path, reason } };
   } catch (error) {
     return { ok: false, unreadable: { path, reason: reasonOf(error) } };
   }
+}
+
+/** Whether a path means one file: it is no folder, or the folder of one map. */
+export function isOneFile(path: string): boolean {
+  return (
+    statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true || existsSync(join(path, MAP_FILE))
+  );
 }
 
 /** The name of the folder that a shipped map lies in, which must be its id; `undefined` for other files. */
@@ -43,47 +64,105 @@ export function shippedFolder(path: string): string | undefined {
   return basename(path) === MAP_FILE ? basename(dirname(resolve(path))) : undefined;
 }
 
-/** The content of a text file, or why there is none: it cannot be read, or what is read is no text of ours. */
-export type TextFile =
-  | { readonly ok: true; readonly text: string }
+/** The bytes of a file, or why there are none: it cannot be read, or is larger than any file may be. */
+export type FileBytes =
+  | { readonly ok: true; readonly bytes: Uint8Array }
   | { readonly ok: false; readonly reason: string; readonly fault?: Fault };
 
-/** Reads a file as UTF-8, up to the size limit of a map. A byte order mark stays. */
-export function readTextFile(path: string): TextFile {
+/** Reads a file, up to the size limit of a map. */
+export function readBytes(path: string): FileBytes {
   try {
     const state = statSync(path);
-    if (!state.isFile()) return { ok: false, reason: 'not a file' };
+    if (state.isDirectory()) return { ok: false, reason: 'not a file' };
     if (state.size > LIMITS.fileBytes) return { ok: false, reason: 'too large', fault: TOO_LARGE };
-    const bytes = readFileSync(path);
-    try {
-      return { ok: true, text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
-    } catch {
-      const message = 'The file is not UTF-8 text; it must be saved as UTF-8.';
-      return { ok: false, reason: 'not UTF-8 text', fault: { pointer: '', found: '', message } };
-    }
+    return { ok: true, bytes: readFileSync(path) };
   } catch (error) {
     return { ok: false, reason: reasonOf(error) };
   }
 }
 
-function mapsIn(folder: string): readonly string[] {
+/** The content of a text file, or why there is none. */
+export type FileText =
+  | { readonly ok: true; readonly text: string }
+  | { readonly ok: false; readonly reason: string };
+
+/** Reads the text of a source. It may be empty; a byte order mark is no part of it. */
+export function readText(path: string): FileText {
+  const file = readBytes(path);
+  if (!file.ok) return file;
+  if (file.bytes.length === 0) return { ok: true, text: '' };
+  const decoded = decodeText(file.bytes);
+  return decoded.ok
+    ? { ok: true, text: decoded.value }
+    : { ok: false, reason: decoded.faults[0]?.message ?? 'not a text' };
+}
+
+/** Whether two paths name one file that is there. */
+export function isSameFile(one: string, other: string): boolean {
+  try {
+    return realpathSync(one) === realpathSync(other);
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Writes a file in one go: whoever reads it meanwhile finds the old one or the new one.
+ * @param force whether a file that is there already is replaced
+ * @param folders whether the folders that it lies in are made where there are none
+ * @returns why it could not be written; `null` when it was
+ */
+export function writeWhole(
+  path: string,
+  text: string,
+  { force = false, folders = false } = {},
+): string | null {
+  const part = `${path}.${process.pid}.part`;
+  try {
+    if (!force && existsSync(path)) return 'it is there already; --force replaces it';
+    if (folders) mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(part, text, { flag: 'wx' });
+    renameSync(part, path);
+    return null;
+  } catch (error) {
+    rmSync(part, { force: true });
+    return reasonOf(error, 'write');
+  }
+}
+
+function filesIn(folder: string, isWanted: (name: string) => boolean): readonly string[] {
   const entries = readdirSync(folder, { withFileTypes: true }).toSorted((a, b) => (a.name < b.name ? -1 : 1));
-  if (entries.some((entry) => entry.name === MAP_FILE && !entry.isDirectory()))
-    return [join(folder, MAP_FILE)];
+  const map = entries.find((entry) => entry.name === MAP_FILE && !entry.isDirectory());
+  if (map !== undefined && isWanted(MAP_FILE)) return [join(folder, MAP_FILE)];
   return entries
     .filter(({ name }) => name !== 'node_modules' && !name.startsWith('.'))
-    .flatMap((entry) => (entry.isDirectory() ? mapsIn(join(folder, entry.name)) : []));
+    .flatMap((entry) => {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) return filesIn(path, isWanted);
+      const isFile = entry.isFile() || (entry.isSymbolicLink() && isLinkToFile(path));
+      return isFile && isWanted(entry.name) ? [path] : [];
+    });
+}
+
+function isLinkToFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+}
+
+function hasKnownEnding(name: string): boolean {
+  const lower = name.toLowerCase();
+  return allEndings().some((ending) => lower.endsWith(ending));
 }
 
 const REASONS: ReadonlyMap<string, string> = new Map([
   ['ENOENT', 'no such file or folder'],
   ['ENOTDIR', 'no such file or folder'],
-  ['EACCES', 'no permission to read it'],
-  ['EPERM', 'no permission to read it'],
+  ['EISDIR', 'it is a folder'],
+  ['ENOSPC', 'no space is left'],
 ]);
 
-function reasonOf(error: unknown): string {
+function reasonOf(error: unknown, aim: 'read' | 'write' = 'read'): string {
   if (!(error instanceof Error)) return String(error);
-  const known = 'code' in error ? REASONS.get(String(error.code)) : undefined;
-  return known ?? error.message;
+  const code = 'code' in error ? String(error.code) : '';
+  if (code === 'EACCES' || code === 'EPERM') return `no permission to ${aim} it`;
+  return REASONS.get(code) ?? error.message;
 }

@@ -1,42 +1,48 @@
 /** The command `info`: a map in figures. */
 import { countWords, toFacts } from '@/analysis/facts';
 import { toVisible } from '@/domain/fault';
-import { faultLine } from './check';
-import { readMapFile } from './checkFile';
-import { findMaps, type Unreadable } from './files';
-import { EXIT, type Io } from './io';
+import type { FormatId } from '@/formats/format';
+import { STANDPOINT } from '@/formats/standpoint';
+import { faultLine, unreadableLine } from './faultLines';
+import { findFiles, type Unreadable } from './files';
+import { EXIT, type Io, STREAM, toJsonText } from './io';
+import { openMap } from './openMap';
+import { reportLines } from './reportLines';
+
+export interface InfoOptions {
+  readonly json: boolean;
+  readonly from: FormatId | undefined;
+}
 
 /** Prints the figures of the one map that the path means; faults of the format stand in their place. */
-export function info(path: string, json: boolean, io: Io): number {
-  const found = findMaps(path);
+export async function info(path: string, { json, from }: InfoOptions, io: Io): Promise<number> {
+  const found = path === STREAM ? { ok: true as const, files: [path] } : findFiles(path);
   if (!found.ok) return refuse(found.unreadable, json, io);
   const [file, ...more] = found.files;
   if (file === undefined || more.length > 0) {
     return refuse({ path, reason: `${found.files.length} maps in this folder; name one of them` }, json, io);
   }
-  const reading = readMapFile(file);
-  if (reading.state === 'unreadable') return refuse(reading.unreadable, json, io);
-  if (reading.state === 'faults') {
-    if (json) io.out(toJsonText({ faults: reading.faults }));
-    else io.err(reading.faults.map((fault) => faultLine(file, fault)).join(''));
+  const opened = await openMap(file, from, io);
+  if (opened.state === 'unreadable') return refuse(opened.unreadable, json, io);
+  if (opened.state === 'faults') {
+    if (json) io.out(toJsonText({ faults: opened.faults }));
+    else io.err(opened.faults.map((fault) => faultLine(file, fault)).join(''));
     return EXIT.faults;
   }
-  const facts = toFacts(reading.map);
+  const { map, format, report } = opened;
+  const facts = format.id === STANDPOINT.id ? toFacts(map) : toFacts(map, format.id);
   if (json) io.out(toJsonText(facts));
   else {
-    const lines = { ...facts, words: `${countWords(reading.map)} (in the texts of the claims)` };
+    const lines = { ...facts, words: `${countWords(map)} (in the texts of the claims)` };
     for (const [name, value] of Object.entries(lines))
       io.out(`${name.padEnd(11)}${toVisible(String(value))}\n`);
+    io.err(reportLines(file, report));
   }
   return EXIT.ok;
 }
 
 function refuse(unreadable: Unreadable, json: boolean, io: Io): number {
   if (json) io.out(toJsonText({ unreadable: [unreadable] }));
-  else io.err(`${toVisible(unreadable.path)}: cannot be read: ${toVisible(unreadable.reason)}\n`);
+  else io.err(unreadableLine(unreadable));
   return EXIT.unreadable;
-}
-
-function toJsonText(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
 }

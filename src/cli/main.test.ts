@@ -8,16 +8,20 @@ import { exampleMap } from '@/domain/exampleMap';
 import { writeJsonSchema } from '@/domain/jsonSchema';
 import { type ArgumentMap, LIMITS } from '@/domain/schema';
 import { writeMap } from '@/domain/writeMap';
-import { faultLine } from './check';
+import { faultLine } from './faultLines';
 import { run } from './main';
 
 let folder = '';
 beforeEach(() => {
+  input = '';
   folder = mkdtempSync(join(tmpdir(), 'standpoint-cli-'));
 });
 afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
+
+/** What stands on standard input. */
+let input = '';
 
 async function map(...argv: string[]) {
   const written = { out: '', err: '' };
@@ -28,6 +32,7 @@ async function map(...argv: string[]) {
     err: (text) => {
       written.err += text;
     },
+    input: async () => new TextEncoder().encode(input),
   });
   return { code, ...written };
 }

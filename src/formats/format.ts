@@ -33,6 +33,9 @@ export interface Imported {
 /** Reads one file; pure, and never throws on any content. */
 export type Read = (file: TextFile) => Reading<Imported>;
 
+/** How long reading one file may take, ms, where its format says nothing else. */
+export const TIME_LIMIT = 60_000;
+
 export interface Format {
   readonly id: FormatId;
   /** Its name in a sentence: “Argdown”. */
@@ -40,6 +43,8 @@ export interface Format {
   /** How its files' names end, in small letters, with the dot. */
   readonly endings: readonly string[];
   readonly recognise: (file: TextFile) => Recognition;
+  /** How long reading one file may take, ms, before it is ended; without it `TIME_LIMIT`. */
+  readonly timeLimit?: number;
   /** Fetches the reader, which is code of its own: a page loads it with the first file of the format. */
   readonly load: () => Promise<Read>;
 }

@@ -31,6 +31,8 @@ export interface Writer {
   /** How its files' names end; the first is the usual one, and each ends in one format alone. */
   readonly endings: readonly [string, ...string[]];
   readonly mediaType: string;
+  /** Whether it makes use of the picture in `Beside`; nobody needs to draw the map for one that does not. */
+  readonly drawsMap?: true;
   /** Fetches the writer, which is code of its own. */
   readonly load: () => Promise<(map: ArgumentMap, beside: Beside) => Written>;
 }
@@ -44,10 +46,13 @@ export const WRITERS: readonly Writer[] = [
   GRAPHML_WRITER,
 ];
 
-/** The writer for a file's name: the one with the longest ending that fits; `undefined` where none does. */
-export function writerFor(name: string): Writer | undefined {
+/**
+ * The writer for a file's name: the one with the longest ending that fits; `undefined` where none does.
+ * @param writers among which it is looked for
+ */
+export function writerFor(name: string, writers: readonly Writer[] = WRITERS): Writer | undefined {
   const lower = name.toLowerCase();
-  const fitting = WRITERS.flatMap((writer) =>
+  const fitting = writers.flatMap((writer) =>
     writer.endings.filter((ending) => lower.endsWith(ending)).map((ending) => ({ writer, ending })),
   );
   return fitting.toSorted((a, b) => b.ending.length - a.ending.length)[0]?.writer;

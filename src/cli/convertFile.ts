@@ -1,0 +1,73 @@
+/** One file read in one format and written in another, with the account of both. */
+import { toFacts, type Facts } from '@/analysis/facts';
+import type { Fault } from '@/domain/fault';
+import type { Report, ReportNote } from '@/domain/schema';
+import type { FormatId } from '@/formats/format';
+import { STANDPOINT } from '@/formats/standpoint';
+import type { Writer } from '@/formats/write';
+import { isSameFile, type Unreadable, writeWhole } from './files';
+import { type Io, STREAM } from './io';
+import { openMap } from './openMap';
+
+/** What is to be done. */
+export interface Conversion {
+  /** A file, or `-`. */
+  readonly input: string;
+  /** A file, or `-`. */
+  readonly output: string;
+  readonly from: FormatId | undefined;
+  readonly writer: Writer;
+  /** Whether a file that is there already is replaced. */
+  readonly force: boolean;
+  /** Whether the folders of `output` are made. */
+  readonly folders: boolean;
+}
+
+export type Converted =
+  | {
+      readonly state: 'done';
+      readonly from: FormatId;
+      readonly report: Report;
+      readonly losses: readonly ReportNote[];
+      readonly facts: Facts;
+      /** What was written. */
+      readonly text: string;
+    }
+  | { readonly state: 'faults'; readonly faults: readonly Fault[] }
+  | { readonly state: 'unreadable'; readonly unreadable: Unreadable; readonly isOutput: boolean };
+
+/** Reads, writes to a file unless `output` is `-`, and says what became of it. */
+export async function convertFile(conversion: Conversion, io: Io): Promise<Converted> {
+  const { input, output, writer, force, folders } = conversion;
+  const refused = (reason: string): Converted => ({
+    state: 'unreadable',
+    unreadable: { path: output, reason },
+    isOutput: true,
+  });
+  if (isSameFile(input, output)) return refused('it is the file that is read');
+  const opened = await openMap(input, conversion.from, io);
+  if (opened.state === 'faults') return opened;
+  if (opened.state === 'unreadable') return { ...opened, isOutput: false };
+  const { map, report, format, texts, missingTexts } = opened;
+  const write = await writer.load();
+  const drawing = writer.drawsMap === true ? await import('./drawMap') : undefined;
+  const beside = drawing === undefined ? { texts } : { texts, svg: await drawing.drawMap(map) };
+  const { text, losses } = write(map, beside);
+  if (output !== STREAM) {
+    const failure = writeWhole(output, text, { force, folders });
+    if (failure !== null) return refused(failure);
+  }
+  const facts = format.id === STANDPOINT.id ? toFacts(map) : toFacts(map, format.id);
+  return {
+    state: 'done',
+    from: format.id,
+    report,
+    losses: [...missingTexts.map(lostText), ...losses],
+    facts,
+    text,
+  };
+}
+
+function lostText({ pointer, found, message }: Fault): ReportNote {
+  return { effect: 'left out', kind: 'source text', count: 1, why: message, places: [{ pointer, found }] };
+}
