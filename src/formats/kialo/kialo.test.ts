@@ -129,6 +129,14 @@ describe('a Kialo export', () => {
     expect(notes).toEqual(['left out pro 5', 'left out link 6', 'left out con 6']);
   });
 
+  it('follows no link to a number that two claims have', () => {
+    const { relations, notes } = read(
+      'Discussion Title: D\n1. One\n1.1. Pro: A\n1.1. Pro: B\n1.1.1. Con: C\n1.2. Con: -> See 1.1.',
+    );
+    expect(relations).toEqual(['1.1 support 1', '1.1-2 support 1', '1.1.1 contrast 1.1-2']);
+    expect(notes).toEqual(['approximated claim 3', 'left out link 6', 'left out con 6']);
+  });
+
   it('keeps names such as __proto__ and constructor as words', () => {
     const { map } = read(
       'Discussion Title: __proto__\n1. constructor\n1.1. Pro: __proto__\n1.1.1. toString: x',
@@ -196,6 +204,12 @@ describe('words within a claim', () => {
       footnotes: [1, 2],
       unknown: [9],
     });
+  });
+
+  it('have no link within a link', () => {
+    const { text, links } = inline('[a [b](https://e.org/1) c](https://e.org/2)');
+    expect(text).toBe('[a b c](https://e.org/2)');
+    expect(links).toEqual([{ words: 'b', url: 'https://e.org/1' }]);
   });
 
   it('take linear time whatever brackets there are', () => {
