@@ -16,7 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   store: ['domain', 'analysis', 'view'],
   canvas: ['domain', 'view', 'layout', 'store', 'ui'],
   panels: ['domain', 'analysis', 'view', 'formats', 'storage', 'store', 'ui'],
-  cli: ['domain', 'analysis', 'formats'],
+  cli: ['domain', 'analysis', 'formats', 'layout', 'canvas'],
 };
 const TOP = [
   'first.ts',

@@ -1,4 +1,35 @@
+/** A map as an SVG picture, drawn as the page draws it, without a page: laid out here, in the light colours. */
+import { summaryOf, summaryWords } from '@/analysis/summary';
+import { LIGHT_PALETTE } from '@/canvas/picture/lightPalette';
+import { plainLooks } from '@/canvas/picture/looks';
+import { writeSvg } from '@/canvas/picture/svg';
+import { toLayoutInput } from '@/canvas/toLayoutInput';
+import { toGraph } from '@/domain/graph';
 import type { ArgumentMap } from '@/domain/schema';
+import { arrange } from '@/layout/arrange';
+import { packLayout } from '@/layout/packed';
+import { estimateWidths } from './estimateWidths';
+
+/** How long to look for good places, as a factor of what the page spends. */
+const EFFORT = 3;
+
+/** The whole argument in landscape. It names its fonts and carries none: who shows it has them, or others. */
 export async function drawMap(map: ArgumentMap): Promise<string> {
-  return map.title;
+  const input = toLayoutInput(map, null, 'landscape');
+  const layout = packLayout(input, await arrange(input, { effort: EFFORT }));
+  const graph = toGraph(map);
+  return writeSvg({
+    map,
+    graph,
+    layout,
+    lens: 'argument',
+    looks: plainLooks(layout.packed),
+    palette: LIGHT_PALETTE,
+    measure: estimateWidths,
+    telling: 'speakers',
+    area: null,
+    description: summaryWords(summaryOf(map, graph)),
+    fonts: '',
+    frame: 'whole',
+  });
 }

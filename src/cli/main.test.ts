@@ -84,7 +84,8 @@ describe('check', () => {
     const second = file('railway/map.json', BAD_QUOTE);
     const third = file('railway2/map.json', '{"version": 1,}');
     const { code, out, err } = await map('check', first, second, third);
-    expect({ code, err }).toEqual({ code: 1, err: '' });
+    expect(code).toBe(1);
+    expect(err).toBe(`[1/3] ${first}\n[2/3] ${second}\n[3/3] ${third}\n`);
     expect(out.split('\n')).toEqual([
       `${first}:38:20 /speakers/0/viewpoint "viewpoint" is "for"; no viewpoint in this file has that id.`,
       `${first}:165:15 /relations/0/kind "kind" is "agree"; it must be "support" or "contrast".`,
@@ -149,12 +150,12 @@ describe('check', () => {
     file('railway/article.txt', 'Other words.');
     expect((await map('check', path)).out).toContain('9 faults');
     file('railway/article.txt', Uint8Array.of(0xff, 0xfe, 0x00));
-    expect((await map('check', path)).out).toContain('cannot be read: not UTF-8 text.');
+    expect((await map('check', path)).out).toContain('cannot be read: The file is not UTF-8 text');
   });
 
   test('shows what a terminal would obey', () => {
     const fault = { pointer: '/\u001B', found: '', message: 'Not \u202E so.' };
-    expect(faultLine('\u0007.json', fault)).toBe('\\u0007.json:1:1 /\\u001b Not \\u202e so.\n');
+    expect(faultLine('\u0007.json', fault)).toBe('\\u0007.json /\\u001b Not \\u202e so.\n');
   });
 
   test('takes a file beyond the limit for a fault without reading it', async () => {
@@ -175,7 +176,7 @@ describe('check', () => {
 
   test('takes a file that is not UTF-8 for a fault', async () => {
     const path = file('x.json', Uint8Array.of(0x7b, 0xff, 0x7d));
-    const out = `${path}:1:1 (file) The file is not UTF-8 text; it must be saved as UTF-8.\n1 map checked: 1 fault in 1 file.\n`;
+    const out = `${path}:1:1 (file) The file is not UTF-8 text, nor UTF-16 with a byte order mark; save it as UTF-8.\n1 map checked: 1 fault in 1 file.\n`;
     expect(await map('check', path)).toEqual({ code: 1, out, err: '' });
   });
 
@@ -187,7 +188,7 @@ describe('check', () => {
     const { code, out, err } = await map('check', nothing, bad, empty);
     expect(code).toBe(2);
     expect(err).toBe(
-      `${nothing}: cannot be read: no such file or folder\n${empty}: cannot be read: no map.json in this folder or in those inside it\n`,
+      `${nothing}: cannot be read: no such file or folder\n${empty}: cannot be read: no map.json in this folder or in those inside it, nor a file of a format that can be read\n`,
     );
     expect(out).toContain('1 map checked: 1 fault in 1 file, 2 paths could not be read.');
   });
@@ -204,8 +205,26 @@ describe('check', () => {
     expect(JSON.parse(out)).toEqual({
       ok: false,
       files: [
-        { path: good, ok: true, claims: 7, relations: 5, faults: [], advice: [] },
-        { path: bad, ok: false, claims: null, relations: null, faults, advice: [] },
+        {
+          path: good,
+          ok: true,
+          format: 'standpoint',
+          claims: 7,
+          relations: 5,
+          faults: [],
+          advice: [],
+          report: expect.anything(),
+        },
+        {
+          path: bad,
+          ok: false,
+          format: null,
+          claims: null,
+          relations: null,
+          faults,
+          advice: [],
+          report: null,
+        },
       ],
       unreadable: [{ path: nothing, reason: 'no such file or folder' }],
     });

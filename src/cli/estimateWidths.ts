@@ -1,0 +1,43 @@
+/**
+ * How wide a text will be, without a screen to measure it on. An estimate: the advance width of each letter by
+ * its kind, in shares of the font size, a little wide rather than narrow, so that a line seldom leaves its card.
+ * It decides where lines break and nothing else; whoever shows the picture sets the letters.
+ */
+import { type Face, type MeasureIn, SERIF } from '@/canvas/picture/type';
+
+/** The first kind that fits. Shares of the size of Inter at weight 400. */
+const KINDS: readonly (readonly [RegExp, number])[] = [
+  [/\p{M}|\p{Cf}/u, 0],
+  [/[\s'’‘|.,:;!ijlI]/u, 0.29],
+  [/[frt()[\]{}/\\"“”-]/u, 0.39],
+  [/[mMwW—…%@]/u, 0.88],
+  [/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Extended_Pictographic}]/u, 1],
+  [/\p{Lu}/u, 0.7],
+  [/\p{Nd}/u, 0.64],
+];
+const OTHER = 0.59;
+/** Source Serif 4 runs narrower than Inter. */
+const SERIF_SHARE = 0.93;
+/** How much wider letters are at weight 700 than at 400. */
+const BOLD = 0.06;
+
+const known = new Map<string, number>();
+
+/** Widths of texts in a face, px at zoom 1. */
+export const estimateWidths: MeasureIn = ({ family, size, weight, spacing = 0 }: Face) => {
+  const share = (family === SERIF ? SERIF_SHARE : 1) * (1 + (BOLD * (weight - 400)) / 300);
+  return (text) => {
+    let width = 0;
+    for (const letter of text) width += widthOf(letter) * share + spacing;
+    return width * size;
+  };
+};
+
+function widthOf(letter: string): number {
+  let width = known.get(letter);
+  if (width === undefined) {
+    width = KINDS.find(([pattern]) => pattern.test(letter))?.[1] ?? OTHER;
+    known.set(letter, width);
+  }
+  return width;
+}
