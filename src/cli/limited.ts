@@ -3,6 +3,7 @@
  * inside of a timed script wherever it is (`vm`, "timeout"), also in a loop that calls nothing.
  */
 import { createContext, runInContext } from 'node:vm';
+import { isRecord } from '@/domain/shape';
 
 /** What a task gave, or that its time was over. What it throws is thrown. */
 export type Limited<T> = { readonly isDone: true; readonly value: T } | { readonly isDone: false };
@@ -16,8 +17,8 @@ export function withinTime<T>(task: () => T, limit: number): Limited<T> {
   try {
     runInContext('run()', createContext({ run }), { timeout: limit });
   } catch (error) {
-    const isOver = error instanceof Error && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
-    if (!isOver) throw error;
+    // No `instanceof`: the error is of the script's own realm.
+    if (!isRecord(error) || error['code'] !== 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw error;
   }
   return result;
 }

@@ -11,7 +11,8 @@ export const STANDPOINT: Format = {
   recognise: ({ json }) => {
     if (json === undefined) return 'no';
     if (!isRecord(json.value)) return 'possible';
-    const { version, claims, relations } = json.value;
+    const { version, claims, relations, nodes, AIF } = json.value;
+    if (nodes !== undefined || AIF !== undefined) return 'no';
     const lists = Number(Array.isArray(claims)) + Number(Array.isArray(relations));
     // A newer version may have other lists, and is to be told so.
     return lists === 2 || (typeof version === 'number' && lists > 0) ? 'sure' : 'possible';
