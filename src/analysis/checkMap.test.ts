@@ -83,6 +83,13 @@ const CASES: readonly [rule: string, change: Change, pointer: string, message: s
     '"published" is missing; a source of a shipped map must have it.',
   ],
   [
+    'source-texts',
+    (map) =>
+      map.sources.push({ id: 'other', title: 'Another', publisher: 'The Weekly', published: '2026-01-09' }),
+    '/sources/1/text',
+    'A source of a shipped map must have either "text", the name of its file, or "body", the text itself; this one has neither.',
+  ],
+  [
     'viewpoint-fields',
     (map) => Object.assign(map.viewpoints[1] ?? {}, { description: ' ' }),
     '/viewpoints/1/description',
