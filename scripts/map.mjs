@@ -1,9 +1,8 @@
 /**
- * The entry of `npm run -s map -- …`: makes sure that the dependencies are there, loads the command line from
- * its TypeScript sources and runs it. Standard output carries the command's own output and nothing else.
+ * The entry of `npm run -s map -- …`: makes sure that the dependencies are there, bundles the command
+ * line where its sources have changed, and runs it. Standard output carries the command's own output and nothing else.
  */
-import { fileURLToPath } from 'node:url';
-import { ensureInstalled, ROOT } from './install.mjs';
+import { ensureInstalled } from './install.mjs';
 
 ensureInstalled({ log: (line) => process.stderr.write(`${line}\n`) });
 
@@ -15,14 +14,9 @@ process.stdout.on('error', (error) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
-// Vite is imported only now: before the line above it may not have been there.
-const { runnerImport } = await import('vite');
-const { module } = await runnerImport(fileURLToPath(new URL('../src/cli/main.ts', import.meta.url)), {
-  configFile: false,
-  root: ROOT,
-  logLevel: 'error',
-  resolve: { alias: { '@': fileURLToPath(new URL('../src', import.meta.url)) } },
-});
+// Imported only now: before the dependencies are there it cannot be.
+const { bundledCli } = await import('./bundledCli.mjs');
+const module = await import(await bundledCli());
 
 // Not `process.exit`: what was written may still be on its way through a pipe.
 process.exitCode = await module.run(process.argv.slice(2), {
