@@ -323,4 +323,16 @@ describe('npm run -s map --', () => {
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toMatch(/^Usage:/);
   });
+
+  test.each([
+    ['nodeset664.aif.json', 'aif', 26],
+    ['small.sadface.json', 'sadface', 4],
+    ['tea.kialo.txt', 'kialo', 16],
+    ['micro_b001.arggraph.xml', 'arggraph', 5],
+  ])('reads %s, whose reader is fetched when it is needed', (name, format, claims) => {
+    const words = ['scripts/map.mjs', 'info', `src/formats/samples/${name}`, '--json'];
+    const { status, stdout } = spawnSync('node', words, { cwd: root, encoding: 'utf8' });
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ format, claims });
+  });
 });
