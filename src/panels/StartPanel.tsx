@@ -4,6 +4,7 @@ import type { Relation } from '@/domain/schema';
 import { selectAnswers, selectGraph, selectMap, selectMeetings } from '@/store/selectors';
 import { useStore } from '@/store/store';
 import { ClaimLink } from './ClaimLink';
+import { OtherMaps } from './OtherMaps';
 import { RelationLine } from './RelationLine';
 import { SidePanel } from './SidePanel';
 import { SummaryWords } from './SummaryWords';
@@ -15,9 +16,10 @@ const MOST = 6;
 export function StartPanel() {
   const graph = useStore(selectGraph);
   const answers = useStore(selectAnswers);
-  const licence = useStore(selectMap)?.licence;
+  const map = useStore(selectMap);
   const { agreements, clashes } = useStore(selectMeetings);
-  if (graph === null) return null;
+  if (graph === null || map === null) return null;
+  const { licence } = map;
   return (
     <SidePanel label="Where to start" subject="start" isFirst>
       <h2 className="pr-8 font-serif text-[23px] leading-tight font-semibold">Where to start</h2>
@@ -39,6 +41,7 @@ export function StartPanel() {
       <WalkStart />
       <MeetingList title="Where the sides agree" relations={agreements} />
       <MeetingList title="Where they differ" relations={clashes} />
+      <OtherMaps open={map.id} />
       {licence !== undefined && (
         <p className="text-soft border-line mt-5 border-t pt-2.5 text-[12.5px] leading-relaxed">
           <bdi>{licence}</bdi>
