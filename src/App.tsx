@@ -2,6 +2,7 @@
 import { useEffect } from 'react';
 import { FaultPanel } from '@/panels/FaultPanel';
 import { useCommands } from '@/panels/keys/useCommands';
+import { OpeningPlace } from '@/panels/opening/OpeningPlace';
 import { Opening } from '@/panels/Opening';
 import { catalogue } from '@/storage/shipped';
 import { selectMap } from '@/store/selectors';
@@ -9,14 +10,23 @@ import { actions, useStore } from '@/store/store';
 import { Reader } from './Reader';
 
 export function App() {
-  const current = useStore((state) => state.document);
-  const asked = useStore((state) => state.view.map);
   const title = useStore((state) => selectMap(state)?.question);
   useEffect(() => {
     document.title = title === undefined ? 'Standpoint' : `${title} · Standpoint`;
   }, [title]);
   useEscape();
   useCommands();
+  return (
+    <>
+      <Screen />
+      <OpeningPlace />
+    </>
+  );
+}
+
+function Screen() {
+  const current = useStore((state) => state.document);
+  const asked = useStore((state) => state.view.map);
   switch (current.status) {
     case 'loading':
       return (

@@ -106,7 +106,7 @@ function Main({ open, isOutline }: { readonly open: OpenMap; readonly isOutline:
         </Suspense>
       ) : (
         <>
-          <MapCanvas key={open.map.id} open={open} />
+          <MapCanvas key={open.key} open={open} />
           <NothingLeft />
         </>
       )}
@@ -121,7 +121,7 @@ function Article({ open, isCompact }: { readonly open: OpenMap; readonly isCompa
   const article = (
     <Suspense fallback={<div className="article" />}>
       <ArticlePanel
-        key={open.map.id}
+        key={open.key}
         open={open}
         {...(canClose ? { onClose: () => actions().toggleText() } : {})}
       />

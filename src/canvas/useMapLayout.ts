@@ -66,7 +66,7 @@ export function useMapLayout(open: OpenMap, lens: MapLens, shape: MapShape): Map
   );
   // An edited map keeps its places as far as can be. What a filter leaves does not: it is asked for in order
   // to be compact, and the whole map comes back as it was.
-  const previous = isWhole && before?.of.map.id === open.map.id ? before.layout.boxes : undefined;
+  const previous = isWhole && before?.of.key === open.key ? before.layout.boxes : undefined;
   const [computed, setComputed] = useState<{ of: LayoutInput; layout: PackedLayout } | null>(null);
   const [running, setRunning] = useState<{ of: LayoutInput; progress: LayoutProgress } | null>(null);
 

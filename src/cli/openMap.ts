@@ -2,7 +2,7 @@
 import { dirname, join } from 'node:path';
 import { type Fault, toFound } from '@/domain/fault';
 import type { ArgumentMap, Report } from '@/domain/schema';
-import { type Format, type FormatId, TIME_LIMIT } from '@/formats/format';
+import { type Format, type FormatId, TIME_LIMIT, tooSlow } from '@/formats/format';
 import { openFile } from '@/formats/openFile';
 import { STANDPOINT } from '@/formats/standpoint';
 import { readBytes, readText, shippedFolder, type Unreadable } from './files';
@@ -65,12 +65,6 @@ function unclear(formats: readonly Format[]): Fault {
   const labels = formats.map(({ label }) => label).join(' or ');
   const options = formats.map(({ id }) => `--from ${id}`).join(' or ');
   const message = `The file could be ${labels}, and nothing in it tells which; ${options} says so.`;
-  return { pointer: '', found: '', message };
-}
-
-function tooSlow({ label }: Format, limit: number): Fault {
-  const seconds = `${limit / 1000} s`;
-  const message = `Reading the file as ${label} took longer than the limit of ${seconds} and was ended.`;
   return { pointer: '', found: '', message };
 }
 

@@ -2,7 +2,7 @@
  * What a file format is to this house: how it is recognised, and how it is read. Each format is one entry of
  * `registry.ts`; page, command line and tests know formats through it alone.
  */
-import type { Reading } from '@/domain/fault';
+import type { Fault, Reading } from '@/domain/fault';
 import type { ArgumentMap, Report } from '@/domain/schema';
 
 /** In links, on the command line (`--from`) and in a map's `origin`. */
@@ -47,4 +47,10 @@ export interface Format {
   readonly timeLimit?: number;
   /** Fetches the reader, which is code of its own: a page loads it with the first file of the format. */
   readonly load: () => Promise<Read>;
+}
+
+/** What is said of a file whose reading had to be ended. @param limit ms */
+export function tooSlow({ label }: Pick<Format, 'label'>, limit: number): Fault {
+  const message = `Reading the file as ${label} took longer than the limit of ${limit / 1000} s and was ended.`;
+  return { pointer: '', found: '', message };
 }

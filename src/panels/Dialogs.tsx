@@ -5,6 +5,7 @@ import { lazyPart } from '@/ui/lazyPart';
 
 const KeysDialog = lazyPart(async () => (await import('./keys/KeysDialog')).KeysDialog);
 const ShareDialog = lazyPart(async () => (await import('./share/ShareDialog')).ShareDialog);
+const ReportDialog = lazyPart(async () => (await import('./report/ReportDialog')).ReportDialog);
 const ViewsDialog = lazyPart(async () => (await import('./views/ViewsDialog')).ViewsDialog);
 
 /** Makes pictures of the map. */
@@ -22,6 +23,7 @@ export function Dialogs({ pictures, onPrint }: DialogsProps) {
       {dialog === 'keys' && <KeysDialog />}
       {dialog === 'share' && <ShareDialog pictures={pictures} onPrint={onPrint} />}
       {dialog === 'views' && <ViewsDialog />}
+      {dialog === 'report' && <ReportDialog />}
     </Suspense>
   );
 }

@@ -1,7 +1,7 @@
 /** Stands where a map would be when there is none: what is wrong, where, and what to do next. */
 import { counted } from '@/domain/counted';
 import type { Fault } from '@/domain/fault';
-import { LongList } from './LongList';
+import { FaultList } from './FaultList';
 
 const FIRST_FAULTS = 50;
 
@@ -29,24 +29,7 @@ export function FaultPanel({ sentence, faults, wayOn }: FaultPanelProps) {
       {faults.length > 0 && (
         <>
           <h2 className="panel-heading mt-8 mb-1">{counted(faults.length, 'fault')} in the file</h2>
-          <LongList
-            items={faults}
-            most={FIRST_FAULTS}
-            keyOf={(_, place) => place}
-            classOf={() => 'border-line border-t py-3'}
-          >
-            {(fault) => (
-              <>
-                <p className="text-[14.5px] leading-snug">
-                  <bdi>{fault.message}</bdi>
-                </p>
-                <p className="text-soft mt-1 text-[13px] break-words">
-                  {fault.line !== undefined && `Line ${fault.line}, column ${fault.column ?? 1} · `}
-                  <code>{fault.pointer === '' ? 'the whole file' : fault.pointer}</code>
-                </p>
-              </>
-            )}
-          </LongList>
+          <FaultList faults={faults} most={FIRST_FAULTS} />
         </>
       )}
     </main>

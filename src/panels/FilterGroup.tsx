@@ -6,7 +6,7 @@ import { selectCounts, selectMap } from '@/store/selectors';
 import { actions, useStore } from '@/store/store';
 import { hueClass } from '@/ui/hues';
 import type { ClaimFilter, RelationFilter } from '@/view/filters';
-import type { Filters } from '@/view/settings';
+import { type Filters, NO_VALUE } from '@/view/settings';
 import { LongList } from './LongList';
 
 /** A map may have thousands of speakers. */
@@ -22,8 +22,10 @@ export function FilterGroup({ filter, isFirst = false }: FilterGroupProps) {
   const map = useStore(selectMap);
   const setting = useStore((state) => state.view.filters[filter.id]);
   if (map === null) return null;
-  const total = selectOptions(map).get(filter.id)?.length ?? 0;
-  if (total === 0) return null;
+  const options = selectOptions(map).get(filter.id) ?? [];
+  const total = options.length;
+  // Where no claim names any, there is nothing to choose from.
+  if (setting === null && options.every(({ id }) => id === NO_VALUE)) return null;
   if (isFirst) {
     return (
       <fieldset>

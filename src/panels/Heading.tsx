@@ -15,16 +15,23 @@ interface HeadingProps {
 
 export function Heading({ question, title, publisher, published, claims, speakers }: HeadingProps) {
   const date = published === undefined ? '' : `, ${monthWords(published)}`;
+  const lead = [
+    // A format without a question has the title in its place.
+    ...(title === question ? [] : [title]),
+    ...(publisher === undefined ? [] : [`published by ${publisher}${date}`]),
+  ];
   return (
     <div className="min-w-0">
       <h1 className="font-serif text-[19px] leading-tight text-balance font-semibold tracking-[-0.015em] sm:text-[27px]">
         <bdi>{question}</bdi>
       </h1>
       <p className="text-soft mt-1 text-[12.5px] leading-snug sm:text-[13.5px]">
-        <bdi>{title}</bdi>
-        {publisher !== undefined && ` · published by ${publisher}${date}`}
+        <bdi>{lead.join(' · ')}</bdi>
         <span className="max-sm:hidden">
-          {` · ${counted(claims, 'claim')} by ${counted(speakers, 'speaker')} · select one to read its words`}
+          {lead.length > 0 && ' · '}
+          {counted(claims, 'claim')}
+          {speakers > 0 && ` by ${counted(speakers, 'speaker')}`}
+          {' · select one to read its words'}
         </span>
       </p>
     </div>

@@ -1,17 +1,30 @@
 /** What a link named that does not exist, and what is to be known of the map: until the reader puts it away. */
-import { useStore } from '@/store/store';
+import { actions, useStore } from '@/store/store';
 import { focusMain } from '@/ui/focusMain';
 
 export function NoticeBar() {
   const ofLink = useStore((state) => state.notices);
   const ofMap = useStore((state) => state.mapNotices);
+  const arrival = useStore((state) => state.arrival);
   const dismissNotices = useStore((state) => state.dismissNotices);
   const notices = [...ofMap, ...ofLink];
   return (
     <div role="alert">
-      {notices.length > 0 && (
+      {(notices.length > 0 || arrival !== null) && (
         <div className="border-line bg-sheet flex items-start justify-between gap-4 border-b px-5 py-2.5 text-[13.5px]">
           <ul>
+            {arrival !== null && (
+              <li>
+                <bdi>{arrival}</bdi>{' '}
+                <button
+                  type="button"
+                  className="underline underline-offset-2"
+                  onClick={() => actions().openDialog('report')}
+                >
+                  Full report
+                </button>
+              </li>
+            )}
             {notices.map((notice) => (
               <li key={notice}>
                 <bdi>{notice}</bdi>

@@ -4,6 +4,7 @@ import type { Relation } from '@/domain/schema';
 import { selectAnswers, selectGraph, selectMap, selectMeetings } from '@/store/selectors';
 import { useStore } from '@/store/store';
 import { ClaimLink } from './ClaimLink';
+import { FromFile } from './FromFile';
 import { OtherMaps } from './OtherMaps';
 import { RelationLine } from './RelationLine';
 import { SidePanel } from './SidePanel';
@@ -41,7 +42,8 @@ export function StartPanel() {
       <WalkStart />
       <MeetingList title="Where the sides agree" relations={agreements} />
       <MeetingList title="Where they differ" relations={clashes} />
-      <OtherMaps open={map.id} />
+      <OtherMaps />
+      <FromFile />
       {licence !== undefined && (
         <p className="text-soft border-line mt-5 border-t pt-2.5 text-[12.5px] leading-relaxed">
           <bdi>{licence}</bdi>

@@ -1,8 +1,9 @@
-/** Saved views, sharing and the list of keys, as buttons. */
+/** Other debates, saved views, sharing and the list of keys, as buttons. */
 import { actions } from '@/store/store';
 import type { DialogName } from '@/store/dialogSlice';
 
 const TOOLS: readonly { readonly dialog: DialogName; readonly label: string; readonly key: string }[] = [
+  { dialog: 'library', label: 'Debates', key: 'o' },
   { dialog: 'views', label: 'Views', key: 'v' },
   { dialog: 'share', label: 'Share', key: 's' },
   { dialog: 'keys', label: 'Keys', key: '?' },

@@ -4,7 +4,7 @@ import type { ArgumentMap } from '@/domain/schema';
 /** Texts of sources, by the name of their file. */
 export type TextFiles = ReadonlyMap<string, string>;
 
-/** The text of each source, by the source's id, and the titles of those whose text did not come. */
+/** The text of each source, by the source's id, and the titles of those that name one which did not come. */
 export function sourceTexts(
   sources: ArgumentMap['sources'],
   files: TextFiles,
@@ -13,8 +13,8 @@ export function sourceTexts(
   const missing: string[] = [];
   for (const source of sources) {
     const text = source.body ?? files.get(source.text ?? '');
-    if (text === undefined) missing.push(source.title);
-    else texts.set(source.id, text);
+    if (text !== undefined) texts.set(source.id, text);
+    else if (source.text !== undefined) missing.push(source.title);
   }
   return { texts, missing };
 }

@@ -8,7 +8,8 @@ import type { CatalogueEntry } from './catalogue';
 /** Answers that nobody has taken yet, by address. */
 const answers = new Map<string, Promise<Response>>();
 
-const asked = new URLSearchParams(window.location.search).get('map');
+const query = new URLSearchParams(window.location.search);
+const asked = query.has('file') ? '' : query.get('map');
 const entry = asked === null ? shippedMaps[0] : shippedMaps.find(({ id }) => id === asked);
 if (entry !== undefined) {
   for (const file of ['map.json', 'positions.json', ...entry.texts]) ask(shippedAddress(entry, file));

@@ -6,7 +6,7 @@ import type { StoreApi } from 'zustand';
 import { readAddress, unknownWords, writeAddress } from '@/view/address';
 import { resolveSettings } from '@/view/resolve';
 import type { ViewSettings } from '@/view/settings';
-import { selectMap } from './selectors';
+import { selectKey, selectMap } from './selectors';
 import type { AppState } from './store';
 
 const STEPS = ['selection', 'lens', 'scope', 'isTextOpen'] as const;
@@ -36,9 +36,10 @@ export function connectAddressBar(
     const state = store.getState();
     const asked = readAddress(page.location.search);
     const map = selectMap(state);
-    if (map === null || (asked.map !== null && asked.map !== map.id)) return onOtherMap(asked);
+    const key = selectKey(state);
+    if (map === null || (asked.map !== null && asked.map !== key)) return onOtherMap(asked);
     const unknown = unknownWords(page.location.search);
-    const { settings, notices } = resolveSettings(map, { ...asked, map: map.id }, unknown);
+    const { settings, notices } = resolveSettings(map, { ...asked, map: key }, unknown);
     isFollowing = true;
     state.applyView(settings);
     isFollowing = false;

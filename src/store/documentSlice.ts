@@ -1,17 +1,21 @@
 /** The document: the one map that is open, or what kept it from opening. */
 import type { StateCreator } from 'zustand';
 import type { Fault } from '@/domain/fault';
-import type { ArgumentMap } from '@/domain/schema';
+import type { ArgumentMap, Report } from '@/domain/schema';
 import type { ViewSettings } from '@/view/settings';
 import type { AppState } from './store';
 
 /** A map that is open, with all that came with it. Never changed in place. */
 export interface OpenMap {
+  /** What an address calls it: the id of a shipped map, or the key of one of the reader's own. */
+  readonly key: string;
   readonly map: ArgumentMap;
   /** The text of each source, by the source's id; a source whose text is missing has no entry. */
   readonly texts: ReadonlyMap<string, string>;
   /** Positions computed at build, as they came; the canvas reads and checks them. `null`: there are none. */
   readonly positions: unknown;
+  /** What reading it from another format has made of it; `null` for a shipped map. */
+  readonly report: Report | null;
 }
 
 export type DocumentState =
@@ -45,6 +49,6 @@ export const documentSlice: StateCreator<AppState, [], [], DocumentSlice> = (set
   document: { status: 'loading' },
   awaitMap: () => set({ document: { status: 'loading' } }),
   openMap: (open, view, notices) =>
-    set({ document: { status: 'open', open }, view, notices, mapNotices: [], ...UNTOUCHED }),
+    set({ document: { status: 'open', open }, view, notices, mapNotices: [], arrival: null, ...UNTOUCHED }),
   failMap: (sentence, faults) => set({ document: { status: 'failed', sentence, faults } }),
 });

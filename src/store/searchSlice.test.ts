@@ -10,7 +10,7 @@ const relation = map.relations[0]?.id ?? '';
 const looks = (): readonly string[] => [one, two, three].map((id) => selectClaimLook(actions(), id));
 
 beforeEach(() => {
-  actions().openMap({ map, texts: new Map(), positions: null }, FIRST_VIEW, []);
+  actions().openMap({ key: map.id, report: null, map, texts: new Map(), positions: null }, FIRST_VIEW, []);
   actions().closeSearch();
 });
 

@@ -9,7 +9,7 @@ import { type Meetings, meetings } from '@/analysis/sides';
 import { type SpeakerCase, speakerCase } from '@/analysis/speakerCase';
 import { type Summary, summaryOf } from '@/analysis/summary';
 import { type ArgumentGraph, toGraph } from '@/domain/graph';
-import type { ArgumentMap } from '@/domain/schema';
+import type { ArgumentMap, Report } from '@/domain/schema';
 import { type Emphasis, emphasisOf, NO_EMPHASIS } from '@/view/emphasis';
 import { toColumns, toEnds } from '@/view/filterTable';
 import { type Folding, foldingOf, isFoldable } from '@/view/fold';
@@ -34,6 +34,16 @@ export type Look = 'plain' | 'selected' | 'near' | 'found' | 'hidden';
 
 export function selectOpen(state: AppState): OpenMap | null {
   return state.document.status === 'open' ? state.document.open : null;
+}
+
+/** What an address calls the open map. */
+export function selectKey(state: AppState): string | null {
+  return selectOpen(state)?.key ?? null;
+}
+
+/** What reading the open map's file has made of it; `null` where it did not come from a file of the reader. */
+export function selectReport(state: AppState): Report | null {
+  return selectOpen(state)?.report ?? null;
 }
 
 export function selectMap(state: AppState): ArgumentMap | null {

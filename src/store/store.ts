@@ -7,6 +7,7 @@ import { type ArticleSlice, articleSlice } from './articleSlice';
 import { type DialogSlice, dialogSlice } from './dialogSlice';
 import { type DocumentSlice, documentSlice } from './documentSlice';
 import { type NoticeSlice, noticeSlice } from './noticeSlice';
+import { type OpeningSlice, openingSlice } from './openingSlice';
 import { type PreferencesSlice, preferencesSlice } from './preferencesSlice';
 import { type ProgressSlice, progressSlice } from './progressSlice';
 import { type SearchSlice, searchSlice } from './searchSlice';
@@ -19,6 +20,7 @@ export type AppState = DocumentSlice &
   ArticleSlice &
   DialogSlice &
   ProgressSlice &
+  OpeningSlice &
   PreferencesSlice;
 
 /** The one store. Components read it through selectors and change it through its actions alone. */
@@ -29,6 +31,7 @@ export const useStore = create<AppState>()((...tools) => ({
   ...searchSlice(...tools),
   ...dialogSlice(...tools),
   ...progressSlice(...tools),
+  ...openingSlice(...tools),
   ...articleSlice(...tools),
   ...preferencesSlice(...tools),
 }));

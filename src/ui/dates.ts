@@ -11,3 +11,9 @@ export function monthWords(date: string): string {
   const name = MONTHS[Number(month) - 1];
   return year === undefined || name === undefined ? date : `${name} ${year}`;
 }
+
+/** A moment as «29 November 2026», in the reader's own time. @param moment ms since 1970 */
+export function dayWords(moment: number): string {
+  const date = new Date(moment);
+  return `${date.getDate()} ${MONTHS[date.getMonth()]} ${date.getFullYear()}`;
+}

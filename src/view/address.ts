@@ -5,6 +5,7 @@
  * An absent filter means all, an empty one (`viewpoints=`) none: two different things.
  */
 import { FILTERS } from './filters';
+import { LINKED } from './mapName';
 import {
   DEPTHS,
   FIRST_VIEW,
@@ -42,7 +43,7 @@ export function readAddress(query: string): ViewSettings {
   }
   const lens = readOne(parts.get('lens'));
   return {
-    map: readOne(parts.get('map')),
+    map: readMap(parts),
     selection: readSelection(parts),
     filters,
     hidden: parts.get('hidden') === 'remove' ? 'remove' : 'fade',
@@ -57,7 +58,7 @@ export function readAddress(query: string): ViewSettings {
 /** Writes the settings as a query part with `?`, the keys in a fixed order, without what says nothing. */
 export function writeAddress(settings: ViewSettings): string {
   const parts: string[] = [];
-  if (settings.map !== null) parts.push(`map=${encode(settings.map)}`);
+  if (settings.map !== null) parts.push(writeMap(settings.map));
   if (settings.isEmbedded) parts.push('embed=1');
   if (settings.lens !== null) parts.push(`lens=${settings.lens}`);
   if (settings.selection !== null) {
@@ -72,6 +73,18 @@ export function writeAddress(settings: ViewSettings): string {
   if (settings.folded.length > 0) parts.push(`folded=${settings.folded.map(encode).join(',')}`);
   if (settings.isTextOpen) parts.push('text=open');
   return parts.length === 0 ? '' : `?${parts.join('&')}`;
+}
+
+/** A file beside the page is named by its path, and kept among the settings as `file:` and that path. */
+function readMap(parts: ReadonlyMap<string, string>): string | null {
+  const path = readOne(parts.get('file'));
+  return path === null ? readOne(parts.get('map')) : `${LINKED}${path}`;
+}
+
+function writeMap(map: string): string {
+  if (!map.startsWith(LINKED)) return `map=${encode(map)}`;
+  // Slashes stay, so that a person can read and write it.
+  return `file=${encode(map.slice(LINKED.length)).replaceAll('%2F', '/')}`;
 }
 
 function readSelection(parts: ReadonlyMap<string, string>): Selection | null {

@@ -42,7 +42,10 @@ export type Scope =
 export type Hidden = 'fade' | 'remove';
 
 export interface ViewSettings {
-  /** The map's id; `null` where the address names none. */
+  /**
+   * What an address calls the map: the id of a shipped one, the key of one of the reader's own, `file:` and the path
+   * of a file beside the page. `null`: it names none.
+   */
   readonly map: string | null;
   readonly selection: Selection | null;
   readonly filters: Filters;

@@ -122,5 +122,11 @@ export const COMMANDS: readonly Command[] = [
     label: 'opens the saved views',
     run: always((state) => state.openDialog('views')),
   },
+  {
+    key: 'o',
+    group: 'Around it',
+    label: 'opens another debate',
+    run: always((state) => state.openDialog('library')),
+  },
   { key: '?', group: 'Around it', label: 'lists the keys', run: always((state) => state.openDialog('keys')) },
 ];

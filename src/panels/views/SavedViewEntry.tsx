@@ -1,7 +1,8 @@
 /** One saved view: its name as a link, what it shows, and what can be done with it. */
-import { type FormEvent, type MouseEvent, useEffect, useRef, useState } from 'react';
+import { type MouseEvent, useEffect, useRef, useState } from 'react';
 import { LONGEST_NAME, type SavedView } from '@/storage/savedViews';
 import { copyText } from '@/ui/CopyField';
+import { RenameForm } from '@/ui/RenameForm';
 
 interface SavedViewEntryProps {
   readonly saved: SavedView;
@@ -17,12 +18,10 @@ interface SavedViewEntryProps {
 export function SavedViewEntry(props: SavedViewEntryProps) {
   const { saved, words, onOpen, onRename, onRemove, onSay } = props;
   const [isEditing, setEditing] = useState(false);
-  const field = useRef<HTMLInputElement>(null);
   const edit = useRef<HTMLButtonElement>(null);
   const wasEditing = useRef(false);
   useEffect(() => {
-    if (isEditing) field.current?.select();
-    else if (wasEditing.current) edit.current?.focus();
+    if (!isEditing && wasEditing.current) edit.current?.focus();
     wasEditing.current = isEditing;
   }, [isEditing]);
   const address = `${window.location.pathname}${saved.query}`;
@@ -38,35 +37,15 @@ export function SavedViewEntry(props: SavedViewEntryProps) {
       isCopied ? 'Copied.' : 'This browser copies nothing by itself. Open the view and take its address.',
     );
   };
-  const rename = (event: FormEvent<HTMLFormElement>): void => {
-    event.preventDefault();
-    const name = field.current?.value.trim() ?? '';
-    if (name !== '' && name !== saved.name) onRename(name);
-    setEditing(false);
-  };
   if (isEditing) {
     return (
       <li className="views-entry">
-        <form className="dialog-row mt-0" onSubmit={rename}>
-          <input
-            ref={field}
-            onKeyDown={(event) => {
-              if (event.key !== 'Escape') return;
-              // It ends the renaming, and not the whole dialog.
-              event.stopPropagation();
-              event.preventDefault();
-              setEditing(false);
-            }}
-            className="dialog-field"
-            aria-label={`New name for ${saved.name}`}
-            defaultValue={saved.name}
-            maxLength={LONGEST_NAME}
-            autoComplete="off"
-          />
-          <button type="submit" className="button">
-            Rename
-          </button>
-        </form>
+        <RenameForm
+          name={saved.name}
+          longest={LONGEST_NAME}
+          onRename={onRename}
+          onEnd={() => setEditing(false)}
+        />
       </li>
     );
   }

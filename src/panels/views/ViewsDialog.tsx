@@ -11,7 +11,7 @@ import {
   withView,
   writeSavedViews,
 } from '@/storage/savedViews';
-import { selectMap } from '@/store/selectors';
+import { selectKey, selectMap } from '@/store/selectors';
 import { actions, useStore } from '@/store/store';
 import { ModalDialog } from '@/ui/ModalDialog';
 import { readAddress, unknownWords, writeAddress } from '@/view/address';
@@ -27,27 +27,29 @@ const BLOCKED = 'This browser lets the page keep nothing, so views cannot be sav
 
 export function ViewsDialog() {
   const map = useStore(selectMap);
-  return map === null ? null : <Views key={map.id} map={map} />;
+  const name = useStore(selectKey);
+  return map === null || name === null ? null : <Views key={name} name={name} map={map} />;
 }
 
-function Views({ map }: { readonly map: ArgumentMap }) {
+/** @param name what addresses call the map */
+function Views({ name: mapName, map }: { readonly name: string; readonly map: ArgumentMap }) {
   const view = useStore((state) => state.view);
   const closeDialog = useStore((state) => state.closeDialog);
-  const [{ views, trouble }, setSaved] = useState(() => readSavedViews(map.id));
+  const [{ views, trouble }, setSaved] = useState(() => readSavedViews(mapName));
   const [removed, setRemoved] = useState<{ readonly view: SavedView; readonly place: number } | null>(null);
   const [said, setSaid] = useState('');
   const field = useRef<HTMLInputElement>(null);
   const undo = useRef<HTMLButtonElement>(null);
   useEffect(() => field.current?.focus(), []);
   const list = useRef<HTMLHeadingElement>(null);
-  useEffect(() => watchSavedViews(map.id, () => setSaved(readSavedViews(map.id))), [map.id]);
+  useEffect(() => watchSavedViews(mapName, () => setSaved(readSavedViews(mapName))), [mapName]);
   useEffect(() => {
     // The button that was pressed has left with its view.
     if (removed !== null) undo.current?.focus();
   }, [removed]);
 
   const keep = (next: readonly SavedView[], words: string): void => {
-    const isKept = writeSavedViews(map.id, next);
+    const isKept = writeSavedViews(mapName, next);
     setSaved({ views: next, trouble: null });
     setRemoved(null);
     setSaid(isKept ? words : NOT_KEPT);
@@ -59,7 +61,7 @@ function Views({ map }: { readonly map: ArgumentMap }) {
     if (typeof name !== 'string' || name.trim() === '') return;
     if (views.length >= MOST_VIEWS)
       return setSaid(`There is room for ${MOST_VIEWS} views. Remove one first.`);
-    keep(withView(views, name, writeAddress({ ...view, map: map.id, isEmbedded: false })), 'Saved.');
+    keep(withView(views, name, writeAddress({ ...view, map: mapName, isEmbedded: false })), 'Saved.');
     form.reset();
   };
   const remove = (gone: SavedView): void => {
@@ -122,7 +124,7 @@ function Views({ map }: { readonly map: ArgumentMap }) {
               key={saved.id}
               saved={saved}
               words={shownWords(viewWords(map, readAddress(saved.query)))}
-              onOpen={() => openView(map, saved.query)}
+              onOpen={() => openView(mapName, map, saved.query)}
               onRename={(name) =>
                 keep(
                   views.map((other) => (other === saved ? { ...saved, name } : other)),
@@ -144,9 +146,9 @@ function shownWords(words: readonly string[]): string {
 }
 
 /** Opens a view as its link would, and tells of what this map no longer has. */
-function openView(map: ArgumentMap, query: string): void {
+function openView(name: string, map: ArgumentMap, query: string): void {
   const { applyView, setNotices, closeDialog } = actions();
-  const asked = { ...readAddress(query), map: map.id };
+  const asked = { ...readAddress(query), map: name };
   const { settings, notices } = resolveSettings(map, asked, unknownWords(query));
   closeDialog();
   applyView(settings);

@@ -1,0 +1,132 @@
+/**
+ * Opens the map that an address asks for: fetches, reads and checks it, and puts it or its faults on the screen.
+ * What the reader brings along is opened by `given.ts`, whose code comes with the first of it.
+ */
+import { tallyQuotes } from '@/analysis/quoteTally';
+import { expectClaims } from '@/canvas/expectClaims';
+import type { ArgumentMap } from '@/domain/schema';
+import { expectFile, isLarge, readMapFile } from '@/reading/client';
+import { sourceTexts, type TextFiles } from '@/reading/sourceTexts';
+import type { CatalogueEntry } from '@/storage/catalogue';
+import { catalogue, fetchShipped } from '@/storage/shipped';
+import type { OpenMap } from '@/store/documentSlice';
+import { prepareSelectors } from '@/store/selectors';
+import { useStore } from '@/store/store';
+import { atLeisure } from '@/ui/atLeisure';
+import { unknownWords } from '@/view/address';
+import { isBrought } from '@/view/mapName';
+import { quoteNotice } from '@/view/quoteWords';
+import { resolveSettings } from '@/view/resolve';
+import type { ViewSettings } from '@/view/settings';
+import type { Ready, Screen } from './given';
+
+const NO_CODE =
+  'A part of this page did not come, so nothing else can be opened. Check the connection and load the page again.';
+
+/** The map that is on its way; it is given up when another is asked for. */
+let current = new AbortController();
+
+/** What `given.ts` does with a map. */
+const SCREEN: Screen = { openMap, show: showGiven };
+
+/** Has done whatever the reader wants to be opened. */
+export function connectRequests(): void {
+  useStore.subscribe(({ request }, before) => {
+    if (request === null || request === before.request) return;
+    import('./given').then(
+      ({ take }) => take(request, SCREEN),
+      () => useStore.getState().setNotices([NO_CODE]),
+    );
+  });
+}
+
+/** Gives up what is on its way. @returns what ends the work that comes in its place */
+function begin(): AbortSignal {
+  current.abort();
+  current = new AbortController();
+  return current.signal;
+}
+
+/** Shows the map that an address asks for, or why there is none. */
+export async function openMap(asked: ViewSettings): Promise<void> {
+  const signal = begin();
+  const state = useStore.getState();
+  state.awaitMap();
+  state.applyView(asked);
+  try {
+    await showAsked(asked, signal);
+  } catch (error) {
+    if (signal.aborted) return;
+    state.failMap(error instanceof Error ? error.message : String(error), []);
+  }
+}
+
+async function showAsked(asked: ViewSettings, signal: AbortSignal): Promise<void> {
+  const entry = asked.map === null ? catalogue[0] : catalogue.find(({ id }) => id === asked.map);
+  if (entry !== undefined) return showShipped(entry, asked, signal);
+  if (asked.map === null) throw new Error('This site was built without any map: its data folder is empty.');
+  if (!isBrought(asked.map)) {
+    throw new Error(`This link names a map, “${asked.map}”, that is not here.`);
+  }
+  const { showOwn } = await import('./given');
+  await showOwn(asked.map, asked, SCREEN, signal);
+}
+
+/** Shows a map that is read already. */
+async function showGiven({ open, bytes }: Ready, asked: ViewSettings, signal: AbortSignal): Promise<void> {
+  expectClaims(open.map.claims.length);
+  if (isLarge(bytes, undefined)) await prepareSelectors(open.map, signal);
+  signal.throwIfAborted();
+  // Whatever else is on its way comes too late.
+  show(open, new Map(), asked, begin());
+}
+
+async function showShipped(entry: CatalogueEntry, asked: ViewSettings, signal: AbortSignal): Promise<void> {
+  expectFile(entry.bytes, entry.proof);
+  expectClaims(entry.claims);
+  const files = await fetchShipped(entry, signal);
+  const reading = await readMapFile(files.map, files.texts, entry.proof, signal);
+  const positions = await files.positions;
+  signal.throwIfAborted();
+  if (!reading.ok) return useStore.getState().failMap(faultSentence(entry), reading.faults);
+  const map = reading.value;
+  if (isLarge(entry.bytes, undefined)) await prepareSelectors(map, signal);
+  show({ key: map.id, map, positions, report: null }, files.texts, asked, signal);
+}
+
+/** Puts a map on the screen, as the address asks for it, and tells what is to be known of it. */
+function show(
+  open: Omit<OpenMap, 'texts'>,
+  files: TextFiles,
+  asked: ViewSettings,
+  signal: AbortSignal,
+): void {
+  const state = useStore.getState();
+  const { texts, missing } = sourceTexts(open.map.sources, files);
+  const unknown = unknownWords(window.location.search);
+  const { settings, notices } = resolveSettings(open.map, { ...asked, map: open.key }, unknown);
+  const passedOver = missing.map(
+    (title) => `The text of “${title}” did not come, so quotes from it stand alone.`,
+  );
+  state.openMap({ ...open, texts }, settings, notices);
+  state.addMapNotices(passedOver);
+  void tellQuotes(open.map, texts, signal);
+}
+
+/** Tells, once the map stands there, how many quotes do not stand in their sources as they say. */
+async function tellQuotes(
+  map: ArgumentMap,
+  texts: ReadonlyMap<string, string>,
+  signal: AbortSignal,
+): Promise<void> {
+  const tallies = await atLeisure(tallyQuotes(map, texts), signal).catch((error: unknown) => {
+    if (signal.aborted) return [];
+    throw error;
+  });
+  const found = tallies.map(quoteNotice).filter((sentence) => sentence !== null);
+  if (found.length > 0) useStore.getState().addMapNotices(found);
+}
+
+function faultSentence(entry: CatalogueEntry): string {
+  return `The file of “${entry.title}” breaks the format. Whoever keeps it finds each place below.`;
+}

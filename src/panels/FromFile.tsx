@@ -1,0 +1,20 @@
+/** Of a map that the reader has brought along: that there is an account of what became of its file. */
+import { selectReport } from '@/store/selectors';
+import { actions, useStore } from '@/store/store';
+
+export function FromFile() {
+  const report = useStore(selectReport);
+  if (report === null) return null;
+  return (
+    <p className="text-soft border-line mt-5 border-t pt-2.5 text-[12.5px] leading-relaxed break-words">
+      Read from {report.file === undefined ? 'pasted text' : <bdi>{report.file}</bdi>}.{' '}
+      <button
+        type="button"
+        className="underline underline-offset-2"
+        onClick={() => actions().openDialog('report')}
+      >
+        What was read of it
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,86 @@
+/** The reader's own maps, kept by this browser. */
+import { useEffect, useRef, useState } from 'react';
+import { saveFile } from '@/ui/saveFile';
+import { LongList } from '../LongList';
+import { KeptEntry } from './KeptEntry';
+import { useLibrary } from './useLibrary';
+
+/** More are there when they are asked for. */
+const FIRST = 40;
+const FILE_NAME = 'standpoint-library.zip';
+
+/** @param props.open what addresses call the map that is open */
+export function KeptSection({ open }: { readonly open: string | null }) {
+  const { entries, removed, said, say, rename, remove, bringBack } = useLibrary();
+  const [isPacking, setPacking] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const undo = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    // The button that was pressed has left with its map.
+    if (removed !== null) undo.current?.focus();
+  }, [removed]);
+  const save = async (): Promise<void> => {
+    setPacking(true);
+    say('Packing…');
+    try {
+      const { exportLibrary } = await import('@/storage/exportLibrary');
+      saveFile(FILE_NAME, await exportLibrary());
+      say(`Saved as ${FILE_NAME}.`);
+    } catch (error) {
+      say(error instanceof Error ? error.message : String(error));
+    }
+    setPacking(false);
+  };
+  return (
+    <section className="dialog-section">
+      <h3 ref={heading} tabIndex={-1} className="dialog-label outline-none">
+        Kept in this browser
+      </h3>
+      <div role="status" className="dialog-note">
+        {said}
+        {removed !== null && (
+          <>
+            “<bdi>{removed.entry.name}</bdi>” is removed.
+          </>
+        )}
+      </div>
+      {removed !== null && (
+        <button
+          ref={undo}
+          type="button"
+          className="button mt-2"
+          onClick={() => {
+            heading.current?.focus();
+            bringBack();
+          }}
+        >
+          Undo
+        </button>
+      )}
+      {entries?.length === 0 && removed === null && said === '' && (
+        <p className="dialog-note">What you open stays here, in this browser alone.</p>
+      )}
+      {entries !== null && entries.length > 0 && (
+        <>
+          <div className="library-list">
+            <LongList items={entries} most={FIRST} keyOf={({ key }) => key} classOf={() => 'library-entry'}>
+              {(entry) => (
+                <KeptEntry
+                  entry={entry}
+                  isOpen={entry.key === open}
+                  onRename={(name) => rename(entry, name)}
+                  onRemove={() => remove(entry)}
+                />
+              )}
+            </LongList>
+          </div>
+          <div className="dialog-row">
+            <button type="button" className="button" disabled={isPacking} onClick={() => void save()}>
+              Save all as one file
+            </button>
+          </div>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+/** All debates that can be opened here: one of the reader's own, those kept in this browser, those of this site. */
+import './library.css';
+import { counted } from '@/domain/counted';
+import { catalogue } from '@/storage/shipped';
+import { selectKey } from '@/store/selectors';
+import { useStore } from '@/store/store';
+import { ModalDialog } from '@/ui/ModalDialog';
+import { GiveSection } from './GiveSection';
+import { KeptSection } from './KeptSection';
+
+export function LibraryDialog() {
+  const closeDialog = useStore((state) => state.closeDialog);
+  const open = useStore(selectKey);
+  return (
+    <ModalDialog title="Debates" onClose={closeDialog}>
+      <GiveSection />
+      <KeptSection open={open} />
+      {catalogue.length > 0 && (
+        <section className="dialog-section">
+          <h3 className="dialog-label">On this site</h3>
+          <ul className="library-list">
+            {catalogue.map(({ id, title, question, claims }) => (
+              <li key={id} className="library-entry">
+                <a
+                  className="library-name"
+                  href={`?map=${id}`}
+                  aria-current={id === open ? 'page' : undefined}
+                >
+                  <bdi>{question}</bdi>
+                </a>
+                <p className="dialog-note">
+                  <bdi>{title}</bdi> · {counted(claims, 'claim')}
+                  {id === open && ' · open now'}
+                </p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </ModalDialog>
+  );
+}

@@ -1,0 +1,11 @@
+/** What addresses call maps that do not ship with the site; a shipped one has its id, which has neither `.` nor `:`. */
+
+/** How the keys of maps in the reader's own library begin. */
+export const OWN = 'my.';
+/** Before the path of a file beside the page. */
+export const LINKED = 'file:';
+
+/** Whether a name is of a map that the reader has brought along, or a link of this site. */
+export function isBrought(name: string): boolean {
+  return name.startsWith(OWN) || name.startsWith(LINKED);
+}
