@@ -61,7 +61,15 @@ describe('a file that was given', () => {
   });
 
   it('tells the first of its faults, and how many there are', async () => {
-    const map = { version: 1, id: 'x', title: 'x', question: 'x?', sources: [], viewpoints: [], speakers: [] };
+    const map = {
+      version: 1,
+      id: 'x',
+      title: 'x',
+      question: 'x?',
+      sources: [],
+      viewpoints: [],
+      speakers: [],
+    };
     const claims = Array.from({ length: 6000 }, () => 7);
     const bytes = new Blob([JSON.stringify({ ...map, topics: [], claims, relations: [] })]);
     const given = await read({ bytes });

@@ -8,6 +8,7 @@ import { writeMap } from '@/domain/writeMap';
 import { decodeText } from '@/formats/decodeText';
 import type { FormatId } from '@/formats/format';
 import { openFile } from '@/formats/openFile';
+import { withTexts } from '@/formats/standpointWriter';
 
 /** A file as it was given: dropped, chosen, pasted, or named by a link. */
 export interface GivenFile {
@@ -63,7 +64,7 @@ export async function readGiven(file: GivenFile, onKnown: (format: FormatId) => 
   const reading = opened.read();
   if (!reading.ok) return refused(reading.faults);
   const { map, report } = reading.value;
-  const { sources, used } = await withTexts(map.sources, file.beside);
+  const { texts, used } = await textsOf(map.sources, file.beside);
   return {
     state: 'read',
     format: opened.format.id,
@@ -74,7 +75,7 @@ export async function readGiven(file: GivenFile, onKnown: (format: FormatId) => 
       relations: map.relations.length,
       speakers: map.speakers.length,
     },
-    map: new Blob([writeMap({ ...map, sources })], { type: 'application/json' }),
+    map: new Blob([writeMap(withTexts(map, texts))], { type: 'application/json' }),
     report,
     digest: await digestOf(bytes),
     used,
@@ -85,20 +86,21 @@ function refused(faults: readonly Fault[]): Given {
   return { state: 'faults', faults: faults.slice(0, MOST_FAULTS), count: faults.length };
 }
 
-/** Puts texts that came with the map into its sources, which makes it a map in a single file. */
-async function withTexts(sources: ArgumentMap['sources'], beside: GivenFile['beside']) {
+/** Texts of its sources that came with the map, by the source's id, and the names of their files. */
+async function textsOf(sources: ArgumentMap['sources'], beside: GivenFile['beside']) {
+  const texts = new Map<string, string>();
   const used: string[] = [];
-  const filled = await Promise.all(
-    sources.map(async (source) => {
-      const file = beside.find(({ name }) => name === source.text);
-      if (file === undefined || source.body !== undefined) return source;
-      const text = decodeText(new Uint8Array(await file.bytes.arrayBuffer()));
-      if (!text.ok) return source;
+  await Promise.all(
+    sources.map(async ({ id, text }) => {
+      const file = beside.find(({ name }) => name === text);
+      if (file === undefined) return;
+      const decoded = decodeText(new Uint8Array(await file.bytes.arrayBuffer()));
+      if (!decoded.ok) return;
+      texts.set(id, decoded.value);
       used.push(file.name);
-      return { ...source, body: text.value };
     }),
   );
-  return { sources: filled, used };
+  return { texts, used };
 }
 
 async function digestOf(bytes: Uint8Array<ArrayBuffer>): Promise<string | null> {
