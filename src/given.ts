@@ -28,6 +28,8 @@ export interface Ready {
 /** What the page does with a map, from the address or not. */
 export interface Screen {
   readonly openMap: (asked: ViewSettings) => Promise<void>;
+  /** Ends when the address leads to another map. */
+  readonly navigation: () => AbortSignal;
   readonly show: (ready: Ready, asked: ViewSettings, signal: AbortSignal) => Promise<void>;
 }
 
@@ -53,9 +55,11 @@ export async function take(request: OpenRequest, screen: Screen): Promise<void> 
     case 'cancel': {
       work.abort();
       setOpening(null);
-      const isLink = waiting !== null && waiting.asked.map !== null;
       waiting = null;
-      if (isLink) actions().failMap('The file that this link names was not opened.', []);
+      // A link leads to nothing else.
+      if (actions().document.status === 'loading') {
+        actions().failMap('The file that this link names was not opened.', []);
+      }
       return;
     }
     case 'kept':
@@ -63,25 +67,29 @@ export async function take(request: OpenRequest, screen: Screen): Promise<void> 
     case 'answer': {
       if (waiting === null || !isFormatId(request.format)) return;
       const [{ name, bytes }] = [waiting.files[0] ?? { name: '', bytes: new Blob() }];
-      return readAll({ ...waiting, files: [{ name, bytes, asked: request.format }] }, screen, begin());
+      return readAll(
+        { ...waiting, files: [{ name, bytes, asked: request.format }] },
+        screen,
+        begin(screen.navigation()),
+      );
     }
     case 'text': {
       const file = { name: '', bytes: new Blob([request.text]), asked: undefined };
-      return readAll({ files: [file], asked: FIRST_VIEW }, screen, begin());
+      return readAll({ files: [file], asked: FIRST_VIEW }, screen, begin(screen.navigation()));
     }
     case 'files': {
       const files = request.files.map((file) => ({ name: file.name, bytes: file, asked: undefined }));
-      return readAll({ files, asked: FIRST_VIEW }, screen, begin());
+      return readAll({ files, asked: FIRST_VIEW }, screen, begin(screen.navigation()));
     }
   }
 }
 
 /** A new piece of work in place of the one before. @param outer ends it as well */
-function begin(outer?: AbortSignal): AbortSignal {
+function begin(outer: AbortSignal): AbortSignal {
   work.abort();
   work = new AbortController();
   waiting = null;
-  return outer === undefined ? work.signal : AbortSignal.any([work.signal, outer]);
+  return AbortSignal.any([work.signal, outer]);
 }
 
 /** Goes to an address of the page, as a link does. */
@@ -173,11 +181,13 @@ async function readAll({ files, asked }: Wanted, screen: Screen, signal: AbortSi
       else if (files.length === 1) return ask({ files, asked }, given.formats);
       else refused.push(unclear(one.name, given.formats));
     }
-    await arrive(read, { asked, screen, signal, refused: refused.length });
+    await arrive(read, { asked, screen, signal });
   } catch (error) {
     // Given up: whoever did it says what stands there now.
     if (signal.aborted) return;
-    throw error;
+    const message = error instanceof Error ? error.message : String(error);
+    refused.push({ name: files[0]?.name ?? '', faults: [{ pointer: '', found: '', message }], count: 1 });
+    read.length = 0;
   }
   actions().setOpening(refused.length > 0 ? { state: 'refused', files: refused } : null);
   if (read.length === 0 && asked.map !== null) {
@@ -219,7 +229,6 @@ interface Arrival {
   readonly asked: ViewSettings;
   readonly screen: Screen;
   readonly signal: AbortSignal;
-  readonly refused: number;
 }
 
 /** Makes the first ready, then keeps all of them, then shows it: until then everything can be given up. */

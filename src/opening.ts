@@ -27,7 +27,7 @@ const NO_CODE =
 let current = new AbortController();
 
 /** What `given.ts` does with a map. */
-const SCREEN: Screen = { openMap, show: showGiven };
+const SCREEN: Screen = { openMap, navigation: () => current.signal, show: showGiven };
 
 /** Has done whatever the reader wants to be opened. */
 export function connectRequests(): void {
@@ -51,6 +51,7 @@ function begin(): AbortSignal {
 export async function openMap(asked: ViewSettings): Promise<void> {
   const signal = begin();
   const state = useStore.getState();
+  state.setOpening(null);
   state.awaitMap();
   state.applyView(asked);
   try {
