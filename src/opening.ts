@@ -76,7 +76,12 @@ async function showAsked(asked: ViewSettings, signal: AbortSignal): Promise<void
 /** Shows a map that is read already. */
 async function showGiven({ open, bytes }: Ready, asked: ViewSettings, signal: AbortSignal): Promise<void> {
   expectClaims(open.map.claims.length);
-  if (isLarge(bytes, undefined)) await prepareSelectors(open.map, signal);
+  if (isLarge(bytes, undefined)) {
+    await prepareSelectors(open.map, signal);
+    // The map before it leaves in a task of its own.
+    useStore.getState().awaitMap();
+    await new Promise((resolve) => setTimeout(resolve));
+  }
   signal.throwIfAborted();
   // Whatever else is on its way comes too late.
   show(open, new Map(), asked, begin());

@@ -219,7 +219,10 @@ export class FarPicture {
     if (layer === 'sharp') this.#sharp = shown;
     else this.#overview = shown;
     this.#place();
-    this.#pump();
+    // In a task of its own: of a large map each picture is the work of a frame.
+    setTimeout(() => {
+      if (!this.#isDisposed) this.#pump();
+    });
   }
 
   #place(): void {
