@@ -22,9 +22,12 @@ const RELATION = /^[ \t]+(?:<?[+-]|[+-]>|><|<_|_>?)[ \t]+[[<]/m;
 const STEP = /^[ \t]*\(\d+\)[^\n]*\n(?:[^\n]+\n)*?[ \t]*--[^\n]*\n[ \t]*\(\d+\)/m;
 const FRONT_MATTER = /^\s*={3,}[ \t]*\n[\s\S]*?\n={3,}[ \t]*(?:\n|$)/;
 
+/** A list or an object, or nothing but a literal. */
+const JSON_START = /^\s*(?:[[{]\s*["{[\]}]|(?:null|true|false|-?[\d.eE+-]+|"[^"\n]*")\s*$)/;
+
 /** Any text is Argdown of a kind, so that only its marks tell it from others. */
 function recognise({ text: raw, name, json }: TextFile): Recognition {
-  if (json !== undefined || isMarkup(raw) || /^\s*[[{]\s*["{[\]}]/.test(raw)) return 'no';
+  if (json !== undefined || isMarkup(raw) || JSON_START.test(raw)) return 'no';
   if (hasFences(raw)) return 'sure';
   if (/^\s*Discussion (?:Title|Name):/i.test(raw)) return 'no';
   const text = raw.replaceAll('\r\n', '\n');

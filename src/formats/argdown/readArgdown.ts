@@ -14,6 +14,7 @@ import { type Elements, isArgument, toElements } from './elements';
 import { withoutMarkdown } from './fences';
 import { readFrontMatter } from './frontMatter';
 import { wordsOf } from './memberWords';
+import { nestingFaults } from './nesting';
 import { runOfficial } from './official';
 import { toOwnSteps } from './ownSteps';
 import { drawReconstructions } from './reconstructions';
@@ -24,6 +25,8 @@ import { newTopics } from './topics';
 export const readArgdown: Read = ({ text: raw, name }) => {
   const text = withoutMarkdown(raw.replaceAll(/\r\n?/g, '\n'));
   if (text.trim() === '') return nothing('The fences of this file hold no Argdown.');
+  const faults = nestingFaults(text);
+  if (faults.length > 0) return { ok: false, faults };
   const reading = runOfficial(text);
   if (!reading.ok) return reading;
   const official = reading.value;
