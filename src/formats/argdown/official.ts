@@ -24,8 +24,9 @@ import {
   RuleNames,
   StatementSelectionPlugin,
 } from '@argdown/core';
-import type { Reading } from '@/domain/fault';
+import type { Fault, Reading } from '@/domain/fault';
 import { type LinePlace, toFaults } from './officialFaults';
+import { collectFaults } from './parserFaults';
 import { type Budget, newBudget, toPlain } from './plainData';
 import { settingsOf } from './settings';
 
@@ -54,8 +55,7 @@ export function runOfficial(text: string): Reading<Official> {
   const place: LinePlace = {};
   try {
     runAll([new ParserPlugin()], request, response);
-    const { parserErrors = [] } = response;
-    if (parserErrors.length > 0) return { ok: false, faults: toFaults(parserErrors, text) };
+    if ((response.parserErrors ?? []).length > 0) return { ok: false, faults: collectFaults(text, parse) };
     const budget = newBudget(text);
     const model = [
       dataPlugin(budget, place),
@@ -88,6 +88,13 @@ export function runOfficial(text: string): Reading<Official> {
       frontMatter: response.frontMatter,
     },
   };
+}
+
+/** The faults of a text by its syntax alone. */
+function parse(text: string): readonly Fault[] {
+  const response: IArgdownResponse = {};
+  runAll([new ParserPlugin()], { input: text }, response);
+  return toFaults(response.parserErrors ?? [], text);
 }
 
 /** One processor of the official application: prepares its plugins, walks the tree, runs them. */

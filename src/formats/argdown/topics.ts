@@ -25,8 +25,7 @@ export function newTopics(draft: Draft, tally: Tally): Topics {
   };
   const finish: Topics['finish'] = (sections) => {
     const kept: unknown[] = [];
-    let level = sections;
-    while (level.length > 0) {
+    const visit = (level: readonly ISection[]): void => {
       for (const section of level) {
         const { data, tags, startLine: line } = section;
         const place = { ...(line === undefined ? {} : { line }), found: nameOf(section) };
@@ -45,9 +44,10 @@ export function newTopics(draft: Draft, tally: Tally): Topics {
             ...(tags === undefined ? {} : { tags }),
           });
         }
+        visit(section.children);
       }
-      level = level.flatMap(({ children }) => children);
-    }
+    };
+    visit(sections);
     return kept;
   };
   return { of, finish };
