@@ -25,7 +25,7 @@ const JSON_FORMATS = FORMATS.map(({ id }) => id).filter((id) =>
 const TEXT_FORMATS = FORMATS.map(({ id }) => id).filter((id) => !JSON_FORMATS.includes(id));
 
 function textsOf(id: FormatId): readonly string[] {
-  return (CASES[id] ?? []).flatMap(({ file }) => {
+  return CASES[id].flatMap(({ file }) => {
     const decoded = decodeText(readFileSync(file.startsWith('data/') ? file : `src/formats/samples/${file}`));
     return decoded.ok ? [decoded.value] : [];
   });

@@ -1,5 +1,6 @@
 /** Every format that can be read: to add one is one file, and one line here. */
 import { AIF } from './aif/aif';
+import { ARGDOWN } from './argdown/argdown';
 import { ARGGRAPH } from './arggraph/arggraph';
 import type { Format, FormatId } from './format';
 import { KIALO } from './kialo/kialo';
@@ -7,7 +8,7 @@ import { SADFACE } from './sadface/sadface';
 import { STANDPOINT } from './standpoint';
 
 /** In the order in which a reader is offered them. */
-export const FORMATS: readonly Format[] = [STANDPOINT, AIF, SADFACE, KIALO, ARGGRAPH];
+export const FORMATS: readonly Format[] = [STANDPOINT, ARGDOWN, AIF, SADFACE, KIALO, ARGGRAPH];
 
 export function formatOf(id: string): Format | undefined {
   return FORMATS.find((format) => format.id === id);

@@ -54,7 +54,7 @@ function expectFault({ message, pointer }: Fault): void {
 }
 
 describe.each(FORMATS.map((format) => format.id))('%s', (id) => {
-  const samples = CASES[id] ?? [];
+  const samples = CASES[id];
 
   it('has samples', () => {
     expect(samples.length).toBeGreaterThan(0);

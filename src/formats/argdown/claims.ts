@@ -1,0 +1,159 @@
+/** Draws the elements of an Argdown file as claims, and accounts for each of them. */
+import {
+  IArgument as Arguments,
+  IEquivalenceClass as Statements,
+  type IArgument,
+  type IEquivalenceClass,
+} from '@argdown/core';
+import type { ReportPlace } from '@/domain/schema';
+import type { Draft } from '../draft';
+import type { Tally } from '../tally';
+import { toAddress } from '../words';
+import type { ElementData } from './data';
+import { type Element, type Elements, isArgument, isUntitled, placeIn } from './elements';
+import { type Link, type Words, wordsOf } from './memberWords';
+import { ownOf } from './own';
+import type { Official } from './official';
+import type { Sources } from './sources';
+import type { Topics } from './topics';
+
+/** What drawing claims needs. */
+export interface Drawing {
+  readonly draft: Draft;
+  readonly tally: Tally;
+  readonly sources: Sources;
+  readonly topics: Topics;
+  readonly readData: (data: unknown) => ElementData;
+  readonly official: Official;
+}
+
+/** The ids of claims by their elements. */
+export type Claims = ReadonlyMap<Element, string>;
+
+/** Draws all claims; inner ones after those that they are within. */
+export function drawClaims(elements: Elements, drawing: Drawing): Claims {
+  const claims = new Map<Element, string>();
+  const { outer, inner, onMap } = elements;
+  const late: Element[] = [];
+  const draw = (element: Element, within?: string): void => {
+    if (within === undefined && !onMap.has(element))
+      claims.set(element, drawClaim(element, drawing, NOT_ON_MAP));
+    else claims.set(element, drawClaim(element, drawing, undefined, within));
+  };
+  for (const element of outer) {
+    if (isArgument(element) || ownOf(element.data).within === undefined) draw(element);
+    else late.push(element);
+  }
+  const heads = new Map([...claims].map(([{ title = '' }, id]) => [title, id]));
+  for (const element of late) draw(element, heads.get(ownOf(element.data).within ?? ''));
+  for (const [statement, argument] of inner) {
+    // Without words of its own, an argument has those of its conclusion, and needs no second claim for them.
+    const isWords = statement.title === conclusionOf(argument) && !isDescribed(argument);
+    const id = isWords ? claims.get(argument) : undefined;
+    if (id === undefined) draw(statement, claims.get(argument));
+    else {
+      claims.set(statement, id);
+      account(statement, drawing, undefined);
+    }
+  }
+  return claims;
+}
+
+const NOT_ON_MAP = 'The official map leaves it out, since nothing there relates to it; here it is a claim.';
+const NO_WORDS = 'It is named and nowhere stated; its title stands for its words.';
+
+function drawClaim(element: Element, drawing: Drawing, oddity: string | undefined, within?: string): string {
+  const { draft, topics, readData } = drawing;
+  const own = ownOf(element.data);
+  const { speaker, quotes, tags, kept } = readData(element.data);
+  const words = elementWords(element, drawing.official);
+  const links = account(element, drawing, words.text === '' ? NO_WORDS : oddity);
+  const { title = '' } = element;
+  const all = own.tags ?? [...new Set([...(element.tags ?? []), ...tags])];
+  const argdown = {
+    ...(kept === undefined ? {} : { data: kept }),
+    ...(links.length === 0 ? {} : { links }),
+  };
+  return draft.claim(
+    {
+      key: isUntitled(element) ? '' : title,
+      text: own.text ?? (words.text || title),
+      gist: own.gist ?? (isUntitled(element) ? undefined : title),
+      speaker,
+      topic: topics.of(element.section),
+      reported: own.reported,
+      quotes,
+      implicit: own.implicit,
+      tags: all.length === 0 ? undefined : all,
+      within,
+      unknown: Object.keys(argdown).length === 0 ? {} : { argdown },
+    },
+    reportPlace(element),
+  );
+}
+
+/** Counts an element with what hangs on it. @returns its links, for the claim to keep */
+function account(
+  element: Element,
+  { tally, sources, official, readData }: Drawing,
+  oddity: string | undefined,
+) {
+  const kind = isArgument(element) ? 'argument' : 'statement';
+  const place = reportPlace(element);
+  if (oddity === undefined) tally.read(kind);
+  else tally.approximate(kind, oddity, place);
+  if (element.tags !== undefined && element.tags.length > 0) tally.read('tag', element.tags.length);
+  if (element.data !== undefined && element.data !== null) {
+    if (readData(element.data).kept === undefined) tally.read('data');
+    else tally.approximate('data', 'What a claim has no field for is kept with it as data.', place);
+  }
+  const { links, formatted } = elementWords(element, official);
+  for (let count = 0; count < formatted; count += 1) {
+    tally.approximate('formatting', 'Bold and italic words are kept as plain words.', place);
+  }
+  for (const { url } of links) accountLink(url, sources, tally, place);
+  return links;
+}
+
+function accountLink(url: string, sources: Sources, tally: Tally, place: ReportPlace): void {
+  const address = toAddress(url);
+  if (address === undefined) {
+    tally.approximate('link', 'The address is none that may be followed; it is kept as data.', place);
+    return;
+  }
+  sources.ofAddress(address);
+  tally.approximate(
+    'link',
+    'What a claim links to is a source of the map; the claim keeps the link as data.',
+    place,
+  );
+}
+
+/** The words of an element: its own, or for an argument that has none those of its conclusion. */
+function elementWords(element: Element, { statements }: Official): Words {
+  const member = canonicalOf(element);
+  const words = wordsOf(member ?? {});
+  if (words.text !== '' || !isArgument(element)) return words;
+  const conclusion = statements.get(conclusionOf(element) ?? '');
+  const text = conclusion === undefined ? '' : wordsOf(canonicalOf(conclusion) ?? {}).text;
+  const links: readonly Link[] = [];
+  return { text, links, formatted: 0 };
+}
+
+function canonicalOf(element: IEquivalenceClass | IArgument) {
+  return isArgument(element) ? Arguments.getCanonicalMember(element) : Statements.getCanonicalMember(element);
+}
+
+/** Whether an argument has words of its own. */
+export function isDescribed(argument: IArgument): boolean {
+  return wordsOf(canonicalOf(argument) ?? {}).text !== '';
+}
+
+/** The title of the statement that an argument comes to. */
+export function conclusionOf({ pcs }: IArgument): string | undefined {
+  return pcs.at(-1)?.title;
+}
+
+export function reportPlace(element: Element): ReportPlace {
+  return { ...placeIn(element), found: element.title ?? '' };
+}

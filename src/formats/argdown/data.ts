@@ -1,0 +1,128 @@
+/**
+ * The YAML data of an element: quotes, sources and speakers, whatever their authors have called them. The names are
+ * nowhere laid down; these are the ones that published files have. What is not understood is kept as it is.
+ */
+import type { Quote } from '@/domain/schema';
+import { isRecord } from '@/domain/shape';
+import { isTexts, OWN } from './own';
+import type { Sources } from './sources';
+import type { Draft } from '../draft';
+import { keptFields } from '../kept';
+import { toAddress, toText } from '../words';
+
+/** What the data of one element gives to its claim. */
+export interface ElementData {
+  readonly speaker: string | undefined;
+  readonly quotes: readonly Quote[];
+  readonly tags: readonly string[];
+  /** What a claim has no field for; `undefined` where nothing is left. */
+  readonly kept: Readonly<Record<string, unknown>> | undefined;
+}
+
+type Raw = Readonly<Record<string, unknown>>;
+
+/** Reads the data of elements. @param fallback title of the source of a quote that names none */
+export function newDataReader(draft: Draft, sources: Sources, fallback: string) {
+  return (data: unknown): ElementData => {
+    if (!isRecord(data)) {
+      const isNothing = data === undefined || data === null;
+      return { speaker: undefined, quotes: [], tags: [], kept: isNothing ? undefined : { value: data } };
+    }
+    const used = new Set<string>([OWN]);
+    const speaker = readSpeaker(data, used, draft);
+    const quotes = readQuotes(data, used, sources, fallback);
+    const tags = isTexts(data['tags']) ? data['tags'] : [];
+    if (tags.length > 0) used.add('tags');
+    return { speaker, quotes, tags, kept: keptFields(data, used) };
+  };
+}
+
+function readSpeaker(data: Raw, used: Set<string>, draft: Draft): string | undefined {
+  for (const field of ['speaker', 'author']) {
+    const value = data[field];
+    const name = isRecord(value) ? value['name'] : value;
+    if (typeof name !== 'string' || toText(name) === '') continue;
+    // Of a speaker who is described more is kept than the name.
+    if (!isRecord(value) || Object.keys(value).length === 1) used.add(field);
+    return draft.speaker(name);
+  }
+  return undefined;
+}
+
+function readQuotes(data: Raw, used: Set<string>, sources: Sources, fallback: string): readonly Quote[] {
+  const { address, title } = sourceOf(data);
+  const source = (own: string | undefined): string => {
+    if (own !== undefined) return sources.ofTitle(own);
+    if (address !== undefined) return sources.ofAddress(address, title);
+    return sources.ofTitle(title ?? fallback);
+  };
+  const quotes: Quote[] = [];
+  for (const field of ['quote', 'quotes', 'quotation']) {
+    const list = asList(data[field]);
+    const read = list.flatMap((one) => toQuote(one, source));
+    if (read.length === 0 || read.length < list.length) continue;
+    quotes.push(...read);
+    used.add(field);
+  }
+  // A source in quotation marks is no title: it is what stands in the source.
+  for (const field of ['source', 'sources']) {
+    const passages = asList(data[field]).flatMap((one) => toPassage(one) ?? []);
+    if (passages.length === 0 || passages.length < asList(data[field]).length) continue;
+    quotes.push(...passages.map((exact) => ({ source: source(undefined), exact })));
+    used.add(field);
+  }
+  if (quotes.length > 0) {
+    for (const field of ['source', 'url', 'chapter']) {
+      if (data[field] === title || data[field] === address) used.add(field);
+    }
+  } else if (address !== undefined || title !== undefined) {
+    // Nothing ties a claim to a source but a quote; so its name stays in the data as well.
+    source(undefined);
+  }
+  return quotes;
+}
+
+/** What the data of an element names as its source. */
+function sourceOf(data: Raw): { readonly address: string | undefined; readonly title: string | undefined } {
+  const titles = ['source', 'chapter'].flatMap((field) => {
+    const value = data[field];
+    return typeof value === 'string' && toText(value) !== '' && toPassage(value) === undefined ? [value] : [];
+  });
+  const addresses = [data['url'], ...titles].flatMap((value) =>
+    typeof value === 'string' ? (toAddress(value) ?? []) : [],
+  );
+  const [address] = addresses;
+  return { address, title: titles.find((title) => toAddress(title) === undefined) };
+}
+
+/** A quote as a text, or with the source and the words around it. */
+function toQuote(value: unknown, source: (title: string | undefined) => string): readonly Quote[] {
+  if (typeof value === 'string') {
+    const exact = toPassage(value) ?? toText(value);
+    return exact === '' ? [] : [{ source: source(undefined), exact }];
+  }
+  if (!isRecord(value)) return [];
+  const { exact: raw = value['text'], source: title, prefix, suffix, ...rest } = value;
+  const exact = typeof raw === 'string' ? toText(raw) : '';
+  if (exact === '' || Object.keys(rest).some((field) => field !== 'text')) return [];
+  return [
+    {
+      source: source(typeof title === 'string' && toText(title) !== '' ? title : undefined),
+      exact,
+      ...(typeof prefix === 'string' ? { prefix } : {}),
+      ...(typeof suffix === 'string' ? { suffix } : {}),
+    },
+  ];
+}
+
+/** The words between the quotation marks that a text begins and ends with. */
+function toPassage(value: unknown): string | undefined {
+  const text = typeof value === 'string' ? toText(value) : '';
+  const exact = /^["“„«]([^]*)["”“»]$/.exec(text)?.[1]?.trim();
+  return exact === '' ? undefined : exact;
+}
+
+function asList(value: unknown): readonly unknown[] {
+  if (value === undefined || value === null) return [];
+  return Array.isArray(value) ? value : [value];
+}

@@ -1,0 +1,79 @@
+/**
+ * What runs between the claims of an Argdown file: the edges of the official map, one by one; relations of which that
+ * map shows nothing; and relations that our own writer has written out as arguments.
+ */
+import { type IArgument, type IRelation, RelationType } from '@argdown/core';
+import type { RelationKind } from '@/domain/schema';
+import { type Element, type Elements, elementOf, isArgument } from './elements';
+import type { Official } from './official';
+import type { Own, OwnRelation } from './own';
+import { ownOf } from './own';
+import { kindOf, type OwnStep, targetOf } from './ownSteps';
+
+export interface Edge {
+  readonly from: readonly Element[];
+  readonly to: Element;
+  /** None for a type that nobody knows. */
+  readonly kind: RelationKind | undefined;
+  readonly type: RelationType;
+  readonly isMutual: boolean;
+  /** An edge of the official map, a relation that it leaves out, or one of our own. */
+  readonly origin: 'map' | 'left out' | 'own';
+  /** For an own one, the argument that it is written out as: others may run to it. */
+  readonly argument?: IArgument;
+  readonly more: OwnRelation;
+}
+
+/** All edges, in the order of the official map. */
+export function toEdges(
+  official: Official,
+  { undrawn }: Elements,
+  steps: ReadonlyMap<IArgument, OwnStep>,
+): readonly Edge[] {
+  const { statements, arguments: all, map } = official;
+  const isStep = (element: Element): boolean => isArgument(element) && steps.has(element);
+  const notes = newNotes();
+  const edges: Edge[] = [];
+  for (const { from, to, relationType: type } of map.edges) {
+    const [start, end] = [elementOf(from, statements, all), elementOf(to, statements, all)];
+    if (start === undefined || end === undefined || isStep(start)) continue;
+    if (isStep(end) && type !== RelationType.UNDERCUT) continue;
+    edges.push(edge(start, end, type, 'map', notes));
+  }
+  const written = new Set([...steps.values()].map(({ relation }) => relation));
+  for (const relation of undrawn) {
+    const [start, end] = [targetOf(relation.from, official), targetOf(relation.to, official)];
+    if (start === undefined || end === undefined || written.has(relation)) continue;
+    edges.push(edge(start, end, relation.relationType, 'left out', notes));
+  }
+  for (const { argument, kind, isMutual, premises, to, own } of steps.values()) {
+    const type = kind === 'support' ? RelationType.SUPPORT : RelationType.ATTACK;
+    edges.push({ from: premises, to, kind, type, isMutual, origin: 'own', argument, more: own });
+  }
+  return edges;
+}
+
+function edge(from: Element, to: Element, type: RelationType, origin: Edge['origin'], notes: Notes): Edge {
+  const kind = kindOf(type);
+  const isMutual = type === RelationType.CONTRARY || type === RelationType.CONTRADICTORY;
+  const more = kind === undefined ? {} : notes(from, kind, to);
+  return { from: [from], to, kind, type, isMutual, origin, more };
+}
+
+type Notes = (from: Element, kind: RelationKind, to: Element) => OwnRelation;
+
+/** What the data of the statement says of each of its relations. */
+function newNotes(): Notes {
+  const known = new Map<Element, Own>();
+  return (from, kind, to) => {
+    const own = known.get(from) ?? ownOf(from.data);
+    known.set(from, own);
+    return own.relations.find((one) => one.kind === kind && one.to === to.title) ?? {};
+  };
+}
+
+/** The words of a report for a relation of the file. */
+export function relationWord({ relationType }: IRelation): string {
+  const known: readonly string[] = Object.values(RelationType);
+  return known.includes(relationType) ? relationType : 'relation of another type';
+}

@@ -1,0 +1,137 @@
+/**
+ * Which elements of an Argdown file become claims: the nodes of the official map, what stands inside of reconstructed
+ * arguments, and what the official map leaves out although it has a title or a relation. What remains are paragraphs.
+ */
+import {
+  ArgdownTypes,
+  type IArgument,
+  type IEquivalenceClass,
+  type IMap,
+  type IRelation,
+  IRelation as Relations,
+  type RelationMember,
+  StatementRole,
+} from '@argdown/core';
+import type { Official } from './official';
+
+export type Element = IEquivalenceClass | IArgument;
+
+export interface Elements {
+  /** In the order of the file. */
+  readonly outer: readonly Element[];
+  readonly inner: ReadonlyMap<IEquivalenceClass, IArgument>;
+  /** Paragraphs without a title that bear on nothing. */
+  readonly paragraphs: readonly IEquivalenceClass[];
+  /** The nodes of the official map. */
+  readonly onMap: ReadonlySet<Element>;
+  /** Relations of which the official map shows nothing. */
+  readonly undrawn: readonly IRelation[];
+}
+
+/**
+ * Sorts the elements of a file.
+ * @param isStep whether an argument is no claim, but one relation that our own writer has written out
+ */
+export function toElements(official: Official, isStep: (argument: IArgument) => boolean): Elements {
+  const onMap = new Set(nodesOf(official));
+  const undrawn = official.relations.filter((relation) => !isDrawn(relation, official, onMap));
+  const inner = new Map<IEquivalenceClass, IArgument>();
+  const steps: IArgument[] = [];
+  const outer: Element[] = [];
+  for (const argument of official.arguments.values()) {
+    if (isStep(argument)) {
+      steps.push(argument);
+      continue;
+    }
+    outer.push(argument);
+    for (const { title = '' } of argument.pcs) {
+      const statement = official.statements.get(title);
+      if (statement !== undefined && !onMap.has(statement) && !inner.has(statement))
+        inner.set(statement, argument);
+    }
+  }
+  const related = new Set<unknown>(undrawn.flatMap(({ from, to }) => [from, to]));
+  const conclusions = new Set<unknown>();
+  for (const { pcs } of steps) {
+    for (const { title = '' } of pcs.slice(0, -1)) related.add(official.statements.get(title));
+    conclusions.add(official.statements.get(pcs.at(-1)?.title ?? ''));
+  }
+  const paragraphs: IEquivalenceClass[] = [];
+  for (const statement of official.statements.values()) {
+    if (inner.has(statement) || (conclusions.has(statement) && isUntitled(statement))) continue;
+    if (onMap.has(statement) || related.has(statement) || !isUntitled(statement)) outer.push(statement);
+    else paragraphs.push(statement);
+  }
+  return { outer: outer.toSorted(byPlace), inner, paragraphs, onMap, undrawn };
+}
+
+/** Whether an element has its title from the parser: `Untitled 3`. */
+export function isUntitled({ title = '' }: Element): boolean {
+  return /^Untitled \d+$/.test(title);
+}
+
+export function isArgument(element: RelationMember): element is IArgument {
+  return element.type === ArgdownTypes.ARGUMENT;
+}
+
+function isStatement(member: RelationMember): member is IEquivalenceClass {
+  return member.type === ArgdownTypes.EQUIVALENCE_CLASS;
+}
+
+/** Where an element stands first. */
+export function placeIn({ members, startLine, startColumn }: Element): { line?: number; column?: number } {
+  const [first] = members;
+  const line = first?.startLine ?? startLine;
+  const column = first?.startColumn ?? startColumn;
+  return { ...(line === undefined ? {} : { line }), ...(column === undefined ? {} : { column }) };
+}
+
+function byPlace(a: Element, b: Element): number {
+  const [here, there] = [placeIn(a), placeIn(b)];
+  return (here.line ?? 0) - (there.line ?? 0) || (here.column ?? 0) - (there.column ?? 0);
+}
+
+/** The elements that a map has as nodes. */
+function nodesOf({ map, statements, arguments: all }: Official): readonly Element[] {
+  return map.nodes.flatMap((node) => elementOf(node, statements, all) ?? []);
+}
+
+/** The element that a node of the official map stands for. */
+export function elementOf(
+  { type, title = '' }: IMap['nodes'][number],
+  statements: Official['statements'],
+  all: Official['arguments'],
+): Element | undefined {
+  return type === ArgdownTypes.ARGUMENT_MAP_NODE ? all.get(title) : statements.get(title);
+}
+
+/** Whether the official map has an edge for a relation; as its MapPlugin decides it. */
+function isDrawn(relation: IRelation, official: Official, onMap: ReadonlySet<Element>): boolean {
+  const { from, to } = relation;
+  if (from === undefined || to === undefined) return false;
+  const { MAIN_CONCLUSION, PREMISE } = StatementRole;
+  const ends = (member: RelationMember, role: StatementRole) => hasNode(member, role, official, onMap);
+  if (ends(from, MAIN_CONCLUSION) && ends(to, PREMISE)) return true;
+  // The way back of a contrary or a contradiction is drawn between arguments alone.
+  const isBothWays = Relations.isSymmetric(relation) && isStatement(from) && isStatement(to);
+  return isBothWays && !onMap.has(from) && ends(to, MAIN_CONCLUSION) && ends(from, PREMISE);
+}
+
+/** Whether a member of a relation is a node of the map, or stands for arguments that are, by its role in them. */
+function hasNode(
+  member: RelationMember,
+  role: StatementRole,
+  { arguments: all }: Official,
+  onMap: ReadonlySet<Element>,
+): boolean {
+  const isOn = (title: string | undefined): boolean => {
+    const argument = all.get(title ?? '');
+    return argument !== undefined && onMap.has(argument);
+  };
+  if (isArgument(member)) return onMap.has(member);
+  if (member.type === ArgdownTypes.INFERENCE) return isOn(member.argumentTitle);
+  if (onMap.has(member)) return true;
+  return member.members.some(
+    (one) => one.role === role && 'argumentTitle' in one && isOn(String(one.argumentTitle)),
+  );
+}

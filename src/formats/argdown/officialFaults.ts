@@ -1,0 +1,95 @@
+/** What the official parser and its YAML reader say is wrong, as faults with their places. */
+import { type Fault, FAULT_LIMIT, toFound } from '@/domain/fault';
+import { toLineAndColumn } from '@/domain/locate';
+import { isRecord } from '@/domain/shape';
+import { TooMuchData } from './plainData';
+
+/** Where the reading of the tree is. */
+export interface LinePlace {
+  /** A node or a token of the official tree. */
+  node?: unknown;
+  /** In YAML data. */
+  isData?: boolean;
+  /** Past the tree, where the map is made as the front matter wants it. */
+  isMap?: boolean;
+}
+
+/**
+ * Faults out of whatever the official reader has thrown or listed.
+ * @param text that was read, for the lines that no token tells
+ */
+export function toFaults(errors: readonly unknown[], text: string, place: LinePlace = {}): readonly Fault[] {
+  return errors.slice(0, FAULT_LIMIT).flatMap((error) => faultsOf(error, text, place));
+}
+
+function faultsOf(error: unknown, text: string, place: LinePlace): readonly Fault[] {
+  const said = error instanceof Error ? error.message : '';
+  if (error instanceof TooMuchData) {
+    const message =
+      'The YAML data here stands for more than a map can hold: it repeats itself through aliases, or is nested too deep.';
+    return [{ ...start(place), found: '', message }];
+  }
+  if (error instanceof RangeError) {
+    return [{ ...start(place), found: '', message: 'Things are nested too deep here to be read.' }];
+  }
+  if (isRecord(error) && isRecord(error['token'])) return [parserFault(said, error['token'])];
+  if (place.isData === true) return [dataFault(error, place)];
+  if (place.isMap === true) {
+    const message = 'The settings in the front matter are none that a map can be made by.';
+    return [{ pointer: '', line: 1, column: 1, found: '', message }];
+  }
+  if (place.node === undefined) {
+    const lonely = lonelyBackslashes(text);
+    if (lonely.length > 0) return lonely;
+  }
+  return [{ ...start(place), found: '', message: toSentence(said, 'The official reader cannot go on here') }];
+}
+
+function parserFault(said: string, token: Readonly<Record<string, unknown>>): Fault {
+  const { startLine, startColumn, image } = token;
+  // What chevrotain says by itself is a line for the makers of parsers.
+  const message = said.startsWith('Expecting') || said.includes('-->') ? '' : said;
+  return {
+    pointer: '',
+    ...placed(startLine, startColumn),
+    found: typeof image === 'string' && image.trim() !== '' ? toFound(image.trim()) : '',
+    message: toSentence(message, 'Something else should stand here; the syntax of Argdown has no such place'),
+  };
+}
+
+/** YAML counts lines and columns from 0, within the data. */
+function dataFault(error: unknown, place: LinePlace): Fault {
+  const { line = 1, column = 1 } = start(place);
+  const mark = isRecord(error) && isRecord(error['mark']) ? error['mark'] : {};
+  const reason = isRecord(error) && typeof error['reason'] === 'string' ? `: ${error['reason']}` : '';
+  const down = typeof mark['line'] === 'number' ? mark['line'] : 0;
+  const at = down === 0 ? { line, column } : { line: line + down };
+  return { pointer: '', ...at, found: '', message: toSentence(`The data here is no YAML${reason}`, '') };
+}
+
+/** The official lexer gives up at a backslash before the end of a line, and does not say where. */
+function lonelyBackslashes(text: string): readonly Fault[] {
+  return [...text.matchAll(/(?<!\\)(?:\\\\)*\\(?=[\n\u2028\u2029]|$)/g)]
+    .slice(0, 100)
+    .map(({ index, 0: { length } }) => ({
+      pointer: '',
+      ...toLineAndColumn(text, index + length - 1),
+      found: toFound('\\'),
+      message: 'A backslash stands at the end of the line; the character that it escapes is missing.',
+    }));
+}
+
+function start({ node }: LinePlace): { pointer: string; line?: number; column?: number } {
+  if (!isRecord(node)) return { pointer: '' };
+  return { pointer: '', ...placed(node['startLine'], node['startColumn']) };
+}
+
+function placed(line: unknown, column: unknown): { line?: number; column?: number } {
+  if (typeof line !== 'number' || Number.isNaN(line)) return {};
+  return { line, ...(typeof column === 'number' && !Number.isNaN(column) ? { column } : {}) };
+}
+
+function toSentence(said: string, otherwise: string): string {
+  const words = said.replaceAll(/\s+/g, ' ').trim().slice(0, 500).toWellFormed() || otherwise;
+  return /[.?]$/.test(words) ? words : `${words.replace(/[:;,!]$/, '')}.`;
+}

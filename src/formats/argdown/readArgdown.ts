@@ -1,0 +1,78 @@
+/**
+ * Reads Argdown by its official parser. Every node of the official map is a claim and every edge a relation, in the
+ * same direction and of the same kind; the inside of reconstructed arguments is kept beyond that map, and so are
+ * titled statements and arguments that it leaves out. What a map has no field for is kept under `argdown`.
+ */
+import { newDraft } from '../draft';
+import type { Read } from '../format';
+import { newTally, type Tally } from '../tally';
+import { toStem } from '../words';
+import { type Drawing, drawClaims, reportPlace } from './claims';
+import { newDataReader } from './data';
+import { toEdges } from './edges';
+import { type Elements, isArgument, toElements } from './elements';
+import { withoutMarkdown } from './fences';
+import { readFrontMatter } from './frontMatter';
+import { wordsOf } from './memberWords';
+import { nestingFaults } from './nesting';
+import { runOfficial } from './official';
+import { toOwnSteps } from './ownSteps';
+import { drawReconstructions } from './reconstructions';
+import { drawRelations } from './relations';
+import { newSources } from './sources';
+import { newTopics } from './topics';
+
+export const readArgdown: Read = ({ text: raw, name }) => {
+  const text = withoutMarkdown(raw.replaceAll(/\r\n?/g, '\n'));
+  if (text.trim() === '') return nothing('The fences of this file hold no Argdown.');
+  const faults = nestingFaults(text);
+  if (faults.length > 0) return { ok: false, faults };
+  const reading = runOfficial(text);
+  if (!reading.ok) return reading;
+  const official = reading.value;
+  const draft = newDraft();
+  const tally = newTally();
+  const sources = newSources(draft);
+  const front = readFrontMatter(official.frontMatter, draft, sources, tally);
+  const title = front.title || toStem(name);
+  const topics = newTopics(draft, tally);
+  const readData = newDataReader(draft, sources, title || 'The source of the map');
+  const drawing: Drawing = { draft, tally, sources, topics, readData, official };
+  const steps = toOwnSteps(official);
+  const elements = toElements(official, (argument) => steps.has(argument));
+  if (elements.outer.length === 0 && elements.paragraphs.length > 0) {
+    return nothing(
+      'Nothing in this text is Argdown but plain paragraphs: no title, no argument, no relation.',
+    );
+  }
+  const claims = drawClaims(elements, drawing);
+  for (const { argument } of steps.values()) tally.read('argument', argument === undefined ? 0 : 1);
+  const edges = toEdges(official, elements, steps);
+  drawRelations(edges, elements, claims, drawing);
+  drawReconstructions(elements.outer.filter(isArgument), elements, claims, drawing);
+  const kept = {
+    ...(front.kept === undefined ? {} : { frontMatter: front.kept }),
+    ...listed('headings', topics.finish(official.sections)),
+    ...listed('paragraphs', leaveParagraphs(elements, tally)),
+  };
+  const unknown = Object.keys(kept).length === 0 ? {} : { argdown: kept };
+  const question = front.question === undefined ? {} : { question: front.question };
+  return draft.finish({ format: 'argdown', file: name, title, ...question, unknown }, tally);
+};
+
+/** Paragraphs between the arguments: on no map, and kept in their order. */
+function leaveParagraphs({ paragraphs }: Elements, tally: Tally): readonly string[] {
+  return paragraphs.map((paragraph) => {
+    const why = 'A paragraph without a title and without relations is on no map; it is kept as data.';
+    tally.leaveOut('statement', why, reportPlace(paragraph));
+    return wordsOf(paragraph.members[0] ?? {}).text;
+  });
+}
+
+function listed(name: string, list: readonly unknown[]): Readonly<Record<string, unknown>> {
+  return list.length === 0 ? {} : { [name]: list };
+}
+
+function nothing(message: string) {
+  return { ok: false as const, faults: [{ pointer: '', line: 1, column: 1, found: '', message }] };
+}

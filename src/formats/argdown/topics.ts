@@ -1,0 +1,58 @@
+/** The headings of a file as topics: a claim's is the nearest one above it, with the names of those around it. */
+import type { ISection } from '@argdown/core';
+import type { Draft } from '../draft';
+import type { Tally } from '../tally';
+import { toLine } from '../words';
+import { wordsOf } from './memberWords';
+
+export interface Topics {
+  /** The id of the topic of a section; `undefined` for no section, and for one without words. */
+  readonly of: (section: ISection | null | undefined) => string | undefined;
+  /** Accounts for all headings; those of which a topic does not tell all, as data. */
+  readonly finish: (sections: readonly ISection[]) => readonly unknown[];
+}
+
+export function newTopics(draft: Draft, tally: Tally): Topics {
+  const used = new Set<ISection>();
+  const of: Topics['of'] = (section) => {
+    const names: string[] = [];
+    for (let one = section; one !== undefined && one !== null; one = one.parent) {
+      used.add(one);
+      const name = nameOf(one);
+      if (name !== '') names.unshift(name);
+    }
+    return names.length === 0 ? undefined : draft.topic(names.join(' › '));
+  };
+  const finish: Topics['finish'] = (sections) => {
+    const kept: unknown[] = [];
+    const visit = (level: readonly ISection[]): void => {
+      for (const section of level) {
+        const { data, tags, startLine: line } = section;
+        const place = { ...(line === undefined ? {} : { line }), found: nameOf(section) };
+        if (used.has(section)) tally.read('heading');
+        else tally.leaveOut('heading', 'No claim stands under it; it is kept with the map as data.', place);
+        if (data !== undefined && data !== null) {
+          tally.approximate('data', 'A topic has no data; that of the heading is kept with the map.', place);
+        }
+        for (const _ of tags ?? []) {
+          tally.approximate('tag', 'A topic has no tags; that of the heading is kept with the map.', place);
+        }
+        if (!used.has(section) || (data !== undefined && data !== null) || (tags ?? []).length > 0) {
+          kept.push({
+            title: nameOf(section),
+            ...(data === undefined ? {} : { data }),
+            ...(tags === undefined ? {} : { tags }),
+          });
+        }
+        visit(section.children);
+      }
+    };
+    visit(sections);
+    return kept;
+  };
+  return { of, finish };
+}
+
+function nameOf({ title = '', heading }: ISection): string {
+  return toLine(heading === undefined ? title : wordsOf(heading).text);
+}
