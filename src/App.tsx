@@ -4,14 +4,16 @@ import { FaultPanel } from '@/panels/FaultPanel';
 import { useCommands } from '@/panels/keys/useCommands';
 import { Opening } from '@/panels/Opening';
 import { catalogue } from '@/storage/shipped';
-import { selectMap } from '@/store/selectors';
+import { selectOpen } from '@/store/selectors';
+import { selectWholeMap } from '@/store/shownMap';
 import { actions, useStore } from '@/store/store';
 import { Reader } from './Reader';
 
 export function App() {
   const current = useStore((state) => state.document);
+  const shown = useStore(selectOpen);
   const asked = useStore((state) => state.view.map);
-  const title = useStore((state) => selectMap(state)?.question);
+  const title = useStore((state) => selectWholeMap(state)?.question);
   useEffect(() => {
     document.title = title === undefined ? 'Standpoint' : `${title} · Standpoint`;
   }, [title]);
@@ -38,7 +40,7 @@ export function App() {
       );
     }
     case 'open':
-      return <Reader open={current.open} />;
+      return <Reader open={shown ?? current.open} />;
   }
 }
 

@@ -5,17 +5,17 @@
 import type { StoreApi } from 'zustand';
 import { readKeysOn, writeKeysOn } from '@/storage/preferences';
 import { readProgress, writeProgress } from '@/storage/progress';
-import { selectMap } from '@/store/selectors';
+import { selectWholeMap } from '@/store/shownMap';
 import type { AppState } from '@/store/store';
 
 /** Brings back what was kept, and keeps what changes. A claim counts as read once it has been opened. */
 export function connectMemory(store: StoreApi<AppState>): void {
   store.getState().setKeysOn(readKeysOn());
   store.subscribe((state, before) => {
-    const map = selectMap(state)?.id;
+    const map = selectWholeMap(state)?.id;
     if (state.areKeysOn !== before.areKeysOn) writeKeysOn(state.areKeysOn);
     if (map === undefined) return;
-    if (map !== selectMap(before)?.id) return state.setRead([...readProgress(map), ...openedIn(state)]);
+    if (map !== selectWholeMap(before)?.id) return state.setRead([...readProgress(map), ...openedIn(state)]);
     if (state.read !== before.read) {
       // Another tab may have read on; only what is forgotten on purpose goes.
       writeProgress(map, state.read.size === 0 ? [] : new Set([...readProgress(map), ...state.read]));

@@ -11,7 +11,7 @@ import {
   withView,
   writeSavedViews,
 } from '@/storage/savedViews';
-import { selectMap } from '@/store/selectors';
+import { selectWholeMap } from '@/store/shownMap';
 import { actions, useStore } from '@/store/store';
 import { ModalDialog } from '@/ui/ModalDialog';
 import { readAddress, unknownWords, writeAddress } from '@/view/address';
@@ -26,7 +26,7 @@ const UNREADABLE =
 const BLOCKED = 'This browser lets the page keep nothing, so views cannot be saved. A link does the same.';
 
 export function ViewsDialog() {
-  const map = useStore(selectMap);
+  const map = useStore(selectWholeMap);
   return map === null ? null : <Views key={map.id} map={map} />;
 }
 
