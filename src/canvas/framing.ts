@@ -81,6 +81,32 @@ export function followingView(
   return revealing(start, layout, arrangement, size, emphasis);
 }
 
+/**
+ * The view of an arrangement to which something was added, or from which something has left, while all else stands
+ * where it stood: changed by no more than it takes to show what has come and what is selected. `null` where anything
+ * stands in another place.
+ */
+export function regrownView(
+  now: Viewport,
+  before: LayoutResult,
+  layout: LayoutResult,
+  arrangement: Arrangement,
+  size: Size,
+  emphasis: Emphasis,
+): Viewport | null {
+  let stay = 0;
+  for (const [id, place] of before.boxes) {
+    const box = layout.boxes.get(id);
+    if (box === undefined) continue;
+    if (box.x !== place.x || box.y !== place.y) return null;
+    stay += 1;
+  }
+  if (stay === 0) return null;
+  const added = [...layout.boxes.keys()].filter((id) => !before.boxes.has(id));
+  const claims = new Map([...added.map((id) => [id, 'near'] as const), ...emphasis.claims]);
+  return revealing(now, layout, arrangement, size, { ...emphasis, claims });
+}
+
 /** The present view, changed by no more than it takes to show what is selected, its neighbours and arrows. */
 export function revealing(
   now: Viewport,

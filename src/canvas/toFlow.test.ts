@@ -46,6 +46,7 @@ describe('from a map to what is drawn', () => {
       visible,
       read: new Set<string>(),
       hides: new Map<string, number>(),
+      inside: new Map<string, number>(),
       isWhole: true,
     };
     const told = withReading(nodes, state);
@@ -74,6 +75,7 @@ describe('from a map to what is drawn', () => {
       visible,
       read: new Set<string>(),
       hides: new Map<string, number>(),
+      inside: new Map<string, number>(),
       isWhole: true,
     });
     const inOrder = changed.filter((node) => node.domAttributes?.tabIndex === 0);
