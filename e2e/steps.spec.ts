@@ -12,14 +12,17 @@ const cards = (page: Page) => page.locator('.react-flow__node-claim');
 const show = { name: `Show its ${ARGUMENT.inner} premises and steps` };
 const hide = { name: `Hide its ${ARGUMENT.inner} premises and steps` };
 
-/** Where each card stands on the map's plane, px at zoom 1. */
+/** How each card stands to the argument's, px at zoom 1: what grows to the left begins elsewhere as a whole. */
 async function places(page: Page): Promise<ReadonlyMap<string, string>> {
   const all = await cards(page).evaluateAll((nodes) =>
-    nodes.flatMap((node) =>
-      node instanceof HTMLElement ? [[node.dataset['id'] ?? '', node.style.transform] as const] : [],
-    ),
+    nodes.flatMap((node) => {
+      if (!(node instanceof HTMLElement)) return [];
+      const { e: x, f: y } = new DOMMatrix(node.style.transform);
+      return [[node.dataset['id'] ?? '', { x, y }] as const];
+    }),
   );
-  return new Map(all);
+  const [, origin = { x: 0, y: 0 }] = all.find(([id]) => id === ARGUMENT.id) ?? [];
+  return new Map(all.map(([id, { x, y }]) => [id, `${x - origin.x} ${y - origin.y}`]));
 }
 
 test.describe('on a desk', () => {
@@ -94,6 +97,8 @@ test.describe('on a desk', () => {
     await expect(page).toHaveURL(new RegExp(`claim=${ARGUMENT.id}`));
     await card.locator('.steps-mark').click();
     await expect(cards(page)).toHaveCount(map.claims.length + ARGUMENT.inner);
+    // The whole map again, with a second argument in view.
+    await page.keyboard.press('Escape');
     await page.locator(`[data-id="${OTHER.id}"] .steps-mark`).click();
     await expect(cards(page)).toHaveCount(layered.claims.length);
   });

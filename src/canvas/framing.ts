@@ -1,5 +1,5 @@
 /** What should be in view, in an arrangement: everything, or what is selected with what touches it. Pure. */
-import type { LayoutResult, Rect } from '@/layout/types';
+import type { LayoutResult, Point, Rect } from '@/layout/types';
 import type { Emphasis } from '@/view/emphasis';
 import { around, fitAll, fitWidth, reveal, type Size, type Viewport } from './camera';
 import { DEPTH_FROM } from './depth';
@@ -81,10 +81,13 @@ export function followingView(
   return revealing(start, layout, arrangement, size, emphasis);
 }
 
+/** Places are rounded to half a px. */
+const ROUNDING = 1;
+
 /**
  * The view of an arrangement to which something was added, or from which something has left, while all else stands
- * where it stood: changed by no more than it takes to show what has come and what is selected. `null` where anything
- * stands in another place.
+ * as it stood: as it was on the screen, but for what it takes to show what has come and what is selected. `null`
+ * where cards stand otherwise to each other.
  */
 export function regrownView(
   now: Viewport,
@@ -94,17 +97,20 @@ export function regrownView(
   size: Size,
   emphasis: Emphasis,
 ): Viewport | null {
-  let stay = 0;
+  /** What grows to the left or above begins elsewhere, and all of it has moved by as much. */
+  let shift: Point | null = null;
   for (const [id, place] of before.boxes) {
     const box = layout.boxes.get(id);
     if (box === undefined) continue;
-    if (box.x !== place.x || box.y !== place.y) return null;
-    stay += 1;
+    const own = { x: box.x - place.x, y: box.y - place.y };
+    shift ??= own;
+    if (Math.hypot(own.x - shift.x, own.y - shift.y) > ROUNDING) return null;
   }
-  if (stay === 0) return null;
+  if (shift === null) return null;
   const added = [...layout.boxes.keys()].filter((id) => !before.boxes.has(id));
   const claims = new Map([...added.map((id) => [id, 'near'] as const), ...emphasis.claims]);
-  return revealing(now, layout, arrangement, size, { ...emphasis, claims });
+  const still = { ...now, x: now.x - shift.x * now.zoom, y: now.y - shift.y * now.zoom };
+  return revealing(still, layout, arrangement, size, { ...emphasis, claims });
 }
 
 /** The present view, changed by no more than it takes to show what is selected, its neighbours and arrows. */
