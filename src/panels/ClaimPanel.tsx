@@ -111,8 +111,8 @@ function Origin({ claim }: { readonly claim: Claim }) {
       {claim.tags !== undefined && claim.tags.length > 0 && (
         <div className="text-soft">
           <dt className="inline">Tags: </dt>
-          {claim.tags.map((tag, place) => (
-            <dd key={`${place} ${tag}`} className="inline">
+          {[...new Set(claim.tags)].map((tag, place) => (
+            <dd key={tag} className="inline">
               {place > 0 && ', '}
               <bdi>{tag}</bdi>
             </dd>
