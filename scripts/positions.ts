@@ -5,6 +5,7 @@ import { SHAPES } from '@/canvas/sizes';
 import { readMap } from '@/domain/readMap';
 import { arrange } from '@/layout/arrange';
 import { writeLayout } from '@/layout/layoutJson';
+import { shownMap } from '@/view/steps';
 
 /** The lenses whose places are looked for. A sequence follows from its order, which takes the page no time. */
 const LENSES = ['argument', 'viewpoints'] as const;
@@ -18,7 +19,8 @@ const QUICK_ABOVE = 160;
 export async function positionsOf(file: string, effort: number): Promise<string | null> {
   const reading = readMap(file);
   if (!reading.ok) return null;
-  const map = reading.value;
+  // As it first opens: arguments closed.
+  const map = shownMap(reading.value, []);
   const lenses = map.claims.length > QUICK_ABOVE ? LENSES.slice(0, 1) : LENSES;
   const layouts = await Promise.all(
     lenses.flatMap((lens) =>

@@ -106,7 +106,8 @@ function headOf(file: string, name: string): Omit<CatalogueEntry, 'id'> {
     question: text(map['question']) ?? name,
     publisher: text(source['publisher']),
     published: text(source['published']),
-    claims: listAt(map, 'claims').length,
+    // As the page counts them at first: inner steps of arguments are closed.
+    claims: listAt(map, 'claims').filter((claim) => !isRecord(claim) || claim['within'] === undefined).length,
     speakers: listAt(map, 'speakers').length,
   };
 }

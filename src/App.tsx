@@ -5,12 +5,13 @@ import { useCommands } from '@/panels/keys/useCommands';
 import { OpeningPlace } from '@/panels/opening/OpeningPlace';
 import { Opening } from '@/panels/Opening';
 import { catalogue } from '@/storage/shipped';
-import { selectMap } from '@/store/selectors';
+import { selectOpen } from '@/store/selectors';
+import { selectWholeMap } from '@/store/shownMap';
 import { actions, useStore } from '@/store/store';
 import { Reader } from './Reader';
 
 export function App() {
-  const title = useStore((state) => selectMap(state)?.question);
+  const title = useStore((state) => selectWholeMap(state)?.question);
   useEffect(() => {
     document.title = title === undefined ? 'Standpoint' : `${title} · Standpoint`;
   }, [title]);
@@ -26,6 +27,7 @@ export function App() {
 
 function Screen() {
   const current = useStore((state) => state.document);
+  const shown = useStore(selectOpen);
   const asked = useStore((state) => state.view.map);
   switch (current.status) {
     case 'loading':
@@ -48,7 +50,7 @@ function Screen() {
       );
     }
     case 'open':
-      return <Reader open={current.open} />;
+      return <Reader open={shown ?? current.open} />;
   }
 }
 

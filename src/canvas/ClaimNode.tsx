@@ -7,6 +7,7 @@ import { REPORTED_WORDS } from '@/view/words';
 import { hueClass } from '@/ui/hues';
 import { type Depth, depthAt } from './depth';
 import { FoldMark } from './FoldMark';
+import { StepsMark } from './StepsMark';
 import type { ClaimNodeData, ClaimNodeType } from './toFlow';
 
 const CARD_CLASS: Record<Depth, string> = {
@@ -33,6 +34,7 @@ export const ClaimNode = memo(function ClaimNode({ id, data }: NodeProps<ClaimNo
         {depth === 'near' ? <Near {...data} /> : depth === 'far' ? null : <Middle depth={depth} {...data} />}
       </div>
       {depth !== 'far' && <FoldMark id={id} />}
+      {depth !== 'far' && <StepsMark id={id} />}
     </>
   );
 });

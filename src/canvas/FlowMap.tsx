@@ -162,7 +162,8 @@ function Flow({
           onReaderMove();
         }}
       >
-        <FollowView picture={picture} />
+        {/* A picture that comes only when an argument has made the map large begins at the present view. */}
+        <FollowView key={String(far === null)} picture={picture} />
         <MapControls onShowAll={showAll} onZoom={onReaderMove} />
       </ReactFlow>
       {far !== null && stops.now !== null && (

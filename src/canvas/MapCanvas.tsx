@@ -23,8 +23,8 @@ const PORTRAIT_SCREEN = '(max-aspect-ratio: 4/5)';
 export function MapCanvas({ open }: { readonly open: OpenMap }) {
   const shape: MapShape = useMedia(PORTRAIT_SCREEN) ? 'portrait' : 'landscape';
   const lens = useStore((state) => mapLens(state.view.lens));
-  const { shown, progress, isPlain } = useMapLayout(open, lens, shape);
   const graph = useStore(selectGraph);
+  const { shown, progress, isPlain } = useMapLayout(open, graph, lens, shape);
   const place = useRef<HTMLDivElement>(null);
   const [size, setSize] = useState<Size | null>(null);
   useLayoutEffect(() => {
@@ -41,10 +41,10 @@ export function MapCanvas({ open }: { readonly open: OpenMap }) {
   }, []);
   return (
     <div ref={place} className="map" data-shape={shape} data-lens={shown?.arrangement.lens}>
-      {shown === null || size === null || graph === null ? (
+      {shown === null || size === null ? (
         <LayoutWait claims={open.map.claims.length} progress={progress} />
       ) : (
-        <MapLayers open={open} graph={graph} {...shown} place={place} size={size} />
+        <MapLayers {...shown} place={place} size={size} />
       )}
       {isPlain && <PlainNote />}
     </div>

@@ -1,5 +1,5 @@
 /** What should be in view, in an arrangement: everything, or what is selected with what touches it. Pure. */
-import type { LayoutResult, Rect } from '@/layout/types';
+import type { LayoutResult, Point, Rect } from '@/layout/types';
 import type { Emphasis } from '@/view/emphasis';
 import { around, fitAll, fitWidth, reveal, type Size, type Viewport } from './camera';
 import { DEPTH_FROM } from './depth';
@@ -79,6 +79,38 @@ export function followingView(
   const isCloser = now.zoom > whole.zoom && !isScrolled(arrangement);
   const start = isCloser ? fitAll(cards, size, now.zoom) : whole;
   return revealing(start, layout, arrangement, size, emphasis);
+}
+
+/** Places are rounded to half a px. */
+const ROUNDING = 1;
+
+/**
+ * The view of an arrangement to which something was added, or from which something has left, while all else stands
+ * as it stood: as it was on the screen, but for what it takes to show what has come and what is selected. `null`
+ * where cards stand otherwise to each other.
+ */
+export function regrownView(
+  now: Viewport,
+  before: LayoutResult,
+  layout: LayoutResult,
+  arrangement: Arrangement,
+  size: Size,
+  emphasis: Emphasis,
+): Viewport | null {
+  /** What grows to the left or above begins elsewhere, and all of it has moved by as much. */
+  let shift: Point | null = null;
+  for (const [id, place] of before.boxes) {
+    const box = layout.boxes.get(id);
+    if (box === undefined) continue;
+    const own = { x: box.x - place.x, y: box.y - place.y };
+    shift ??= own;
+    if (Math.hypot(own.x - shift.x, own.y - shift.y) > ROUNDING) return null;
+  }
+  if (shift === null) return null;
+  const added = [...layout.boxes.keys()].filter((id) => !before.boxes.has(id));
+  const claims = new Map([...added.map((id) => [id, 'near'] as const), ...emphasis.claims]);
+  const still = { ...now, x: now.x - shift.x * now.zoom, y: now.y - shift.y * now.zoom };
+  return revealing(still, layout, arrangement, size, { ...emphasis, claims });
 }
 
 /** The present view, changed by no more than it takes to show what is selected, its neighbours and arrows. */

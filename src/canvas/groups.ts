@@ -22,7 +22,7 @@ export interface Grouping {
 /** The groups of a lens; none where claims stand in reading order. */
 export function groupingOf(map: ArgumentMap, lens: MapLens): Grouping {
   if (lens === 'article') return { groups: [], groupOf: () => undefined };
-  if (lens === 'argument') return { groups: map.topics, groupOf: ({ topic }) => topic };
+  if (lens === 'argument') return { groups: map.topics, groupOf: topicsOf(map) };
   const viewpoints = CLAIM_FILTERS.find(({ id }) => id === 'viewpoints');
   const places = new Map(map.viewpoints.map(({ id }, place) => [id, place]));
   const options = viewpoints?.options(map) ?? [];
@@ -30,6 +30,13 @@ export function groupingOf(map: ArgumentMap, lens: MapLens): Grouping {
     groups: options.map(({ id, label }) => ({ id, label, hue: places.get(id) ?? -1 })),
     groupOf: viewpoints?.valuesOf(map) ?? (() => undefined),
   };
+}
+
+/** A claim's topic; an inner step that names none stands under the topic of its argument. */
+function topicsOf({ claims }: ArgumentMap): (claim: Claim) => string | undefined {
+  const hosts = new Set(claims.map(({ within }) => within));
+  const topics = new Map(claims.flatMap(({ id, topic }) => (hosts.has(id) ? [[id, topic] as const] : [])));
+  return ({ topic, within }) => topic ?? (within === undefined ? undefined : topics.get(within));
 }
 
 /** Whether a relation joins claims of one viewpoint only, or runs from side to side. */

@@ -51,6 +51,16 @@ describe('a lens', () => {
     }
   });
 
+  it('puts an inner step that names no topic under the topic of its argument', () => {
+    const step = { id: 'step', gist: 'A step', text: 'A step.', quotes: [], within: 'crossroads' };
+    const { topic } = map.claims.find(({ id }) => id === 'crossroads') ?? {};
+    const other = map.topics.find(({ id }) => id !== topic)?.id ?? '';
+    const claims = [...map.claims, step, { ...step, id: 'other', topic: other }];
+    const { boxes } = toLayoutInput({ ...map, claims }, null, 'landscape');
+    expect(topic).toBeDefined();
+    expect(boxes.slice(-2).map(({ group }) => group)).toEqual([topic, other]);
+  });
+
   it('ranks claims in the given order beside the article, and nowhere else', () => {
     const order = ['crossroads', 'world-not-safer'];
     const ranks = (lens: 'article' | 'viewpoints'): unknown =>

@@ -46,6 +46,7 @@ describe('from a map to what is drawn', () => {
       visible,
       read: new Set<string>(),
       hides: new Map<string, number>(),
+      inside: new Map<string, number>(),
       isWhole: true,
     };
     const told = withReading(nodes, state);
@@ -53,6 +54,16 @@ describe('from a map to what is drawn', () => {
     for (const [index, node] of withReading(nodes, state).entries()) expect(node).toBe(told[index]);
     expect(told.find(({ id }) => id === 'crossroads')?.ariaLabel).toMatch(/Filtered out\.$/);
     expect(told.find(({ id }) => id === 'open-dialogue')?.domAttributes?.['aria-current']).toBe(true);
+  });
+
+  it('tells how much is within an argument that is not opened', () => {
+    const nodes = toFlow(map, graph, layout, true).claims(['crossroads', 'open-dialogue']);
+    const inside = new Map([['crossroads', 3]]);
+    const none = new Map<string, number>();
+    const state = { stop: null, selected: null, visible: new Set(ALL), read: new Set<string>(), hides: none };
+    const [holding, other] = withReading(nodes, { ...state, inside, isWhole: true });
+    expect(holding?.ariaLabel).toMatch(/ Holds 3 premises and steps\.$/);
+    expect(other).toBe(nodes[1]);
   });
 
   it('leaves out what has no place, and no arrow to it', () => {
@@ -74,6 +85,7 @@ describe('from a map to what is drawn', () => {
       visible,
       read: new Set<string>(),
       hides: new Map<string, number>(),
+      inside: new Map<string, number>(),
       isWhole: true,
     });
     const inOrder = changed.filter((node) => node.domAttributes?.tabIndex === 0);

@@ -8,6 +8,7 @@ import { selectSpeakers, viewpointPlace } from '@/store/mapLookups';
 import { groupingOf, type MapGroup, type Reach, reachOf } from './groups';
 import { claimLabel, relationLabel } from './labels';
 import type { MapLens } from './lens';
+import { stepWords } from '@/view/words';
 import { CARD, TITLE } from './sizes';
 
 export type ClaimNodeData = {
@@ -133,6 +134,8 @@ interface Reading {
   readonly read: ReadonlySet<string>;
   /** How many claims each folded claim hides. */
   readonly hides: ReadonlyMap<string, number>;
+  /** How many premises and steps are within each argument that is not opened. */
+  readonly inside: ReadonlyMap<string, number>;
   /** Whether a listener is told of all nodes; else of the stop and the selected alone, wherever the view is. */
   readonly isWhole: boolean;
 }
@@ -149,9 +152,11 @@ export function withReading(nodes: readonly ClaimNodeType[], reading: Reading): 
       hidden: !reading.visible.has(node.id),
       read: reading.read.has(node.id),
       hides: reading.hides.get(node.id) ?? 0,
+      inside: reading.inside.get(node.id) ?? -1,
       told: reading.isWhole || node.id === reading.stop || node.id === reading.selected,
     };
-    if (!is.stop && !is.selected && !is.hidden && !is.read && is.hides === 0 && is.told) return node;
+    const isPlain = !is.stop && !is.selected && !is.hidden && !is.read && is.hides === 0 && is.inside < 0;
+    if (isPlain && is.told) return node;
     const known = variants.get(node) ?? new Map<string, ClaimNodeType>();
     variants.set(node, known);
     const key = Object.values(is).join();
@@ -160,6 +165,7 @@ export function withReading(nodes: readonly ClaimNodeType[], reading: Reading): 
       ariaLabel: [
         node.ariaLabel,
         is.hides > 0 ? `Hides ${counted(is.hides, 'claim')}.` : '',
+        is.inside < 0 ? '' : `Holds ${stepWords(is.inside)}.`,
         is.hidden ? 'Filtered out.' : '',
         is.read ? 'Read.' : '',
       ]

@@ -15,6 +15,7 @@ import {
   followingView,
   isSameView,
   openingView,
+  regrownView,
   revealing,
   revealingCard,
   wholeView,
@@ -131,7 +132,7 @@ export function useCamera(
     if (!isSameView(now, next)) move(next);
   }, [led, layout, place, flow, move]);
   // A new arrangement (another lens, phone turned, claims removed) is shown from its beginning, or at what is
-  // selected. The view is there at once: the page moves it along with the cards (`canvas.css`), which have
+  // selected; where an argument was opened and the others stay in their places, so does the view, if it can. The view is there at once: the page moves it along with the cards (`canvas.css`), which have
   // their new places by now, since effects of what is within come first.
   const drawn = useRef({ layout, arrangement });
   useEffect(() => {
@@ -139,11 +140,15 @@ export function useCamera(
     drawn.current = { layout, arrangement };
     const size = sizeOf(place);
     if (size === null || last.layout === layout) return;
-    before.current = isPanelOpen ? 'whole' : null;
+    const now = flow.getViewport();
     const isOtherLens = last.arrangement.lens !== arrangement.lens;
+    const isAllSeen = isUntouched.current && !isPanelOpen;
+    const regrown =
+      isOtherLens || isAllSeen ? null : regrownView(now, last.layout, layout, arrangement, size, emphasis);
+    if (regrown === null || isUntouched.current) before.current = isPanelOpen ? 'whole' : null;
     const next = isOtherLens
-      ? followingView(flow.getViewport(), layout, arrangement, size, emphasis)
-      : openingView(layout, arrangement, size, emphasis);
+      ? followingView(now, layout, arrangement, size, emphasis)
+      : (regrown ?? openingView(layout, arrangement, size, emphasis));
     move(next, true);
   }, [layout, arrangement, emphasis, isPanelOpen, place, flow, move]);
 

@@ -4,6 +4,7 @@
  * last are kept: a lens that was seen once comes back at once, and exactly as it was.
  */
 import { useEffect, useMemo, useState } from 'react';
+import type { ArgumentGraph } from '@/domain/graph';
 import { requestLayout } from '@/layout/client';
 import { readLayout } from '@/layout/layoutJson';
 import type { LayoutProgress } from '@/layout/progress';
@@ -18,6 +19,8 @@ import { toLayoutInput } from './toLayoutInput';
 
 /** Positions, and what they were made for. */
 export interface Arranged {
+  readonly open: OpenMap;
+  readonly graph: ArgumentGraph;
   readonly layout: PackedLayout;
   readonly arrangement: Arrangement;
 }
@@ -31,19 +34,26 @@ export interface MapLayout {
   readonly isPlain: boolean;
 }
 
-/** Positions that were on the screen, of a map and the part of it that was left; `null` for all of it. */
+/** Positions that were on the screen, of what was shown of the map and the part of it that was left; `null` for all of it. */
 interface Kept extends Arranged {
-  readonly of: OpenMap;
   readonly part: VisiblePart | null;
 }
 
-/** How many are kept of what filters leave. Of the whole map all are: one for each lens and shape. */
+/** How many are kept of what filters leave, and of other opened arguments. Of the whole map all are: one for each lens and shape. */
 const PARTS_KEPT = 3;
 const STARTED: LayoutProgress = { share: 0, stage: 'arranging' };
 const NO_ORDER: readonly string[] = [];
 
-/** What to draw, and what to say while there is nothing to draw. */
-export function useMapLayout(open: OpenMap, lens: MapLens, shape: MapShape): MapLayout {
+/**
+ * What to draw, and what to say while there is nothing to draw.
+ * @param open what is shown of the map; `graph` is of the same
+ */
+export function useMapLayout(
+  open: OpenMap,
+  graph: ArgumentGraph | null,
+  lens: MapLens,
+  shape: MapShape,
+): MapLayout {
   const arrangement = arrangementOf(lens, shape);
   const visible = useStore(selectFiltered);
   const hidden = useStore((state) => state.view.hidden);
@@ -58,15 +68,16 @@ export function useMapLayout(open: OpenMap, lens: MapLens, shape: MapShape): Map
     [open.map, part, shape, lens, order],
   );
   const [kept, setKept] = useState<readonly Kept[]>([]);
-  const before = kept.find((one) => one.arrangement === arrangement && one.part === part);
-  const again = before?.of === open ? before.layout : null;
+  const isLike = (one: Kept): boolean => one.arrangement === arrangement && one.part === part;
+  const before = kept.find((one) => one.open === open && isLike(one)) ?? kept.find(isLike);
+  const again = before?.open === open ? before.layout : null;
   const known = useMemo(
     () => again ?? (isWhole ? shippedLayout(open.positions, wanted, positionsKey(lens, shape)) : null),
     [again, isWhole, lens, open.positions, wanted, shape],
   );
-  // An edited map keeps its places as far as can be. What a filter leaves does not: it is asked for in order
-  // to be compact, and the whole map comes back as it was.
-  const previous = isWhole && before?.of.key === open.key ? before.layout.boxes : undefined;
+  // Where an argument was opened or closed the others keep their places as far as can be. What a filter leaves does
+  // not: it is asked for in order to be compact, and the whole map comes back as it was.
+  const previous = isWhole && before?.open.key === open.key ? before.layout.boxes : undefined;
   const [computed, setComputed] = useState<{ of: LayoutInput; layout: PackedLayout } | null>(null);
   const [running, setRunning] = useState<{ of: LayoutInput; progress: LayoutProgress } | null>(null);
 
@@ -85,27 +96,30 @@ export function useMapLayout(open: OpenMap, lens: MapLens, shape: MapShape): Map
 
   const ready = known ?? (computed?.of === wanted ? computed.layout : null);
   useEffect(() => {
-    if (ready === null) return;
+    if (ready === null || graph === null) return;
     // oxlint-disable-next-line react/set-state-in-effect -- remembers what was drawn; draws nothing by itself
-    setKept((list) => withNewest(list, { of: open, part, arrangement, layout: ready }));
-  }, [open, part, arrangement, ready]);
+    setKept((list) => withNewest(list, { open, graph, part, arrangement, layout: ready }));
+  }, [open, graph, part, arrangement, ready]);
   // Until new positions are there, the ones that the reader has before them stay.
-  const last = kept[0];
-  const stays = last?.of === open ? last : null;
+  const stays = kept[0] ?? null;
   const shown = useMemo(
-    (): Arranged | null => (ready === null ? stays : { layout: ready, arrangement }),
-    [ready, arrangement, stays],
+    (): Arranged | null =>
+      ready === null || graph === null ? stays : { open, graph, layout: ready, arrangement },
+    [open, graph, ready, arrangement, stays],
   );
   const progress = ready !== null ? null : running?.of === wanted ? running.progress : STARTED;
   return { shown, progress, isPlain: shown?.layout.fallback === true };
 }
 
-/** The newest first, in place of what was kept of the same arrangement and part. */
+/** The newest first, in place of what was kept of the same arrangement and part of the same. */
 function withNewest(list: readonly Kept[], newest: Kept): readonly Kept[] {
   const rest = list.filter(
-    ({ arrangement, part }) => arrangement !== newest.arrangement || part !== newest.part,
+    ({ open, arrangement, part }) =>
+      open !== newest.open || arrangement !== newest.arrangement || part !== newest.part,
   );
-  const old = new Set(rest.filter(({ part }) => part !== null).slice(PARTS_KEPT));
+  const old = new Set(
+    rest.filter(({ open, part }) => part !== null || open !== newest.open).slice(PARTS_KEPT),
+  );
   return [newest, ...rest.filter((one) => !old.has(one))];
 }
 

@@ -4,6 +4,7 @@ import type { ArgumentGraph } from '@/domain/graph';
 import type { ArgumentMap } from '@/domain/schema';
 import type { PackedLayout } from '@/layout/types';
 import { selectFolding, selectPresent, selectVisible } from '@/store/selectors';
+import { selectClosedSteps } from '@/store/shownMap';
 import { useStore } from '@/store/store';
 import type { VisiblePart } from '@/view/visible';
 import type { Stops } from './focus';
@@ -36,6 +37,7 @@ export function useNodes(
   const visible = useStore((state) => selectVisible(state).claims);
   const read = useStore((state) => state.read);
   const hides = useStore((state) => selectFolding(state)?.counts ?? NONE_HIDDEN);
+  const inside = useStore(selectClosedSteps);
   const present = useStore(selectPresent);
   const selection = useStore((state) => state.view.selection);
   const selected = selection?.type === 'claim' ? selection.id : null;
@@ -43,7 +45,7 @@ export function useNodes(
   const flow = useMemo(() => toFlow(map, graph, layout, far === null, lens), [map, graph, layout, far, lens]);
   const nodes = useMemo(() => {
     const isThere = (id: string): boolean => present?.claims.has(id) !== false;
-    const reading = { stop: now, selected, visible, read, hides, isWhole: far === null };
+    const reading = { stop: now, selected, visible, read, hides, inside, isWhole: far === null };
     if (far === null) {
       const all = map.claims.map(({ id }) => id).filter(isThere);
       const titles = titlesOver(map, lens, flow.titles, present);
@@ -53,7 +55,7 @@ export function useNodes(
     const ids = new Set([...kept, ...near.cards.flatMap((card) => far.packed.boxIds[card] ?? [])]);
     const titles = near.titles.flatMap((title) => flow.titles[title] ?? []);
     return [...titles, ...withReading(flow.claims([...ids]), reading)];
-  }, [map, lens, flow, far, near, now, selected, before, visible, read, hides, present]);
+  }, [map, lens, flow, far, near, now, selected, before, visible, read, hides, inside, present]);
   const edges = useMemo(
     () => (present === null ? flow.edges : flow.edges.filter(({ id }) => present.relations.has(id))),
     [flow, present],

@@ -6,6 +6,7 @@ import { useStore } from '@/store/store';
 import { hueClass } from '@/ui/hues';
 import { listed, REPORTED_WORDS } from '@/view/words';
 import { AwayNote } from './AwayNote';
+import { ClaimSteps, InsideNote } from './ClaimSteps';
 import { ClaimTools } from './ClaimTools';
 import { QuotePassages } from './QuotePassages';
 import { RelationEntry } from './RelationEntry';
@@ -41,8 +42,10 @@ export function ClaimPanel({ id }: { readonly id: string }) {
           <bdi>{claim.text}</bdi>
         </h2>
         <AwayNote id={id} />
+        <InsideNote id={id} />
         <Origin claim={claim} />
         <ClaimTools id={id} />
+        <ClaimSteps id={id} />
         {claim.quotes.length > 0 && (
           <div className="border-line mt-4 border-t pt-4">
             <QuotePassages quotes={claim.quotes} />
@@ -103,6 +106,17 @@ function Origin({ claim }: { readonly claim: Claim }) {
         <div>
           <dt className="sr-only">How it is reported</dt>
           <dd className="text-soft">{REPORTED_WORDS[claim.reported]}</dd>
+        </div>
+      )}
+      {claim.tags !== undefined && claim.tags.length > 0 && (
+        <div className="text-soft">
+          <dt className="inline">Tags: </dt>
+          {[...new Set(claim.tags)].map((tag, place) => (
+            <dd key={tag} className="inline">
+              {place > 0 && ', '}
+              <bdi>{tag}</bdi>
+            </dd>
+          ))}
         </div>
       )}
     </dl>

@@ -1,6 +1,7 @@
 /** All about one arrow: both ends, why it is drawn, and the words that state it. */
 import { selectGraph } from '@/store/selectors';
 import { useStore } from '@/store/store';
+import { InsideNote } from './ClaimSteps';
 import { Doubts } from './Doubts';
 import { QuotePassages } from './QuotePassages';
 import { Sources, Target } from './RelationEnds';
@@ -26,6 +27,7 @@ export function RelationPanel({ id }: { readonly id: string }) {
         <RelationMark kind={relation.kind} />
         {title}
       </h2>
+      <InsideNote id={id} />
       <div className="mt-4 space-y-2 text-[15px] leading-snug">
         <p>
           <Sources ids={relation.from} />

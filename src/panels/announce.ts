@@ -1,13 +1,15 @@
 /** What is said to whoever listens to the page when something on it has changed. Pure. */
 import { counted, grouped } from '@/domain/counted';
 import { selectGraph, selectMap, selectVisible } from '@/store/selectors';
+import { selectWholeMap } from '@/store/shownMap';
 import type { AppState } from '@/store/store';
 import { LENS_LABELS } from '@/view/words';
 
 /** One sentence or two for the step from one state to the next; `null` where there is nothing to say. */
 export function messageOf(state: AppState, before: AppState): string | null {
   const map = selectMap(state);
-  if (map === null || map !== selectMap(before) || state.view === before.view) return null;
+  const isSame = selectWholeMap(state) === selectWholeMap(before);
+  if (map === null || !isSame || state.view === before.view) return null;
   const { view } = state;
   const last = before.view;
   const shown = (): string => {
@@ -17,6 +19,9 @@ export function messageOf(state: AppState, before: AppState): string | null {
       ? `All ${counted(all, 'claim')} shown.`
       : `${grouped(size)} of ${counted(all, 'claim')} shown.`;
   };
+  if (view.steps.join() !== last.steps.join()) {
+    return `Inner steps ${view.steps.length > last.steps.length ? 'opened' : 'closed'}. ${shown()}`;
+  }
   if (view.selection !== last.selection && view.selection !== null) return selectionWords(state);
   if (view.lens !== last.lens) return `${LENS_LABELS[view.lens ?? 'argument']}.`;
   if (view.scope !== last.scope) {

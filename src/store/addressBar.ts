@@ -1,15 +1,16 @@
 /**
- * Keeps the address and the store's view in step, in both directions. A new selection, lens, focus or way, and
- * the article beside them, is a step that Back can take back; a filter or a fold changes the present step.
+ * Keeps the address and the store's view in step, in both directions. A new selection, lens, focus or way,
+ * the article beside them, and an argument's inner steps are a step that Back can take back; a filter or a fold changes the present step.
  */
 import type { StoreApi } from 'zustand';
 import { readAddress, unknownWords, writeAddress } from '@/view/address';
 import { resolveSettings } from '@/view/resolve';
 import type { ViewSettings } from '@/view/settings';
-import { selectKey, selectMap } from './selectors';
+import { selectKey } from './selectors';
+import { selectWholeMap } from './shownMap';
 import type { AppState } from './store';
 
-const STEPS = ['selection', 'lens', 'scope', 'isTextOpen'] as const;
+const STEPS = ['selection', 'lens', 'scope', 'isTextOpen', 'steps'] as const;
 
 /**
  * Starts keeping them in step. `onOtherMap` is called when Back or Forward leads to another map.
@@ -35,7 +36,7 @@ export function connectAddressBar(
   const onPop = (): void => {
     const state = store.getState();
     const asked = readAddress(page.location.search);
-    const map = selectMap(state);
+    const map = selectWholeMap(state);
     const key = selectKey(state);
     if (map === null || (asked.map !== null && asked.map !== key)) return onOtherMap(asked);
     const unknown = unknownWords(page.location.search);

@@ -14,7 +14,7 @@ import { type Emphasis, emphasisOf, NO_EMPHASIS } from '@/view/emphasis';
 import { toColumns, toEnds } from '@/view/filterTable';
 import { type Folding, foldingOf, isFoldable } from '@/view/fold';
 import { pathBetween, scopePart, type Step } from '@/view/scope';
-import type { Filters, Selection } from '@/view/settings';
+import { type Filters, FIRST_VIEW, type Selection } from '@/view/settings';
 import {
   isFiltered,
   missesOf,
@@ -27,13 +27,15 @@ import {
 import type { OpenMap } from './documentSlice';
 import { selectOptions } from './mapLookups';
 import { memoizeLast } from './memoizeLast';
+import { shownMapOf, shownOpen } from './shownMap';
 import type { AppState } from './store';
 
 /** How a claim or a relation looks beside what is selected, what is looked for and what is filtered. */
 export type Look = 'plain' | 'selected' | 'near' | 'found' | 'hidden';
 
+/** The open map as it is shown: without the inner steps of arguments that are not opened. */
 export function selectOpen(state: AppState): OpenMap | null {
-  return state.document.status === 'open' ? state.document.open : null;
+  return state.document.status === 'open' ? shownOpen(state.document.open, state.view.steps) : null;
 }
 
 /** What an address calls the open map. */
@@ -287,6 +289,7 @@ export function selectSummary(state: AppState): Summary | null {
  * not keep the page waiting. Rejects when `signal` ends it.
  */
 export async function prepareSelectors(map: ArgumentMap, signal: AbortSignal): Promise<void> {
+  const shown = shownMapOf(map, FIRST_VIEW.steps);
   const steps = [
     graphOf,
     columnsOf,
@@ -299,6 +302,6 @@ export async function prepareSelectors(map: ArgumentMap, signal: AbortSignal): P
     // oxlint-disable-next-line no-await-in-loop -- one after the other, with the page in between, is the point
     await new Promise((resolve) => setTimeout(resolve));
     signal.throwIfAborted();
-    step(map);
+    step(shown);
   }
 }

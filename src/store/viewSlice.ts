@@ -11,7 +11,9 @@ import {
   type Scope,
   type ViewSettings,
 } from '@/view/settings';
+import { claimsOf, toggleSteps } from '@/view/steps';
 import { NO_SEARCH } from './searchSlice';
+import { selectWholeMap, shownMapOf } from './shownMap';
 import type { AppState } from './store';
 
 export interface ViewSlice {
@@ -55,6 +57,8 @@ export interface ViewSlice {
   readonly endTrace: () => void;
   readonly toggleFold: (claim: string) => void;
   readonly foldAll: (claims: readonly string[]) => void;
+  /** Opens an argument, so that its inner premises and steps are on the map, or closes it again. */
+  readonly toggleSteps: (argument: string) => void;
   /** Takes over settings as a whole, from the address. */
   readonly applyView: (view: ViewSettings) => void;
 }
@@ -127,6 +131,19 @@ export const viewSlice: StateCreator<AppState, [], [], ViewSlice> = (set, get) =
     clearScope: () => set(({ view }) => ({ view: { ...view, scope: null }, trail: [], tracing: null })),
     toggleFold: (claim) => set(({ view }) => ({ view: { ...view, folded: toggled(view.folded, claim) } })),
     foldAll: (folded) => change({ folded }),
+    toggleSteps: (argument) =>
+      set((state) => {
+        const map = selectWholeMap(state);
+        if (map === null) return {};
+        const view = toggleSteps(map, state.view, argument);
+        const claims = new Set(shownMapOf(map, view.steps).claims.map(({ id }) => id));
+        const isThere = (scope: Scope): boolean => claimsOf(scope).every((id) => claims.has(id));
+        return {
+          view,
+          trail: view.scope === null ? [] : state.trail.filter(isThere),
+          tracing: state.tracing !== null && claims.has(state.tracing) ? state.tracing : null,
+        };
+      }),
     applyView: (view) =>
       set(({ trail }) => ({
         view,

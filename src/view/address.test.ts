@@ -22,10 +22,11 @@ describe('the address', () => {
         selection: { type: 'speaker', id: 'shoigu' },
         scope: { type: 'focus', claim: 'a', depth: '2' },
         folded: ['b', 'c'],
+        steps: ['d', 'e,f'],
         isTextOpen: true,
         isEmbedded: true,
       }),
-    ).toBe('?embed=1&lens=viewpoints&speaker=shoigu&focus=a&depth=2&folded=b,c&text=open');
+    ).toBe('?embed=1&lens=viewpoints&speaker=shoigu&focus=a&depth=2&folded=b,c&steps=d,e%2Cf&text=open');
   });
 
   it('passes over a lens or a depth that does not exist, and can name it', () => {
@@ -82,6 +83,7 @@ describe('the address', () => {
         fc.record({ type: fc.constant('path'), from: id, to: id }).filter(({ from, to }) => from !== to),
       ),
       folded: fc.uniqueArray(id, { maxLength: 4 }),
+      steps: fc.uniqueArray(id, { maxLength: 4 }),
       isEmbedded: fc.boolean(),
     });
     fc.assert(

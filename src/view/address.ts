@@ -51,6 +51,7 @@ export function readAddress(query: string): ViewSettings {
     isTextOpen: parts.get('text') === 'open',
     scope: readScope(parts),
     folded: readList(parts.get('folded') ?? ''),
+    steps: readList(parts.get('steps') ?? ''),
     isEmbedded: parts.get('embed') === '1',
   };
 }
@@ -71,6 +72,7 @@ export function writeAddress(settings: ViewSettings): string {
   if (settings.hidden === 'remove') parts.push('hidden=remove');
   if (settings.scope !== null) parts.push(writeScope(settings.scope));
   if (settings.folded.length > 0) parts.push(`folded=${settings.folded.map(encode).join(',')}`);
+  if (settings.steps.length > 0) parts.push(`steps=${settings.steps.map(encode).join(',')}`);
   if (settings.isTextOpen) parts.push('text=open');
   return parts.length === 0 ? '' : `?${parts.join('&')}`;
 }

@@ -16,7 +16,7 @@ describe('a view in words', () => {
   it('names all that was asked for', () => {
     expect(
       words(
-        '?lens=viewpoints&viewpoints=for,against&kinds=&hidden=remove&focus=build&depth=2&folded=safer&claim=dear&text=open',
+        '?lens=viewpoints&viewpoints=for,against&kinds=&hidden=remove&focus=build&depth=2&folded=safer&steps=build,safer&claim=dear&text=open',
       ),
     ).toEqual([
       'Lens: viewpoints',
@@ -25,6 +25,7 @@ describe('a view in words', () => {
       'The rest left out',
       'Around “Build the line”, two steps far',
       '1 claim folded',
+      'Premises and steps of “Build the line”, “Trains are safer”',
       '“Too dear” open',
       'With the article',
     ]);

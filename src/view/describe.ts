@@ -29,6 +29,7 @@ export function viewWords(map: ArgumentMap, settings: ViewSettings): readonly st
   if (settings.hidden === 'remove') words.push('The rest left out');
   if (settings.scope !== null) words.push(scopeWords(settings.scope, gistOf));
   if (settings.folded.length > 0) words.push(`${counted(settings.folded.length, 'claim')} folded`);
+  if (settings.steps.length > 0) words.push(`Premises and steps of ${named(settings.steps.map(gistOf))}`);
   if (settings.selection !== null) words.push(selectionWords(map, settings.selection, gistOf));
   if (settings.isTextOpen) words.push('With the article');
   return words;

@@ -47,4 +47,22 @@ describe('what stands out beside a selection', () => {
     const { claims, relations } = emphasisOf(toGraph(exampleMap()), { type: 'relation', id: 'nowhere' });
     expect(claims.size + relations.size).toBe(0);
   });
+
+  it('is, for an argument, what is within it, and for an inner step its argument', () => {
+    const map = exampleMap();
+    const graph = toGraph({
+      ...map,
+      claims: map.claims.map((claim) => (claim.id === 'saved' ? { ...claim, within: 'safer' } : claim)),
+      relations: map.relations.map((relation) =>
+        relation.id === 'r4' ? { ...relation, within: 'safer' } : relation,
+      ),
+    });
+    const outer = emphasisOf(graph, { type: 'claim', id: 'safer' });
+    expect(outer.claims.get('saved')).toBe('near');
+    expect(outer.relations.get('r4')).toBe('near');
+    expect(outer.claims.get('dear')).toBe('near');
+    expect(emphasisOf(graph, { type: 'claim', id: 'saved' }).claims.get('safer')).toBe('near');
+    const plain = emphasisOf(toGraph(map), { type: 'claim', id: 'safer' });
+    expect(plain.claims.has('saved')).toBe(false);
+  });
 });

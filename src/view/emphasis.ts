@@ -1,6 +1,6 @@
 /**
  * What stands out when something is selected: the thing itself and what touches it directly. Steps count:
- * an undercut of a claim's arrow belongs to the neighbourhood of both.
+ * an undercut of a claim's arrow belongs to the neighbourhood of both. So does what is within an argument.
  */
 import { type ArgumentGraph, endsOf } from '@/domain/graph';
 import type { Relation } from '@/domain/schema';
@@ -24,10 +24,20 @@ export function emphasisOf(graph: ArgumentGraph, selection: Selection): Emphasis
     touch(relation);
     for (const undercut of graph.incoming.get(relation.id) ?? []) touch(undercut);
   };
+  /** What is within an argument belongs to it, and the argument to each inner step. */
+  const touchInner = (claim: string): void => {
+    const argument = graph.claims.get(claim)?.within;
+    if (argument !== undefined && !claims.has(argument)) claims.set(argument, 'near');
+    for (const { id, within } of graph.claims.values()) {
+      if (within === claim && !claims.has(id)) claims.set(id, 'near');
+    }
+    for (const relation of graph.relations.values()) if (relation.within === claim) touch(relation);
+  };
   switch (selection.type) {
     case 'claim':
       claims.set(selection.id, 'selected');
       for (const relation of touching(graph, selection.id)) touchWithDoubts(relation);
+      touchInner(selection.id);
       break;
     case 'speaker': {
       const own = [...graph.claims.values()].filter(({ speaker }) => speaker === selection.id);

@@ -45,4 +45,34 @@ describe('a link held against the map', () => {
     expect(path.settings.scope).toBeNull();
     expect(path.notices).toHaveLength(1);
   });
+
+  it('opens the argument that a named claim or arrow is within, and tells of one that has nothing within it', () => {
+    const [argument, inner, other] = map.claims;
+    const relation = map.relations.find(({ from, to }) => ![...from, to].some((id) => id === inner?.id));
+    if (!argument || !inner || !other || !relation) throw new Error('the shipped map has too few claims');
+    const layered = {
+      ...map,
+      claims: map.claims.map((claim) => (claim === inner ? { ...claim, within: argument.id } : claim)),
+      relations: map.relations.map((one) => (one === relation ? { ...one, within: argument.id } : one)),
+    };
+    const stepsOf = (query: string) => resolveSettings(layered, readAddress(query)).settings.steps;
+    expect(stepsOf(`?claim=${argument.id}`)).toEqual([]);
+    for (const query of [
+      `claim=${inner.id}`,
+      `relation=${relation.id}`,
+      `focus=${inner.id}`,
+      `path=${argument.id},${inner.id}`,
+      `folded=${inner.id}`,
+      `steps=${argument.id}&claim=${inner.id}`,
+    ]) {
+      expect(stepsOf(`?${query}`), query).toEqual([argument.id]);
+    }
+    const { settings, notices } = resolveSettings(
+      layered,
+      readAddress(`?steps=${argument.id},${other.id},gone`),
+    );
+    expect(settings.steps).toEqual([argument.id]);
+    expect(notices).toHaveLength(1);
+    expect(notices[0]).toContain(`claim with inner steps, “${other.id}”, “gone”`);
+  });
 });

@@ -5,6 +5,7 @@
 import type { ArgumentMap } from '@/domain/schema';
 import { FILTERS } from './filters';
 import type { Unknown } from './address';
+import { claimsOf, innerSteps, stepsNeeded } from './steps';
 import { type Filters, LENSES, type Scope, type Selection, type ViewSettings } from './settings';
 
 const ONE: Record<keyof Filters, string> = {
@@ -53,16 +54,30 @@ export function resolveSettings(map: ArgumentMap, asked: ViewSettings, unknown: 
   const folded = asked.folded.filter((id) => claims.has(id));
   const unfolded = asked.folded.filter((id) => !claims.has(id));
   if (unfolded.length > 0) notices.push(missing('claim', unfolded));
-  return { settings: { ...asked, selection, filters, scope, folded }, notices: [...new Set(notices)] };
+  const steps = resolveSteps(map, { ...asked, selection, scope, folded }, notices);
+  return { settings: { ...asked, selection, filters, scope, folded, steps }, notices: [...new Set(notices)] };
 }
 
 function resolveScope(claims: ReadonlySet<string>, scope: Scope | null, notices: string[]): Scope | null {
   if (scope === null) return null;
-  const named = scope.type === 'focus' ? [scope.claim] : [scope.from, scope.to];
-  const strange = named.filter((id) => !claims.has(id));
+  const strange = claimsOf(scope).filter((id) => !claims.has(id));
   if (strange.length === 0) return scope;
   notices.push(missing('claim', strange));
   return null;
+}
+
+/** What a link names is to be seen: the argument that it is within is opened. */
+function resolveSteps(
+  map: ArgumentMap,
+  { selection, scope, folded, steps }: ViewSettings,
+  notices: string[],
+): readonly string[] {
+  const inner = innerSteps(map);
+  const strange = steps.filter((id) => !inner.has(id));
+  if (strange.length > 0) notices.push(missing('claim with inner steps', strange));
+  const named = [...(selection === null ? [] : [selection.id]), ...(scope === null ? [] : claimsOf(scope))];
+  const needed = stepsNeeded(map, [...named, ...folded]);
+  return [...new Set([...steps.filter((id) => inner.has(id)), ...needed])];
 }
 
 function resolveSelection(

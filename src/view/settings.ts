@@ -58,6 +58,8 @@ export interface ViewSettings {
   readonly scope: Scope | null;
   /** Claims whose reasons are folded away. */
   readonly folded: readonly string[];
+  /** Arguments whose inner premises and steps are on the map. */
+  readonly steps: readonly string[];
   /** Whether the page is a part of another one, and shows map and panel alone. */
   readonly isEmbedded: boolean;
 }
@@ -79,5 +81,6 @@ export const FIRST_VIEW: ViewSettings = {
   isTextOpen: false,
   scope: null,
   folded: [],
+  steps: [],
   isEmbedded: false,
 };

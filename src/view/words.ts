@@ -1,4 +1,5 @@
 /** Words that stand in more than one place of the page. */
+import { grouped } from '@/domain/counted';
 import type { Relation } from '@/domain/schema';
 import type { Lens } from './settings';
 
@@ -12,6 +13,12 @@ export const REPORTED_WORDS = {
 export function verbOf({ kind, from }: Relation): string {
   const isOne = from.length === 1;
   return kind === 'support' ? `support${isOne ? 's' : ''}` : `contrast${isOne ? 's' : ''} with`;
+}
+
+/** What is within an argument: «4 premises and steps»; of none there are relations alone. */
+export function stepWords(claims: number): string {
+  if (claims === 0) return 'inner relations';
+  return claims === 1 ? 'one inner step' : `${grouped(claims)} premises and steps`;
 }
 
 /** Names of the lenses, as they stand on the page. */

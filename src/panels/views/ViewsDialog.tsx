@@ -11,7 +11,8 @@ import {
   withView,
   writeSavedViews,
 } from '@/storage/savedViews';
-import { selectKey, selectMap } from '@/store/selectors';
+import { selectKey } from '@/store/selectors';
+import { selectWholeMap } from '@/store/shownMap';
 import { actions, useStore } from '@/store/store';
 import { ModalDialog } from '@/ui/ModalDialog';
 import { readAddress, unknownWords, writeAddress } from '@/view/address';
@@ -26,7 +27,7 @@ const UNREADABLE =
 const BLOCKED = 'This browser lets the page keep nothing, so views cannot be saved. A link does the same.';
 
 export function ViewsDialog() {
-  const map = useStore(selectMap);
+  const map = useStore(selectWholeMap);
   const name = useStore(selectKey);
   return map === null || name === null ? null : <Views key={name} name={name} map={map} />;
 }

@@ -1,0 +1,28 @@
+/**
+ * Opens an argument's inner premises and steps on the map, or closes them, for who has a pointer; the claim's panel
+ * does the same.
+ */
+import { grouped } from '@/domain/counted';
+import { selectInnerSteps } from '@/store/shownMap';
+import { actions, useStore } from '@/store/store';
+
+/** Nothing for a claim within which there is nothing. */
+export function StepsMark({ id }: { readonly id: string }) {
+  const inner = useStore((state) => selectInnerSteps(state).get(id));
+  const isOpen = useStore((state) => state.view.steps.includes(id));
+  if (inner === undefined) return null;
+  return (
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- a second way, for a pointer
+    <span
+      aria-hidden="true"
+      className="fold-mark steps-mark"
+      data-folded={!isOpen}
+      onClick={(event) => {
+        event.stopPropagation();
+        actions().toggleSteps(id);
+      }}
+    >
+      {isOpen ? '− inside' : `+${inner.length === 0 ? '' : grouped(inner.length)} inside`}
+    </span>
+  );
+}
