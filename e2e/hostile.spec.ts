@@ -16,10 +16,10 @@ const IN_ONE_PAGE = 20;
 
 /** What the page says: a map that has arrived, faults, or a question. */
 async function outcomeOf(page: Page): Promise<string> {
-  const map = page.getByRole('button', { name: 'Full report' });
+  const arrived = page.getByRole('button', { name: 'Full report' });
   const faults = page.getByRole('dialog', { name: 'It cannot be opened' });
   const question = page.getByRole('dialog', { name: 'Which format is it?' });
-  await expect(map.or(faults).or(question)).toBeVisible();
+  await expect(arrived.or(faults).or(question)).toBeVisible();
   if (await faults.isVisible()) return 'faults';
   return (await question.isVisible()) ? 'unclear' : 'map';
 }
