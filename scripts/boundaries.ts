@@ -9,7 +9,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   layout: [],
   ui: [],
   analysis: ['domain'],
-  formats: ['domain', 'analysis'],
+  formats: ['domain', 'analysis', 'ui'],
   reading: ['domain', 'formats', 'ui'],
   view: ['domain', 'analysis'],
   storage: ['domain', 'view'],

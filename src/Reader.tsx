@@ -34,6 +34,8 @@ const ArticlePanel = lazyPart(async () => (await import('@/panels/article/Articl
 const PICTURES: PicturesOf = {
   svg: async (part, description) => (await import('@/canvas/picture/present')).presentSvg(part, description),
   png: async (part, description) => (await import('@/canvas/picture/present')).presentPng(part, description),
+  page: async (description, linkCard) =>
+    (await import('@/canvas/picture/present')).pageSvg(description, linkCard),
 };
 const loadPaperPicture = async (): Promise<PaperPicture> =>
   (await import('@/canvas/picture/present')).paperSvg;

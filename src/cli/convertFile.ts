@@ -51,7 +51,8 @@ export async function convertFile(conversion: Conversion, io: Io): Promise<Conve
   const { map, report, format, texts, missingTexts } = opened;
   const write = await writer.load();
   const drawing = writer.drawsMap === true ? await import('./drawMap') : undefined;
-  const beside = drawing === undefined ? { texts } : { texts, svg: await drawing.drawMap(map) };
+  const linkCard = writer.linkCards?.(map) ?? null;
+  const beside = drawing === undefined ? { texts } : { texts, svg: await drawing.drawMap(map, linkCard) };
   const { text, losses } = write(map, beside);
   if (output !== STREAM) {
     const failure = writeWhole(output, text, { force, folders });

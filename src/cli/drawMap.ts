@@ -2,7 +2,7 @@
 import { summaryOf, summaryWords } from '@/analysis/summary';
 import { LIGHT_PALETTE } from '@/canvas/picture/lightPalette';
 import { plainLooks } from '@/canvas/picture/looks';
-import { writeSvg } from '@/canvas/picture/svg';
+import { type PictureOf, writeSvg } from '@/canvas/picture/svg';
 import { toLayoutInput } from '@/canvas/toLayoutInput';
 import { toGraph } from '@/domain/graph';
 import type { ArgumentMap } from '@/domain/schema';
@@ -13,8 +13,11 @@ import { estimateWidths } from './estimateWidths';
 /** How long to look for good places, as a factor of what the page spends. */
 const EFFORT = 3;
 
-/** The whole argument in landscape. It names its fonts and carries none: who shows it has them, or others. */
-export async function drawMap(map: ArgumentMap): Promise<string> {
+/**
+ * The whole argument in landscape. It names its fonts and carries none: who shows it has them, or others.
+ * @param linkCard where the cards lead in a page, which then says the question itself; `null` for a picture alone
+ */
+export async function drawMap(map: ArgumentMap, linkCard: PictureOf['linkCard']): Promise<string> {
   const input = toLayoutInput(map, null, 'landscape');
   const layout = packLayout(input, await arrange(input, { effort: EFFORT }));
   const graph = toGraph(map);
@@ -30,6 +33,7 @@ export async function drawMap(map: ArgumentMap): Promise<string> {
     area: null,
     description: summaryWords(summaryOf(map, graph)),
     fonts: '',
-    frame: 'whole',
+    linkCard,
+    frame: linkCard === null ? 'whole' : 'key',
   });
 }

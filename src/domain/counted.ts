@@ -3,7 +3,7 @@ export function grouped(count: number): string {
   return String(count).replaceAll(/\B(?=(?:\d{3})+$)/g, ',');
 }
 
-/** «1 claim», «2 claims», «10,000 claims»; `one` is a regular noun. */
+/** «1 claim», «2 claims», «10,000 claims», «3 properties»; `one` is a regular noun. */
 export function counted(count: number, one: string): string {
-  return `${grouped(count)} ${one}${count === 1 ? '' : 's'}`;
+  return `${grouped(count)} ${count === 1 ? one : `${one}s`.replace(/([^aeiou])ys$/, '$1ies')}`;
 }

@@ -3,6 +3,7 @@ import type { ArgumentMap, ReportNote } from '@/domain/schema';
 import { AIF_WRITER } from './aif/aifWriter';
 import { DOT_WRITER } from './graph/dot';
 import { GRAPHML_WRITER } from './graph/graphml';
+import { HTML_WRITER } from './html/html';
 import { MARKDOWN_WRITER } from './markdown/markdown';
 import { STANDPOINT_WRITER } from './standpointWriter';
 
@@ -21,6 +22,13 @@ export interface Beside {
   readonly svg?: string;
 }
 
+/** What a card of the picture is in a page that shows it: a link, and its names for the page's style. */
+export interface CardLink {
+  readonly href: string;
+  /** Class names with spaces between. */
+  readonly classes: string;
+}
+
 export interface Writer {
   /** On the command line and in the list of formats: `argdown`. */
   readonly id: string;
@@ -33,6 +41,8 @@ export interface Writer {
   readonly mediaType: string;
   /** Whether it makes use of the picture in `Beside`; nobody needs to draw the map for one that does not. */
   readonly drawsMap?: true;
+  /** Where the cards of that picture lead, by the claim's id; without it nowhere. */
+  readonly linkCards?: (map: ArgumentMap) => (claim: string) => CardLink;
   /** Fetches the writer, which is code of its own. */
   readonly load: () => Promise<(map: ArgumentMap, beside: Beside) => Written>;
 }
@@ -40,6 +50,7 @@ export interface Writer {
 /** In the order in which a reader is offered them. */
 export const WRITERS: readonly Writer[] = [
   STANDPOINT_WRITER,
+  HTML_WRITER,
   AIF_WRITER,
   MARKDOWN_WRITER,
   DOT_WRITER,

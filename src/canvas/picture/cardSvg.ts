@@ -23,6 +23,13 @@ import { toNumber, toXml } from './xml';
 /** Whether cards name their speakers, have the gist alone in letters that fill them, or say nothing from afar. */
 export type Telling = 'speakers' | 'gists' | 'nothing';
 
+/** Where a card leads in a page that shows the picture, and its names for that page's style. */
+export interface CardLink {
+  readonly href: string;
+  /** Class names with spaces between. */
+  readonly classes: string;
+}
+
 export interface CardPen {
   readonly scene: Scene;
   readonly palette: Palette;
@@ -43,7 +50,7 @@ const ASCENT = 0.96875;
 const LETTERS = 1.2102;
 
 /** The card with this number, for a place whose font family is `SANS`. Its title is all that it says, for whoever points at it or listens. */
-export function cardSvg(pen: CardPen, card: number, look: number): string {
+export function cardSvg(pen: CardPen, card: number, look: number, link: CardLink | null): string {
   const { scene, palette } = pen;
   const x = scene.corners[card * 2] ?? 0;
   const y = scene.corners[card * 2 + 1] ?? 0;
@@ -54,10 +61,11 @@ export function cardSvg(pen: CardPen, card: number, look: number): string {
   const gist = scene.gists[card] ?? '';
   const all = speaker === undefined ? gist : `${speaker.name}${speaker.rest}: ${gist}`;
   return [
+    link === null ? '' : `<a href="${toXml(link.href)}" class="${toXml(link.classes)}">`,
     `<g transform="translate(${toNumber(x)} ${toNumber(y)})"><title>${toXml(all)}</title>`,
     frame(look, isFaded, hue, palette),
     words(pen, card, isFaded, hue),
-    '</g>',
+    link === null ? '</g>' : '</g></a>',
   ].join('');
 }
 

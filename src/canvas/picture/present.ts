@@ -1,6 +1,7 @@
 /** Pictures of the map that is open: as it is on the screen, or whole and light for paper. */
 import type { ArgumentMap } from '@/domain/schema';
-import type { PackedLayout } from '@/layout/types';
+import { requestLayout } from '@/layout/client';
+import type { LayoutInput, PackedLayout } from '@/layout/types';
 import type { OpenMap } from '@/store/documentSlice';
 import { selectEmphasis, selectGraph, selectOpen, selectPresent, selectVisible } from '@/store/selectors';
 import { actions } from '@/store/store';
@@ -12,6 +13,7 @@ import { shippedLayout } from '../useMapLayout';
 import { toHexPalette } from './colours';
 import { areaInView, drawnNow } from './drawn';
 import { fontsFor } from './fonts';
+import { LIGHT_PALETTE } from './lightPalette';
 import { pictureLooks, plainLooks } from './looks';
 import { drawPng, type Png } from './png';
 import { writeInSlices } from './slices';
@@ -97,6 +99,7 @@ function pictureNow(part: PicturePart, description: string): PictureOf | null {
     area: part === 'view' && isDrawn ? areaInView() : null,
     description,
     fonts: '',
+    linkCard: null,
     frame: 'whole',
   };
 }
@@ -119,8 +122,44 @@ function countIn({ layout: { packed }, looks, area }: PictureOf): number {
 }
 
 /** The positions of the whole argument for a screen that lies, as they came with the map. */
-function shippedWhole({ map, positions }: OpenMap): PackedLayout | null {
-  return shippedLayout(positions, toLayoutInput(map, null, 'landscape'), 'landscape');
+function shippedWhole(open: OpenMap): PackedLayout | null {
+  return shippedLayout(open.positions, wholeInput(open), 'landscape');
+}
+
+function wholeInput({ map }: OpenMap): LayoutInput {
+  return toLayoutInput(map, null, 'landscape');
+}
+
+/**
+ * The whole map in light colours for a page that shows it, with cards that lead where it says; from the
+ * positions of the whole argument, or of another lens where that is on the screen and they would have to be made
+ * first. `null` where none can be had.
+ */
+export async function pageSvg(description: string, linkCard: PictureOf['linkCard']): Promise<string | null> {
+  const state = actions();
+  const open = selectOpen(state);
+  const graph = selectGraph(state);
+  if (open === null || graph === null) return null;
+  const drawn = drawnNow();
+  const isWhole = drawn?.open === open && drawn.layout.boxes.size === open.map.claims.length;
+  const shipped = shippedWhole(open);
+  const isDrawn = shipped === null && isWhole;
+  const layout = shipped ?? (isDrawn ? drawn.layout : await requestLayout(wholeInput(open)));
+  return writeSvg({
+    map: open.map,
+    graph,
+    layout,
+    lens: isDrawn ? drawn.lens : 'argument',
+    looks: plainLooks(layout.packed),
+    palette: LIGHT_PALETTE,
+    measure: canvasMeasure(),
+    telling: 'speakers',
+    area: null,
+    description,
+    fonts: '',
+    linkCard,
+    frame: linkCard === null ? 'whole' : 'key',
+  });
 }
 
 /** More claims than this make letters on paper that nobody reads. */
@@ -151,6 +190,7 @@ export function paperSvg(description: string): string | null {
     area: null,
     description,
     fonts: '',
+    linkCard: null,
     frame: 'key',
   });
 }

@@ -53,6 +53,7 @@ function pictureOf(map: ArgumentMap, more: Partial<PictureOf> = {}): PictureOf {
     area: null,
     description: 'A <description> & more',
     fonts: '',
+    linkCard: null,
     frame: 'whole',
     ...more,
   };
@@ -123,6 +124,18 @@ describe('a map as SVG', () => {
     expect(svg).toMatch(/fill="none" stroke="#000000" stroke-width="2.5"/);
     const whole = pictureLooks(of.layout.packed, { visible, present: null, emphasis: NO_EMPHASIS });
     expect(whole).toEqual(plainLooks(of.layout.packed));
+  });
+
+  it('makes links of its cards for a page that says where they lead', () => {
+    const map = exampleMap();
+    const linkCard = (claim: string) => ({ href: `#"${claim}`, classes: 'card' });
+    const svg = writeSvg(pictureOf(map, { linkCard }));
+    expect(xmlFault(svg)).toBeNull();
+    for (const { id, gist } of map.claims) {
+      const link = svg.split('<a ').find((part) => part.startsWith(`href="#&quot;${id}" class="card">`));
+      expect(link?.split('</a>')[0]).toContain(`${gist}</title>`);
+    }
+    expect(writeSvg(pictureOf(map))).not.toContain('<a ');
   });
 
   it('draws of a view what lies in it', () => {

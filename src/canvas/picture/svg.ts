@@ -14,7 +14,7 @@ import { groupingOf, reachOf } from '../groups';
 import { relationLabel } from '../labels';
 import type { MapLens } from '../lens';
 import { CARD, TITLE } from '../sizes';
-import { cardSvg, type Telling } from './cardSvg';
+import { type CardLink, cardSvg, type Telling } from './cardSvg';
 import { farSvg } from './farSvg';
 import { footBlock, type FramePen, headBlock } from './frameSvg';
 import { relationSvg } from './relationSvg';
@@ -38,6 +38,8 @@ export interface PictureOf {
   readonly description: string;
   /** The picture's own fonts, as CSS; without them it takes those of whoever shows it. */
   readonly fonts: string;
+  /** Where the card of a claim leads; `null` for a picture that stands by itself, whose cards lead nowhere. */
+  readonly linkCard: ((claim: string) => CardLink) | null;
   /** What stands around the map: question, key and source, or the key with the source alone. */
   readonly frame: 'whole' | 'key';
 }
@@ -102,10 +104,12 @@ function* relationsIn({ graph, layout, looks, palette }: PictureOf, scene: Scene
   }
 }
 
-function* cardsIn({ looks, palette, measure, telling }: PictureOf, scene: Scene, area: Rect) {
+function* cardsIn(of: PictureOf, scene: Scene, area: Rect) {
+  const { layout, looks, palette, measure, telling, linkCard } = of;
   const pen = { scene, palette, measure, telling };
   for (const [number, look] of looks.cards.entries()) {
-    if (look !== LOOK.absent && meets(cardRect(scene, number), area)) yield cardSvg(pen, number, look);
+    if (look === LOOK.absent || !meets(cardRect(scene, number), area)) continue;
+    yield cardSvg(pen, number, look, linkCard?.(layout.packed.boxIds[number] ?? '') ?? null);
   }
 }
 

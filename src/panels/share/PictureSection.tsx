@@ -6,12 +6,15 @@ import { selectSummary } from '@/store/selectors';
 import { actions } from '@/store/store';
 import { viewWords } from '@/view/describe';
 import { saveFile } from '@/ui/saveFile';
+import { sizeWords } from './sizeWords';
+import type { DrawForPage } from './writeFile';
 
 /** What draws pictures of the map; `null` where there is nothing that could be drawn. */
 export interface Pictures {
   readonly svg: (part: 'whole' | 'view', description: string) => Promise<Blob | null>;
   /** Rejects with a sentence where it cannot be drawn. */
   readonly png: (part: 'whole' | 'view', description: string) => Promise<Drawing | null>;
+  readonly page: DrawForPage;
 }
 
 interface Drawing {
@@ -129,10 +132,4 @@ function describe(map: ArgumentMap): string {
   ]
     .filter((sentence) => sentence !== '')
     .join(' ');
-}
-
-function sizeWords(bytes: number): string {
-  return bytes < 1_000_000
-    ? `${Math.max(1, Math.round(bytes / 1000))} kB`
-    : `${(bytes / 1_000_000).toFixed(1)} MB`;
 }

@@ -1,9 +1,10 @@
-/** Ways to take the present view along: a link, a part of another page, a picture, paper. */
+/** Ways to take the present view along: a link, a part of another page, a picture, a file, paper. */
 import './share.css';
-import { selectMap } from '@/store/selectors';
+import { selectOpen } from '@/store/selectors';
 import { useStore } from '@/store/store';
 import { CopyField } from '@/ui/CopyField';
 import { ModalDialog } from '@/ui/ModalDialog';
+import { FileSection } from './FileSection';
 import { embedSnippet, viewLink } from './links';
 import { type Pictures, PictureSection } from './PictureSection';
 
@@ -14,10 +15,11 @@ interface ShareDialogProps {
 }
 
 export function ShareDialog({ pictures, onPrint }: ShareDialogProps) {
-  const map = useStore(selectMap);
+  const open = useStore(selectOpen);
   const view = useStore((state) => state.view);
   const closeDialog = useStore((state) => state.closeDialog);
-  if (map === null) return null;
+  if (open === null) return null;
+  const { map } = open;
   const page = window.location.href;
   return (
     <ModalDialog title="Share this view" onClose={closeDialog}>
@@ -33,6 +35,7 @@ export function ShareDialog({ pictures, onPrint }: ShareDialogProps) {
         />
       </section>
       <PictureSection map={map} pictures={pictures} />
+      <FileSection open={open} draw={pictures.page} />
       <section className="dialog-section">
         <h3 className="dialog-label">Paper</h3>
         <p className="dialog-note">

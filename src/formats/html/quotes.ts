@@ -1,0 +1,24 @@
+/** A quote beneath the claim or relation that it belongs to: its words, its source, and where in it they stand. */
+import type { Quote } from '@/domain/schema';
+import { inLine, inParagraphs, joined } from './markup';
+import type { Judged, Told } from './told';
+
+/** @param lead what stands before it, for a reader */
+export function quoteBlock(told: Told, quote: Quote, lead = ''): string {
+  const judged = told.quotes.get(quote);
+  const title = inLine(told.sources.get(quote.source)?.title ?? '');
+  const source = told.map.sources.length > 1 || judged === undefined ? title : '';
+  const where = joined([source, whereWords(judged)], ', ');
+  const words = inParagraphs(`“${quote.exact.trim()}”`, 'quoted');
+  const about = `${lead}${where}`;
+  return `<blockquote>${words}${about === '' ? '' : `<footer>${about}</footer>`}</blockquote>`;
+}
+
+function whereWords(judged: Judged | undefined): string {
+  if (judged === undefined) return '';
+  const { state, passage, paragraph } = judged;
+  if (state.state === 'ambiguous') return 'which stands in several places of the text';
+  if (passage === null) return 'which is not found in the text';
+  const place = `<a href="#${passage.anchor}">${paragraph === undefined ? 'in the text' : `paragraph ${paragraph}`}</a>`;
+  return state.state === 'close' ? `${place}, where the text says it a little differently` : place;
+}
