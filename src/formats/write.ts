@@ -1,6 +1,7 @@
 /** Every format that can be written: to add one is one file, and one line in `WRITERS`. */
 import type { ArgumentMap, ReportNote } from '@/domain/schema';
 import { AIF_WRITER } from './aif/aifWriter';
+import { ARGDOWN_WRITER } from './argdown/argdownWriter';
 import { DOT_WRITER } from './graph/dot';
 import { GRAPHML_WRITER } from './graph/graphml';
 import { MARKDOWN_WRITER } from './markdown/markdown';
@@ -40,6 +41,7 @@ export interface Writer {
 /** In the order in which a reader is offered them. */
 export const WRITERS: readonly Writer[] = [
   STANDPOINT_WRITER,
+  ARGDOWN_WRITER,
   AIF_WRITER,
   MARKDOWN_WRITER,
   DOT_WRITER,

@@ -10,6 +10,7 @@ import type { Sources } from './sources';
 export interface FrontMatter {
   readonly title: string;
   readonly question?: string;
+  readonly licence?: string;
   /** What a map has no field for; `undefined` where nothing is left. */
   readonly kept?: unknown;
 }
@@ -28,10 +29,12 @@ export function readFrontMatter(value: unknown, draft: Draft, sources: Sources, 
   }
   let title = '';
   let question: string | undefined;
+  let licence: string | undefined;
   const kept: Record<string, unknown> = {};
   for (const [field, content] of Object.entries(value)) {
     if (field === 'title' && isText(content)) title = String(content);
     else if (field === 'question' && isText(content)) question = String(content);
+    else if (field === 'licence' && typeof content === 'string') licence = content;
     else if (!readList(field, content, draft, sources)) {
       kept[field] = content;
       tally.leaveOut('front matter', KEPT, { ...START, found: field });
@@ -42,6 +45,7 @@ export function readFrontMatter(value: unknown, draft: Draft, sources: Sources, 
   return {
     title,
     ...(question === undefined ? {} : { question }),
+    ...(licence === undefined ? {} : { licence }),
     ...(Object.keys(kept).length === 0 ? {} : { kept }),
   };
 }

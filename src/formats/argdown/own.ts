@@ -3,7 +3,7 @@
  * syntax has no place for it. Whatever is not in shape is passed over.
  */
 import { isRecord } from '@/domain/shape';
-import type { Basis, Quote, RelationKind, Reported } from '@/domain/schema';
+import type { Basis, RelationKind, Reported } from '@/domain/schema';
 
 /** What the writer says of a relation. */
 export interface OwnRelation {
@@ -13,6 +13,7 @@ export interface OwnRelation {
   readonly quotes?: unknown;
   /** The title of the argument whose inner step it is. */
   readonly within?: string;
+  readonly mutual?: boolean;
 }
 
 /** One of a statement's relations, named by the title of the statement that it runs to. */
@@ -57,12 +58,13 @@ function bearingOf(value: unknown): readonly OwnBearing[] {
   return [{ ...relationOf(value), kind, to }];
 }
 
-function relationOf({ note, basis, quotes, within }: Readonly<Record<string, unknown>>): OwnRelation {
+function relationOf({ note, basis, quotes, within, mutual }: Readonly<Record<string, unknown>>): OwnRelation {
   return {
     ...(typeof note === 'string' ? { note } : {}),
     ...(basis === 'stated' || basis === 'inferred' ? { basis } : {}),
     ...(quotes === undefined ? {} : { quotes }),
     ...(typeof within === 'string' ? { within } : {}),
+    ...(typeof mutual === 'boolean' ? { mutual } : {}),
   };
 }
 
@@ -70,6 +72,3 @@ function relationOf({ note, basis, quotes, within }: Readonly<Record<string, unk
 export function isTexts(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((one) => typeof one === 'string' && one.trim() !== '');
 }
-
-/** A quote as the data of an element has it; the source is named by its title. */
-export type OwnQuote = Omit<Quote, 'source'> & { readonly source: string };

@@ -39,14 +39,20 @@ export function toOwnSteps(official: Official): ReadonlyMap<IArgument, OwnStep> 
     if (conclusion === undefined || premises.length === 0) continue;
     const base = { argument, premises, own };
     if (!isUntitled(conclusion)) {
-      steps.set(argument, { ...base, kind: 'support', isMutual: false, to: conclusion, relation: undefined });
+      steps.set(argument, {
+        ...base,
+        kind: 'support',
+        isMutual: own.mutual === true,
+        to: conclusion,
+        relation: undefined,
+      });
       continue;
     }
     const [relation, ...others] = conclusion.relations?.filter(({ from }) => from === conclusion) ?? [];
     const kind = relation === undefined ? undefined : kindOf(relation.relationType);
     const to = relation === undefined ? undefined : targetOf(relation.to, official);
     if (others.length > 0 || relation === undefined || kind === undefined || to === undefined) continue;
-    const isMutual = relation.relationType === RelationType.CONTRADICTORY;
+    const isMutual = relation.relationType === RelationType.CONTRADICTORY || own.mutual === true;
     steps.set(argument, { ...base, kind, isMutual, to, relation });
   }
   return steps;
