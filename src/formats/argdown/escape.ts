@@ -3,19 +3,15 @@
  * before a character takes away what it means; what means nothing where it stands is left as it is, for the eye.
  */
 
-/** What means something wherever it stands in a text. */
-const ANYWHERE = /[\\#@*_[<{]/g;
-/** A comment, and the rule of a front matter. */
-const PAIRS = /\/(?=[/*])|=(?===)/g;
-/** The beginning of a shortcode: two full stops or colons around letters. */
-const SHORTCODES = /\.(?=[^\s.]+\.)|:(?=[^\s:]+:)|([.:])(?=\1)/g;
+/**
+ * What means something in a text: marks wherever they stand, comments, the rule of a front matter, and two full stops
+ * or colons around what might be a shortcode. The first alternative is none (`U.S.`), and stays as it is.
+ */
+const MARKS = /\.[B-DF-NQ-Za-mo-uwxz]\.|[\\#@*_[<{]|\/(?=[/*])|=(?===)|\.(?=\S+?\.)|:(?=\S+?:)/g;
 
 /** A text on one line, as a statement or a heading may have it. */
 export function escapeText(text: string): string {
-  return oneLine(text)
-    .replaceAll(ANYWHERE, String.raw`\$&`)
-    .replaceAll(PAIRS, String.raw`\$&`)
-    .replaceAll(SHORTCODES, String.raw`\$&`);
+  return oneLine(text).replaceAll(MARKS, (mark) => (mark.length === 1 ? `\\${mark}` : mark));
 }
 
 /** What the parser makes of a text that runs over lines, or has more than one space in a row. */

@@ -13,7 +13,6 @@ export interface OwnRelation {
   readonly quotes?: unknown;
   /** The title of the argument whose inner step it is. */
   readonly within?: string;
-  readonly mutual?: boolean;
 }
 
 /** One of a statement's relations, named by the title of the statement that it runs to. */
@@ -58,13 +57,12 @@ function bearingOf(value: unknown): readonly OwnBearing[] {
   return [{ ...relationOf(value), kind, to }];
 }
 
-function relationOf({ note, basis, quotes, within, mutual }: Readonly<Record<string, unknown>>): OwnRelation {
+function relationOf({ note, basis, quotes, within }: Readonly<Record<string, unknown>>): OwnRelation {
   return {
     ...(typeof note === 'string' ? { note } : {}),
     ...(basis === 'stated' || basis === 'inferred' ? { basis } : {}),
     ...(quotes === undefined ? {} : { quotes }),
     ...(typeof within === 'string' ? { within } : {}),
-    ...(typeof mutual === 'boolean' ? { mutual } : {}),
   };
 }
 

@@ -42,7 +42,7 @@ export function toOwnSteps(official: Official): ReadonlyMap<IArgument, OwnStep> 
       steps.set(argument, {
         ...base,
         kind: 'support',
-        isMutual: own.mutual === true,
+        isMutual: false,
         to: conclusion,
         relation: undefined,
       });
@@ -52,7 +52,7 @@ export function toOwnSteps(official: Official): ReadonlyMap<IArgument, OwnStep> 
     const kind = relation === undefined ? undefined : kindOf(relation.relationType);
     const to = relation === undefined ? undefined : targetOf(relation.to, official);
     if (others.length > 0 || relation === undefined || kind === undefined || to === undefined) continue;
-    const isMutual = relation.relationType === RelationType.CONTRADICTORY || own.mutual === true;
+    const isMutual = relation.relationType === RelationType.CONTRADICTORY;
     steps.set(argument, { ...base, kind, isMutual, to, relation });
   }
   return steps;

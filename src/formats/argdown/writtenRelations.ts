@@ -25,7 +25,7 @@ export function sortRelations({ claims, relations }: ArgumentMap): SortedRelatio
     const [start = '', ...linked] = from;
     const isMutual = relation.mutual === true;
     // A relation onto another has a sign where it is a plain undercut.
-    const hasSign = ids.has(to) ? kind === 'contrast' || !isMutual : kind === 'contrast' && !isMutual;
+    const hasSign = ids.has(to) || kind === 'contrast';
     const key = JSON.stringify(isMutual ? [kind, ...[start, to].toSorted()] : [kind, start, to]);
     const keys = isMutual
       ? [key, JSON.stringify([kind, start, to]), JSON.stringify([kind, to, start])]
@@ -63,11 +63,7 @@ export function stepLines(
   const target = titleOf.get(to) ?? '';
   const isClaim = names.claims.has(to);
   const data = {
-    standpoint: {
-      step: true,
-      mutual: mutual === true && !(isClaim && kind === 'contrast') ? true : undefined,
-      ...moreOf(relation, names),
-    },
+    standpoint: { step: true, ...moreOf(relation, names) },
   };
   const premises = from.map((one, index) => `(${index + 1}) [${names.claims.get(one) ?? ''}]`);
   const number = `(${from.length + 1})`;

@@ -24,5 +24,5 @@ export function toFrontMatter(fields: Readonly<Record<string, unknown>>): string
     if (!Array.isArray(value)) return [`${key}: ${toYaml(value)}`];
     return value.length === 0 ? [] : [`${key}:`, ...value.map((one) => `  - ${toYaml(one)}`)];
   });
-  return ['===', ...lines, '===', ''].join('\n');
+  return ['===', ...lines, '==='].join('\n');
 }
