@@ -7,6 +7,7 @@ import type { ArgumentMap, Claim, Relation } from '@/domain/schema';
 import { toLine } from '../words';
 import type { Written } from '../write';
 import { escapeText } from './escape';
+import { keptFrontMatter } from './keptData';
 import { type MapNames, type Names, toNames } from './names';
 import { claimLines, hasMore } from './writtenClaims';
 import { argdownLosses } from './writtenLosses';
@@ -59,6 +60,7 @@ function frontMatterOf(map: ArgumentMap, names: MapNames): string {
   const title = toLine(map.title) || 'Untitled';
   const question = toLine(map.question);
   return toFrontMatter({
+    ...keptFrontMatter(map),
     title,
     question: question === '' || question === title ? undefined : question,
     licence: map.licence,

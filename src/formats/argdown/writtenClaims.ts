@@ -2,6 +2,7 @@
 import type { Claim, Quote, Relation } from '@/domain/schema';
 import { toLine, toText } from '../words';
 import { escapeText, oneLine } from './escape';
+import { keptData, withKept } from './keptData';
 import type { MapNames, Names } from './names';
 import { toYaml } from './yaml';
 
@@ -36,7 +37,7 @@ export function claimLines(
   };
   const plain = tags.filter(isPlainTag).map((tag) => ` ${/^[\w-]+$/.test(tag) ? `#${tag}` : `#(${tag})`}`);
   const line = `[${title}]: ${escapeText(text)}${plain.join('')}`;
-  const rest = filled(data);
+  const rest = filled(withKept(keptData(claim), data));
   return rest === undefined ? [line] : [line, `    ${toYaml(rest)}`];
 }
 

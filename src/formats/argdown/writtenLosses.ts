@@ -2,6 +2,7 @@
 import type { ArgumentMap, Claim, Quote, ReportNote } from '@/domain/schema';
 import { loss, unknownLoss } from '../losses';
 import { toAddress, toDate, toLine, toText } from '../words';
+import { withoutKept } from './keptData';
 import type { MapNames, Names } from './names';
 import { wordsOfTags } from './writtenClaims';
 
@@ -98,7 +99,7 @@ export function argdownLosses(map: ArgumentMap, names: MapNames, steps: number):
       map.origin === undefined ? 0 : 1,
       'The report of an earlier reading is not written; a new one is made on reading.',
     ),
-    ...unknownLoss(map),
+    ...unknownLoss(withoutKept(map)),
   ];
 }
 

@@ -8,7 +8,7 @@ export function toYaml(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(toYaml).join(', ')}]`;
   if (typeof value === 'object' && value !== null) {
     const entries = Object.entries(value).filter(([, one]) => one !== undefined);
-    return `{${entries.map(([key, one]) => `${key}: ${toYaml(one)}`).join(', ')}}`;
+    return `{${entries.map(([key, one]) => `${toKey(key)}: ${toYaml(one)}`).join(', ')}}`;
   }
   const text = typeof value === 'string' ? value.toWellFormed() : value;
   return JSON.stringify(text).replaceAll(
@@ -17,12 +17,18 @@ export function toYaml(value: unknown): string {
   );
 }
 
+/** A key, in quotation marks unless it is a word that YAML takes for nothing else. */
+function toKey(key: string): string {
+  const isWord = /^[A-Za-z][A-Za-z_-]{2,}$/.test(key) || key === 'to';
+  return isWord && !/^(?:true|false|null|yes|off)$/i.test(key) ? key : toYaml(key);
+}
+
 /** The front matter of a file: a line for each field, and one for each entry of a list. */
 export function toFrontMatter(fields: Readonly<Record<string, unknown>>): string {
   const lines = Object.entries(fields).flatMap(([key, value]) => {
     if (value === undefined) return [];
-    if (!Array.isArray(value)) return [`${key}: ${toYaml(value)}`];
-    return value.length === 0 ? [] : [`${key}:`, ...value.map((one) => `  - ${toYaml(one)}`)];
+    if (!Array.isArray(value)) return [`${toKey(key)}: ${toYaml(value)}`];
+    return value.length === 0 ? [] : [`${toKey(key)}:`, ...value.map((one) => `  - ${toYaml(one)}`)];
   });
   return ['===', ...lines, '==='].join('\n');
 }
