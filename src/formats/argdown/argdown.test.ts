@@ -306,3 +306,19 @@ it('takes titles that are words of the language for titles', () => {
   expect(map.relations).toHaveLength(10);
   expect(read('[A]: a {__proto__: {x: 1}, constructor: 2}').map.claims).toHaveLength(1);
 });
+
+describe('what our own writer has put into the data', () => {
+  it('is obeyed where it fits, and passed over where it does not', () => {
+    const { map } = read(
+      '[A]: a\n    {standpoint: {within: "B", gist: "G", text: "T\\nU"}}\n  + [B]: b {standpoint: {within: "C"}}\n  + [C]: c {standpoint: {text: " ", tags: [1]}}',
+    );
+    const found = new Map(map.claims.map(({ gist, text, within }) => [gist, [text, within]]));
+    expect(found.get('G')).toEqual(['T\nU', undefined]);
+    expect(found.get('B')).toEqual(['b', 'C']);
+    expect(found.get('C')).toEqual(['c', undefined]);
+  });
+
+  it('makes no relation of an argument that has not the form of one', () => {
+    expect(arrows(read('<Step 1> {standpoint: {step: true}}\n  + [B]: b').map)).toEqual(['B + Step 1']);
+  });
+});

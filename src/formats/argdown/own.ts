@@ -3,6 +3,7 @@
  * syntax has no place for it. Whatever is not in shape is passed over.
  */
 import { isRecord } from '@/domain/shape';
+import { toText } from '../words';
 import type { Basis, RelationKind, Reported } from '@/domain/schema';
 
 /** What the writer says of a relation. */
@@ -41,7 +42,7 @@ export function ownOf(data: unknown): Own {
   return {
     ...relationOf(own),
     ...(typeof gist === 'string' ? { gist } : {}),
-    ...(typeof text === 'string' ? { text } : {}),
+    ...(typeof text === 'string' && toText(text) !== '' ? { text } : {}),
     ...(isTexts(tags) ? { tags } : {}),
     ...(typeof implicit === 'boolean' ? { implicit } : {}),
     ...(reported === 'direct' || reported === 'indirect' || reported === 'author' ? { reported } : {}),
