@@ -246,6 +246,9 @@ describe('a file in Markdown', () => {
   it.each([
     ['Just words.', 'possible'],
     ['<A>: a', 'sure'],
+    ['===\ntitle: T\n===\n\nWords.', 'sure'],
+    ['=====\nTitle\n=====\n\nWords.', 'possible'],
+    ['(1) x\n----\n(2) y', 'sure'],
     ['<p>: a</p>', 'no'],
     ['<?xml version="1.0"?><a/>', 'no'],
     ['{"a": 1', 'no'],
@@ -321,4 +324,9 @@ describe('what our own writer has put into the data', () => {
   it('makes no relation of an argument that has not the form of one', () => {
     expect(arrows(read('<Step 1> {standpoint: {step: true}}\n  + [B]: b').map)).toEqual(['B + Step 1']);
   });
+});
+
+it('is looked at in one go, however long it is and whatever is in it', () => {
+  const texts = ['(1) x\n', ' ', '[', '<', '--\n', '===\n', '`'].map((piece) => piece.repeat(200_000));
+  expect(texts.map((text) => ARGDOWN.recognise(fileOf(text, '')))).not.toContain('sure');
 });

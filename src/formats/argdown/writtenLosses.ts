@@ -1,7 +1,7 @@
 /** What an Argdown file does not hold of a map, or holds in another form. */
 import type { ArgumentMap, Claim, Quote, ReportNote } from '@/domain/schema';
 import { loss, unknownLoss } from '../losses';
-import { toAddress, toDate, toLine, toText } from '../words';
+import { toAddress, toDate, toLine, toSlug, toText } from '../words';
 import { withoutKept } from './keptData';
 import type { MapNames, Names } from './names';
 import { wordsOfTags } from './writtenClaims';
@@ -12,14 +12,11 @@ const QUOTE_FIELDS = new Set(['source', 'exact', 'prefix', 'suffix']);
 export function argdownLosses(map: ArgumentMap, names: MapNames, steps: number): readonly ReportNote[] {
   const { claims, relations, sources, topics } = map;
   const quotes = [...claims, ...relations].flatMap(({ quotes: own = [] }) => own);
-  const things = claims.length + relations.length + map.speakers.length + map.viewpoints.length;
+  const lists = [claims, relations, sources, topics, map.speakers, map.viewpoints];
+  // The map’s own id comes from its title.
+  const ids = lists.reduce((sum, list) => sum + list.length, toSlug(toLine(map.title)) === map.id ? 0 : 1);
   return [
-    ...loss(
-      'approximated',
-      'id',
-      things + sources.length + topics.length,
-      'Argdown has titles; ids are given anew on reading.',
-    ),
+    ...loss('approximated', 'id', ids, 'Argdown has titles; ids are given anew on reading.'),
     ...loss('approximated', 'text', claims.filter(isTextChanged).length, CLEANED),
     ...loss(
       'approximated',
