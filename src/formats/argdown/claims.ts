@@ -1,9 +1,9 @@
 /** Draws the elements of an Argdown file as claims, and accounts for each of them. */
 import {
   IArgument as Arguments,
-  IEquivalenceClass as Statements,
   type IArgument,
   type IEquivalenceClass,
+  IEquivalenceClass as Statements,
 } from '@argdown/core';
 import type { ReportPlace } from '@/domain/schema';
 import type { Draft } from '../draft';
@@ -12,8 +12,8 @@ import { toAddress } from '../words';
 import type { ElementData } from './data';
 import { type Element, type Elements, isArgument, isHead, isUntitled, placeIn } from './elements';
 import { type Link, type Words, wordsOf } from './memberWords';
-import { ownOf } from './own';
 import type { Official } from './official';
+import { ownOf } from './own';
 import type { Sources } from './sources';
 import type { Topics } from './topics';
 

@@ -8,8 +8,8 @@ import {
   type IEquivalenceClass,
   type IMap,
   type IRelation,
-  IRelation as Relations,
   type RelationMember,
+  IRelation as Relations,
   StatementRole,
 } from '@argdown/core';
 import type { Official } from './official';

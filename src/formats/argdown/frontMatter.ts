@@ -1,7 +1,8 @@
 /** The front matter of a file: the map's title and question, and the lists that its claims name. */
+
+import { type ReportPlace, type Speaker } from '@/domain/schema';
 import { isRecord } from '@/domain/shape';
 import type { Draft } from '../draft';
-import { type ReportPlace, type Speaker } from '@/domain/schema';
 import type { Tally } from '../tally';
 import { toAddress, toDate } from '../words';
 import type { Sources } from './sources';

@@ -2,9 +2,10 @@
  * Our reader beside the official application on texts that are changed at random: one reads a text where the other
  * does, and both find as many statements, arguments and edges in it, whatever settings the front matter has.
  */
+
+import { readdirSync, readFileSync } from 'node:fs';
 import { argdown, type IArgdownResponse } from '@argdown/core';
 import * as fc from 'fast-check';
-import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { readArgdown } from './readArgdown';
 

@@ -2,9 +2,10 @@
  * What this program's writer of Argdown puts into the data of an element, under the name `standpoint`, where the
  * syntax has no place for it. Whatever is not in shape is passed over.
  */
+
+import type { Basis, RelationKind, Reported } from '@/domain/schema';
 import { isRecord } from '@/domain/shape';
 import { toText } from '../words';
-import type { Basis, RelationKind, Reported } from '@/domain/schema';
 
 /** What the writer says of a relation. */
 export interface OwnRelation {

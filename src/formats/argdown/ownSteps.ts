@@ -7,8 +7,8 @@ import {
   type IArgument,
   type IEquivalenceClass,
   type IRelation,
-  RelationType,
   type RelationMember,
+  RelationType,
 } from '@argdown/core';
 import type { RelationKind } from '@/domain/schema';
 import { isArgument, isUntitled } from './elements';

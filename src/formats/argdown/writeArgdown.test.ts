@@ -1,6 +1,7 @@
 /** What is written as Argdown is read back, through the official parser, to the same claims and relations. */
-import * as fc from 'fast-check';
+
 import { readdirSync, readFileSync } from 'node:fs';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arbitraryMap } from '@/domain/arbitraryMap';
 import { readMap } from '@/domain/readMap';
