@@ -325,6 +325,7 @@ describe('npm run -s map --', () => {
   });
 
   test.each([
+    ['veggie-debate.argdown', 'argdown', 43],
     ['nodeset664.aif.json', 'aif', 26],
     ['small.sadface.json', 'sadface', 4],
     ['tea.kialo.txt', 'kialo', 16],

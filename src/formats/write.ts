@@ -1,6 +1,7 @@
 /** Every format that can be written: to add one is one file, and one line in `WRITERS`. */
 import type { ArgumentMap, ReportNote } from '@/domain/schema';
 import { AIF_WRITER } from './aif/aifWriter';
+import { ARGDOWN_WRITER } from './argdown/argdownWriter';
 import { DOT_WRITER } from './graph/dot';
 import { GRAPHML_WRITER } from './graph/graphml';
 import { HTML_WRITER } from './html/html';
@@ -51,6 +52,7 @@ export interface Writer {
 export const WRITERS: readonly Writer[] = [
   STANDPOINT_WRITER,
   HTML_WRITER,
+  ARGDOWN_WRITER,
   AIF_WRITER,
   MARKDOWN_WRITER,
   DOT_WRITER,

@@ -246,6 +246,9 @@ describe('a file in Markdown', () => {
   it.each([
     ['Just words.', 'possible'],
     ['<A>: a', 'sure'],
+    ['===\ntitle: T\n===\n\nWords.', 'sure'],
+    ['=====\nTitle\n=====\n\nWords.', 'possible'],
+    ['(1) x\n----\n(2) y', 'sure'],
     ['<p>: a</p>', 'no'],
     ['<?xml version="1.0"?><a/>', 'no'],
     ['{"a": 1', 'no'],
@@ -305,4 +308,25 @@ it('takes titles that are words of the language for titles', () => {
   expect(map.claims).toHaveLength(11);
   expect(map.relations).toHaveLength(10);
   expect(read('[A]: a {__proto__: {x: 1}, constructor: 2}').map.claims).toHaveLength(1);
+});
+
+describe('what our own writer has put into the data', () => {
+  it('is obeyed where it fits, and passed over where it does not', () => {
+    const { map } = read(
+      '[A]: a\n    {standpoint: {within: "B", gist: "G", text: "T\\nU"}}\n  + [B]: b {standpoint: {within: "C"}}\n  + [C]: c {standpoint: {text: " ", tags: [1]}}',
+    );
+    const found = new Map(map.claims.map(({ gist, text, within }) => [gist, [text, within]]));
+    expect(found.get('G')).toEqual(['T\nU', undefined]);
+    expect(found.get('B')).toEqual(['b', 'C']);
+    expect(found.get('C')).toEqual(['c', undefined]);
+  });
+
+  it('makes no relation of an argument that has not the form of one', () => {
+    expect(arrows(read('<Step 1> {standpoint: {step: true}}\n  + [B]: b').map)).toEqual(['B + Step 1']);
+  });
+});
+
+it('is looked at in one go, however long it is and whatever is in it', () => {
+  const texts = ['(1) x\n', ' ', '[', '<', '--\n', '===\n', '`'].map((piece) => piece.repeat(200_000));
+  expect(texts.map((text) => ARGDOWN.recognise(fileOf(text, '')))).not.toContain('sure');
 });

@@ -18,9 +18,9 @@ export const ARGDOWN: Format = {
 const DEFINITION = /^[ \t]*(?:\[[^\]\n]+\]:(?![ \t]*(?:https?:|<|#|\/))|<[^>\n]+>:)/m;
 /** A sign of a relation before a title, indented. */
 const RELATION = /^[ \t]+(?:<?[+-]|[+-]>|><|<_|_>?)[ \t]+[[<]/m;
-/** A step: a rule between numbered statements. */
-const STEP = /^[ \t]*\(\d+\)[^\n]*\n(?:[^\n]+\n)*?[ \t]*--[^\n]*\n[ \t]*\(\d+\)/m;
-const FRONT_MATTER = /^\s*={3,}[ \t]*\n[\s\S]*?\n={3,}[ \t]*(?:\n|$)/;
+/** The rule of a step, and the number of its conclusion below. */
+const STEP = /^[ \t]*--[^\n]*\n[ \t]*\(\d+\)[ \t]/m;
+const FRONT_MATTER = /^\s*={3,}[ \t]*\n\s*["\w][\w "-]*:\s/;
 
 /** A list or an object, or nothing but a literal. */
 const JSON_START = /^\s*(?:[[{]\s*["{[\]}]|(?:null|true|false|-?[\d.eE+-]+|"[^"\n]*")\s*$)/;

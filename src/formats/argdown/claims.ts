@@ -1,19 +1,19 @@
 /** Draws the elements of an Argdown file as claims, and accounts for each of them. */
 import {
   IArgument as Arguments,
-  IEquivalenceClass as Statements,
   type IArgument,
   type IEquivalenceClass,
+  IEquivalenceClass as Statements,
 } from '@argdown/core';
 import type { ReportPlace } from '@/domain/schema';
 import type { Draft } from '../draft';
 import type { Tally } from '../tally';
 import { toAddress } from '../words';
 import type { ElementData } from './data';
-import { type Element, type Elements, isArgument, isUntitled, placeIn } from './elements';
+import { type Element, type Elements, isArgument, isHead, isUntitled, placeIn } from './elements';
 import { type Link, type Words, wordsOf } from './memberWords';
-import { ownOf } from './own';
 import type { Official } from './official';
+import { ownOf } from './own';
 import type { Sources } from './sources';
 import type { Topics } from './topics';
 
@@ -41,7 +41,7 @@ export function drawClaims(elements: Elements, drawing: Drawing): Claims {
     else claims.set(element, drawClaim(element, drawing, undefined, within));
   };
   for (const element of outer) {
-    if (isArgument(element) || ownOf(element.data).within === undefined) draw(element);
+    if (isHead(element)) draw(element);
     else late.push(element);
   }
   const heads = new Map([...claims].map(([{ title = '' }, id]) => [title, id]));

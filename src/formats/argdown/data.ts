@@ -4,11 +4,11 @@
  */
 import type { Quote } from '@/domain/schema';
 import { isRecord } from '@/domain/shape';
-import { isTexts, OWN } from './own';
-import type { Sources } from './sources';
 import type { Draft } from '../draft';
 import { keptFields } from '../kept';
 import { toAddress, toText } from '../words';
+import { isTexts, OWN } from './own';
+import type { Sources } from './sources';
 
 /** What the data of one element gives to its claim. */
 export interface ElementData {

@@ -8,11 +8,12 @@ import {
   type IEquivalenceClass,
   type IMap,
   type IRelation,
-  IRelation as Relations,
   type RelationMember,
+  IRelation as Relations,
   StatementRole,
 } from '@argdown/core';
 import type { Official } from './official';
+import { ownOf } from './own';
 
 export type Element = IEquivalenceClass | IArgument;
 
@@ -63,6 +64,11 @@ export function toElements(official: Official, isStep: (argument: IArgument) => 
     else paragraphs.push(statement);
   }
   return { outer: outer.toSorted(byPlace), inner, paragraphs, onMap, undrawn };
+}
+
+/** Whether an element may have inner steps: those that are inner steps themselves have none. */
+export function isHead(element: Element): boolean {
+  return isArgument(element) || ownOf(element.data).within === undefined;
 }
 
 /** Whether an element has its title from the parser: `Untitled 3`. */

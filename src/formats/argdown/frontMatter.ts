@@ -1,7 +1,8 @@
 /** The front matter of a file: the map's title and question, and the lists that its claims name. */
+
+import { type ReportPlace, type Speaker } from '@/domain/schema';
 import { isRecord } from '@/domain/shape';
 import type { Draft } from '../draft';
-import { type ReportPlace, type Speaker } from '@/domain/schema';
 import type { Tally } from '../tally';
 import { toAddress, toDate } from '../words';
 import type { Sources } from './sources';
@@ -10,6 +11,7 @@ import type { Sources } from './sources';
 export interface FrontMatter {
   readonly title: string;
   readonly question?: string;
+  readonly licence?: string;
   /** What a map has no field for; `undefined` where nothing is left. */
   readonly kept?: unknown;
 }
@@ -28,10 +30,12 @@ export function readFrontMatter(value: unknown, draft: Draft, sources: Sources, 
   }
   let title = '';
   let question: string | undefined;
+  let licence: string | undefined;
   const kept: Record<string, unknown> = {};
   for (const [field, content] of Object.entries(value)) {
     if (field === 'title' && isText(content)) title = String(content);
     else if (field === 'question' && isText(content)) question = String(content);
+    else if (field === 'licence' && typeof content === 'string') licence = content;
     else if (!readList(field, content, draft, sources)) {
       kept[field] = content;
       tally.leaveOut('front matter', KEPT, { ...START, found: field });
@@ -42,6 +46,7 @@ export function readFrontMatter(value: unknown, draft: Draft, sources: Sources, 
   return {
     title,
     ...(question === undefined ? {} : { question }),
+    ...(licence === undefined ? {} : { licence }),
     ...(Object.keys(kept).length === 0 ? {} : { kept }),
   };
 }

@@ -2,9 +2,11 @@
  * Holds our reader against the official one: its own application counts the nodes, edges, statements and relations of
  * each sample, and the map that we read has as many. What lies within arguments is ours and not counted there.
  */
+
+import { readdirSync, readFileSync } from 'node:fs';
 import {
-  argdown,
   ArgdownTypes,
+  argdown,
   type IArgdownRequest,
   type IArgdownResponse,
   type IMapNode,
@@ -12,7 +14,6 @@ import {
   RelationType,
   StatementRole,
 } from '@argdown/core';
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { toGist } from '../words';
 import { readArgdown } from './readArgdown';
@@ -45,7 +46,7 @@ type Arrow = readonly [from: string, kind: string, to: string];
 
 const sorted = (arrows: readonly Arrow[]): readonly string[] =>
   arrows.map((arrow) => arrow.join(' ')).toSorted();
-const SUPPORTS: ReadonlySet<RelationType> = new Set([RelationType.SUPPORT, RelationType.ENTAILS]);
+const SUPPORTS = new Set([RelationType.SUPPORT, RelationType.ENTAILS]);
 
 describe.each(FILES)('%s', (file) => {
   const response = official(readFileSync(`${FOLDER}/${file}`, 'utf8'));

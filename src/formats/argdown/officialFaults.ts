@@ -1,5 +1,5 @@
 /** What the official parser and its YAML reader say is wrong, as faults with their places. */
-import { type Fault, FAULT_LIMIT, toFound } from '@/domain/fault';
+import { FAULT_LIMIT, type Fault, toFound } from '@/domain/fault';
 import { toLineAndColumn } from '@/domain/locate';
 import { isRecord } from '@/domain/shape';
 import { TooMuchData } from './plainData';

@@ -2,8 +2,10 @@
  * What this program's writer of Argdown puts into the data of an element, under the name `standpoint`, where the
  * syntax has no place for it. Whatever is not in shape is passed over.
  */
+
+import type { Basis, RelationKind, Reported } from '@/domain/schema';
 import { isRecord } from '@/domain/shape';
-import type { Basis, Quote, RelationKind, Reported } from '@/domain/schema';
+import { toText } from '../words';
 
 /** What the writer says of a relation. */
 export interface OwnRelation {
@@ -41,7 +43,7 @@ export function ownOf(data: unknown): Own {
   return {
     ...relationOf(own),
     ...(typeof gist === 'string' ? { gist } : {}),
-    ...(typeof text === 'string' ? { text } : {}),
+    ...(typeof text === 'string' && toText(text) !== '' ? { text } : {}),
     ...(isTexts(tags) ? { tags } : {}),
     ...(typeof implicit === 'boolean' ? { implicit } : {}),
     ...(reported === 'direct' || reported === 'indirect' || reported === 'author' ? { reported } : {}),
@@ -70,6 +72,3 @@ function relationOf({ note, basis, quotes, within }: Readonly<Record<string, unk
 export function isTexts(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((one) => typeof one === 'string' && one.trim() !== '');
 }
-
-/** A quote as the data of an element has it; the source is named by its title. */
-export type OwnQuote = Omit<Quote, 'source'> & { readonly source: string };

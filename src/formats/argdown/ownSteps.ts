@@ -7,8 +7,8 @@ import {
   type IArgument,
   type IEquivalenceClass,
   type IRelation,
-  RelationType,
   type RelationMember,
+  RelationType,
 } from '@argdown/core';
 import type { RelationKind } from '@/domain/schema';
 import { isArgument, isUntitled } from './elements';
@@ -39,7 +39,13 @@ export function toOwnSteps(official: Official): ReadonlyMap<IArgument, OwnStep> 
     if (conclusion === undefined || premises.length === 0) continue;
     const base = { argument, premises, own };
     if (!isUntitled(conclusion)) {
-      steps.set(argument, { ...base, kind: 'support', isMutual: false, to: conclusion, relation: undefined });
+      steps.set(argument, {
+        ...base,
+        kind: 'support',
+        isMutual: false,
+        to: conclusion,
+        relation: undefined,
+      });
       continue;
     }
     const [relation, ...others] = conclusion.relations?.filter(({ from }) => from === conclusion) ?? [];

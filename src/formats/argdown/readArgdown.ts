@@ -55,7 +55,10 @@ export const readArgdown: Read = ({ text: raw, name }) => {
     ...listed('headings', topics.finish(official.sections)),
     ...listed('paragraphs', leaveParagraphs(elements, tally)),
   };
-  const unknown = Object.keys(kept).length === 0 ? {} : { argdown: kept };
+  const unknown = {
+    ...(front.licence === undefined ? {} : { licence: front.licence }),
+    ...(Object.keys(kept).length === 0 ? {} : { argdown: kept }),
+  };
   const question = front.question === undefined ? {} : { question: front.question };
   return draft.finish({ format: 'argdown', file: name, title, ...question, unknown }, tally);
 };

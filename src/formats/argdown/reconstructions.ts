@@ -16,7 +16,7 @@ import {
 } from '@argdown/core';
 import type { ReportPlace } from '@/domain/schema';
 import { isRecord } from '@/domain/shape';
-import { type Claims, type Drawing, conclusionOf } from './claims';
+import { type Claims, conclusionOf, type Drawing } from './claims';
 import type { Elements } from './elements';
 
 interface Step {

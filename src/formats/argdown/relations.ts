@@ -7,7 +7,7 @@ import type { ReportPlace } from '@/domain/schema';
 import { placeOf } from '../draft';
 import type { Claims, Drawing } from './claims';
 import { type Edge, relationWord } from './edges';
-import { type Element, type Elements, isArgument } from './elements';
+import { type Element, type Elements, isArgument, isHead } from './elements';
 import { kindOf, targetOf } from './ownSteps';
 
 /** What became of an edge: why it is no relation, or none of its own kind; the empty string where it is. */
@@ -64,6 +64,7 @@ function drawEdges(
   { draft, readData }: Drawing,
 ): ReadonlyMap<Edge, Outcome> {
   const relations = new Map<Edge, string>();
+  const within = newWithin(elements, claims);
   const outcomes = new Map<Edge, Outcome>();
   const waiting = new Map<Edge, Edge[]>();
   const fresh: Edge[] = [];
@@ -82,7 +83,7 @@ function drawEdges(
       note,
       basis,
       quotes: quotes.length === 0 ? undefined : quotes,
-      within: withinOf(edge, elements, claims),
+      within: within(edge),
     });
     outcomes.set(edge, id === null ? ITSELF : outcome);
     if (id === null) return;
@@ -139,16 +140,16 @@ function newTargets(edges: readonly Edge[]): (edge: Edge) => Edge | Outcome {
 }
 
 /** The claim of the argument that a relation is an inner one of. */
-function withinOf({ more, from, to }: Edge, { inner, outer }: Elements, claims: Claims): string | undefined {
-  if (more.within !== undefined) {
-    const argument = outer.find(({ title }) => title === more.within);
-    return argument === undefined ? undefined : claims.get(argument);
-  }
-  for (const end of [...from, to]) {
-    const argument = isArgument(end) ? undefined : inner.get(end);
-    if (argument !== undefined) return claims.get(argument);
-  }
-  return undefined;
+function newWithin({ inner, outer }: Elements, claims: Claims): (edge: Edge) => string | undefined {
+  const heads = new Map(outer.filter(isHead).map((element) => [titleOf(element), claims.get(element)]));
+  return ({ more, from, to }) => {
+    if (more.within !== undefined) return heads.get(more.within);
+    for (const end of [...from, to]) {
+      const argument = isArgument(end) ? undefined : inner.get(end);
+      if (argument !== undefined) return claims.get(argument);
+    }
+    return undefined;
+  };
 }
 
 function keyOf(from: Element | undefined, to: Element | undefined, claims: Claims): string {

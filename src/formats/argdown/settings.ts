@@ -5,6 +5,9 @@ import { isRecord } from '@/domain/shape';
 /** Those that bear on the model and the map; all others concern colours, pictures and files. */
 const FIELDS = ['data', 'model', 'selection', 'map', 'group'] as const;
 
+/** Their names. */
+export const SETTINGS: ReadonlySet<string> = new Set(FIELDS);
+
 /** The settings of a request with those of the front matter laid over them. */
 export function settingsOf(request: IArgdownRequest, frontMatter: unknown): IArgdownRequest {
   if (!isRecord(frontMatter)) return {};

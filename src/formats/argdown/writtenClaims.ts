@@ -1,0 +1,89 @@
+/** A claim as the lines of a statement: its words, its tags, and as data what Argdown has no words for. */
+import type { Claim, Quote, Relation } from '@/domain/schema';
+import { toLine, toText } from '../words';
+import { escapeText, oneLine } from './escape';
+import { keptData, withKept } from './keptData';
+import type { MapNames, Names } from './names';
+import { toYaml } from './yaml';
+
+/** The definition of a claim, without its relations. @param bearing its relations of which there is more to say */
+export function claimLines(
+  claim: Claim,
+  bearing: readonly Relation[],
+  names: MapNames,
+  titleOf: Names,
+): string[] {
+  const title = names.claims.get(claim.id) ?? '';
+  const text = toText(claim.text) || '–';
+  const gist = toLine(claim.gist) || '–';
+  const tags = wordsOfTags(claim);
+  const own = {
+    gist: gist === title ? undefined : gist,
+    text: oneLine(text) === text ? undefined : text,
+    tags: isPlain(tags) ? undefined : tags,
+    implicit: claim.implicit,
+    reported: claim.reported,
+    within: claim.within === undefined ? undefined : names.claims.get(claim.within),
+    relations: bearing.map((relation) => ({
+      kind: relation.kind,
+      to: titleOf.get(relation.to),
+      ...moreOf(relation, names),
+    })),
+  };
+  const data = {
+    speaker: claim.speaker === undefined ? undefined : names.speakers.get(claim.speaker),
+    quotes: given(toQuotes(claim.quotes, names.sources)),
+    standpoint: filled({ ...own, relations: given(own.relations) }),
+  };
+  const plain = tags.filter(isPlainTag).map((tag) => ` ${/^[\w-]+$/.test(tag) ? `#${tag}` : `#(${tag})`}`);
+  const line = `[${title}]: ${escapeText(text)}${plain.join('')}`;
+  const rest = filled(withKept(keptData(claim), data));
+  return rest === undefined ? [line] : [line, `    ${toYaml(rest)}`];
+}
+
+/** What Argdown's sign of a relation does not say. */
+export function moreOf({ note, basis, quotes = [], within }: Relation, names: MapNames) {
+  return {
+    note,
+    basis,
+    quotes: given(toQuotes(quotes, names.sources)),
+    within: within === undefined ? undefined : names.claims.get(within),
+  };
+}
+
+/** Whether there is anything that the sign of a relation does not say. */
+export function hasMore({ note, basis, quotes = [], within }: Relation): boolean {
+  return note !== undefined || basis !== undefined || quotes.length > 0 || within !== undefined;
+}
+
+/** The tags of a claim that have words, each once. */
+export function wordsOfTags({ tags = [] }: Claim): readonly string[] {
+  return [...new Set(tags)].filter((tag) => tag.trim() !== '');
+}
+
+/** The quotes that have words. */
+export function toQuotes(quotes: readonly Quote[], sources: Names) {
+  return quotes.flatMap(({ source, exact: raw, prefix, suffix }) => {
+    const exact = toText(raw);
+    return exact === '' ? [] : [{ source: sources.get(source) ?? '', exact, prefix, suffix }];
+  });
+}
+
+/** Whether a tag may stand in the text, as a word or in round brackets. */
+function isPlainTag(tag: string): boolean {
+  return tag === tag.trim() && /^[^)\p{Cc}\p{Zl}\p{Zp}]+$/u.test(tag);
+}
+
+function isPlain(tags: readonly string[]): boolean {
+  return tags.every(isPlainTag);
+}
+
+/** A list, unless it is empty. */
+function given<T>(list: readonly T[]): readonly T[] | undefined {
+  return list.length === 0 ? undefined : list;
+}
+
+/** An object, unless nothing in it is given. */
+function filled(fields: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> | undefined {
+  return Object.values(fields).every((value) => value === undefined) ? undefined : fields;
+}

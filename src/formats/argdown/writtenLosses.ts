@@ -1,0 +1,151 @@
+/** What an Argdown file does not hold of a map, or holds in another form. */
+import type { ArgumentMap, Claim, Quote, ReportNote } from '@/domain/schema';
+import { loss, unknownLoss } from '../losses';
+import { toAddress, toDate, toLine, toSlug, toText } from '../words';
+import { withoutKept } from './keptData';
+import type { MapNames, Names } from './names';
+import { wordsOfTags } from './writtenClaims';
+
+const QUOTE_FIELDS = new Set(['source', 'exact', 'prefix', 'suffix']);
+
+/** @param steps relations that are written out as arguments */
+export function argdownLosses(map: ArgumentMap, names: MapNames, steps: number): readonly ReportNote[] {
+  const { claims, relations, sources, topics } = map;
+  const quotes = [...claims, ...relations].flatMap(({ quotes: own = [] }) => own);
+  const lists = [claims, relations, sources, topics, map.speakers, map.viewpoints];
+  // The map’s own id comes from its title.
+  const ids = lists.reduce((sum, list) => sum + list.length, toSlug(toLine(map.title)) === map.id ? 0 : 1);
+  return [
+    ...loss('approximated', 'id', ids, 'Argdown has titles; ids are given anew on reading.'),
+    ...loss('approximated', 'text', claims.filter(isTextChanged).length, CLEANED),
+    ...loss(
+      'approximated',
+      'gist',
+      claims.filter(({ gist }) => (toLine(gist) || '–') !== gist).length,
+      CLEANED,
+    ),
+    ...loss(
+      'approximated',
+      'quote',
+      quotes.filter(({ exact }) => ![exact, ''].includes(toText(exact))).length,
+      CLEANED,
+    ),
+    ...loss(
+      'left out',
+      'quote',
+      quotes.filter(({ exact }) => toText(exact) === '').length,
+      'A quote without visible words is not written.',
+    ),
+    ...loss(
+      'approximated',
+      'name',
+      changedNames(map, names),
+      'A name stands on one line, and no two of a kind are the same: a second one gets a number.',
+    ),
+    ...loss(
+      'approximated',
+      'title',
+      countChangedTitles(map),
+      'Title and question stand on one line; a title has up to 300 characters.',
+    ),
+    ...loss(
+      'left out',
+      'tag',
+      claims.filter((claim) => (claim.tags ?? []).length > wordsOfTags(claim).length).length,
+      'A tag without visible words, or one that is there twice, is not written.',
+    ),
+    ...loss(
+      'approximated',
+      'step',
+      steps,
+      'Linked premises, a relation to which another runs, and one that repeats another are arguments of their own in the file; this program reads them back as relations.',
+    ),
+    ...loss(
+      'approximated',
+      'order of claims',
+      isOrderKept(
+        claims,
+        topics.map(({ id }) => id),
+      )
+        ? 0
+        : 1,
+      'Claims stand together by topic.',
+    ),
+    ...loss(
+      'left out',
+      'text of a source',
+      sources.filter(({ text, body }) => text !== undefined || body !== undefined).length,
+      'Argdown has no place for the texts of sources.',
+    ),
+    ...loss(
+      'left out',
+      'date or address',
+      sources.filter((source) => !isSourceKept(source)).length,
+      'A date that no calendar has, or an address that cannot be followed, is not written.',
+    ),
+    ...loss(
+      'left out',
+      'unknown field',
+      quotes.filter((quote) => Object.keys(quote).some((field) => !QUOTE_FIELDS.has(field))).length,
+      'Fields of a quote that the map’s own format does not know are not written.',
+    ),
+    ...loss('approximated', 'character', countBroken(map), 'Half of a pair of surrogates becomes U+FFFD.'),
+    ...loss(
+      'left out',
+      'report',
+      map.origin === undefined ? 0 : 1,
+      'The report of an earlier reading is not written; a new one is made on reading.',
+    ),
+    ...unknownLoss(withoutKept(map)),
+  ];
+}
+
+const CLEANED = 'Control characters and spaces at the ends are not written.';
+
+function isTextChanged({ text }: Claim): boolean {
+  return (toText(text) || '–') !== text;
+}
+
+function changedNames(map: ArgumentMap, names: MapNames): number {
+  const count = (
+    things: readonly { readonly id: string; readonly label: string }[],
+    written: Names,
+  ): number => things.filter(({ id, label }) => written.get(id) !== label).length;
+  return (
+    count(
+      map.sources.map(({ id, title }) => ({ id, label: title })),
+      names.sources,
+    ) +
+    count(map.viewpoints, names.viewpoints) +
+    count(
+      map.speakers.map(({ id, name }) => ({ id, label: name })),
+      names.speakers,
+    ) +
+    count(map.topics, names.topics)
+  );
+}
+
+function countChangedTitles({ title, question }: ArgumentMap): number {
+  const changed = [
+    (toLine(title) || 'Untitled').slice(0, 300) !== title,
+    (toLine(question) || title) !== question,
+  ];
+  return changed.filter(Boolean).length;
+}
+
+function isOrderKept(claims: readonly Claim[], topics: readonly string[]): boolean {
+  const places = claims.map(({ topic }) => (topic === undefined ? -1 : topics.indexOf(topic)));
+  return places.every((place, index) => index === 0 || place >= (places[index - 1] ?? 0));
+}
+
+function isSourceKept({ published, url }: ArgumentMap['sources'][number]): boolean {
+  const isDated = published === undefined || toDate(published) === published;
+  return isDated && (url === undefined || toAddress(url) === url);
+}
+
+function countBroken(map: ArgumentMap): number {
+  const text = JSON.stringify(
+    map satisfies { readonly claims: readonly { readonly quotes: readonly Quote[] }[] },
+  );
+  return text.match(/\\ud[89a-f][0-9a-f]{2}/g)?.length ?? 0;
+}
