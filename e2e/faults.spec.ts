@@ -109,3 +109,10 @@ for (const [part, key] of [
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   });
 }
+
+bare('where the code for a claim does not come, its place says so', async ({ page }) => {
+  await page.route('**/SelectionPanel-*.js', (route) => route.fulfill({ status: 404, body: '' }));
+  await page.goto('./');
+  await page.locator('.react-flow__node-claim').first().click();
+  await expect(page.getByText('This part of the page did not come.')).toBeVisible();
+});

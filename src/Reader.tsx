@@ -1,8 +1,7 @@
 /** A map that is open, with all that stands around it: where canvas and panels share the screen. */
-import { Suspense } from 'react';
+import { Suspense, useEffect } from 'react';
 import { MapCanvas } from '@/canvas/MapCanvas';
 import { Announcer } from '@/panels/Announcer';
-import { ClaimPanel } from '@/panels/ClaimPanel';
 import { Dialogs, type PicturesOf } from '@/panels/Dialogs';
 import { EmbedFoot } from '@/panels/EmbedFoot';
 import { FilterRail } from '@/panels/FilterRail';
@@ -10,13 +9,11 @@ import { Header } from '@/panels/Header';
 import { LensBar } from '@/panels/LensBar';
 import { NoticeBar } from '@/panels/NoticeBar';
 import { NothingLeft } from '@/panels/NothingLeft';
-import { PathPanel } from '@/panels/PathPanel';
 import { PhoneBar } from '@/panels/PhoneBar';
 import { type PaperPicture, PrintHost, printPage } from '@/panels/print/PrintHost';
-import { RelationPanel } from '@/panels/RelationPanel';
 import { ScopeBar } from '@/panels/ScopeBar';
 import { SearchPlace } from '@/panels/search/SearchPlace';
-import { SpeakerPanel } from '@/panels/SpeakerPanel';
+import { SelectionPart } from '@/panels/selectionPart';
 import { StartPanel } from '@/panels/StartPanel';
 import { SummaryWords } from '@/panels/SummaryWords';
 import { useFocusKept } from '@/panels/useFocusKept';
@@ -29,6 +26,9 @@ import { lazyPart } from '@/ui/lazyPart';
 /** The outline and the tree that it is made of come when they are asked for, and so does the article. */
 const OutlineLens = lazyPart(async () => (await import('@/panels/outline/OutlineLens')).OutlineLens);
 const ArticlePanel = lazyPart(async () => (await import('@/panels/article/ArticlePanel')).ArticlePanel);
+
+/** How long after the map the code for what is selected comes, if nothing is selected before, ms. */
+const SOON_MS = 1000;
 
 /** Pictures are the canvas's, whose code for them is fetched when it is wanted; panels know neither. */
 const PICTURES: PicturesOf = {
@@ -43,6 +43,10 @@ const print = (): void => void printPage(loadPaperPicture);
 
 export function Reader({ open }: { readonly open: OpenMap }) {
   useFocusKept();
+  useEffect(() => {
+    const timer = setTimeout(() => void SelectionPart.fetch(), SOON_MS);
+    return () => clearTimeout(timer);
+  }, []);
   const isCompact = useIsCompact();
   const screen = useScreen();
   const sheet = useStore((state) => state.sheet);
@@ -137,15 +141,6 @@ function Panel() {
   const selection = useStore((state) => state.view.selection);
   const scope = useStore((state) => state.view.scope);
   const sheet = useStore((state) => state.sheet);
-  switch (selection?.type) {
-    case 'claim':
-      return <ClaimPanel id={selection.id} />;
-    case 'relation':
-      return <RelationPanel id={selection.id} />;
-    case 'speaker':
-      return <SpeakerPanel id={selection.id} />;
-    case undefined:
-      if (sheet !== 'start' && scope?.type === 'path') return <PathPanel from={scope.from} to={scope.to} />;
-      return <StartPanel />;
-  }
+  if (selection !== null) return <SelectionPart of={selection} />;
+  return sheet !== 'start' && scope?.type === 'path' ? <SelectionPart of={scope} /> : <StartPanel />;
 }

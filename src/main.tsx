@@ -9,6 +9,7 @@ import './panels/panels.css';
 import './panels/tools.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { SelectionPart } from '@/panels/selectionPart';
 import { catalogue } from '@/storage/shipped';
 import { connectAddressBar } from '@/store/addressBar';
 import { useStore } from '@/store/store';
@@ -23,6 +24,8 @@ connectMemory(useStore);
 connectRequests();
 connectAddressBar(useStore, window, (asked) => void openMap(asked));
 const first = readAddress(window.location.search);
+// What a link selects is told as soon as the map is there.
+if (first.selection !== null || first.scope?.type === 'path') void SelectionPart.fetch();
 const opening = openMap(first);
 // What the build has put there for the first map stays until there is more to show than it says.
 if ((first.map ?? catalogue[0]?.id) === root.dataset['opening']) await opening;

@@ -2,7 +2,6 @@
  * Opens the map that an address asks for: fetches, reads and checks it, and puts it or its faults on the screen.
  * What the reader brings along is opened by `given.ts`, whose code comes with the first of it.
  */
-import { tallyQuotes } from '@/analysis/quoteTally';
 import { expectClaims } from '@/canvas/expectClaims';
 import type { ArgumentMap } from '@/domain/schema';
 import { expectFile, isLarge, readMapFile } from '@/reading/client';
@@ -125,7 +124,10 @@ async function tellQuotes(
   texts: ReadonlyMap<string, string>,
   signal: AbortSignal,
 ): Promise<void> {
-  const tallies = await atLeisure(tallyQuotes(map, texts), signal).catch((error: unknown) => {
+  // A page that it does not come to says nothing of quotes, and each of them later what it can.
+  const judge = await import('@/analysis/quoteTally').catch(() => null);
+  if (judge === null) return;
+  const tallies = await atLeisure(judge.tallyQuotes(map, texts), signal).catch((error: unknown) => {
     if (signal.aborted) return [];
     throw error;
   });

@@ -12,7 +12,8 @@ export function lazyPart<P>(load: () => Promise<ComponentType<P>>): LazyExoticCo
   });
 }
 
-function PartMissing() {
+/** Stands where a part did not come. */
+export function PartMissing() {
   return (
     <p role="alert" className="part-missing">
       This part of the page did not come. Check the connection and load the page again; the address keeps
