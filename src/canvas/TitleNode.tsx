@@ -11,7 +11,7 @@ import type { TitleNodeType } from './toFlow';
 const BELOW = 4;
 
 export const TitleNode = memo(function TitleNode({ data, width = 0 }: NodeProps<TitleNodeType>) {
-  const { group, count, room } = data;
+  const { group, count, room, across } = data;
   const { label, hue } = group;
   const fontSize = useFlowStore((flow) =>
     hue === undefined
@@ -19,8 +19,14 @@ export const TitleNode = memo(function TitleNode({ data, width = 0 }: NodeProps<
       : columnTitleSizeAt(flow.transform[2], TITLE.fontSize, label, width, room),
   );
   if (hue === undefined) {
+    const isOver = isOverCards(fontSize);
     return (
-      <h2 className="topic-title" data-over={isOverCards(fontSize)} style={{ fontSize }}>
+      <h2
+        className="topic-title"
+        data-over={isOver}
+        title={label}
+        style={{ fontSize, maxWidth: isOver ? undefined : across }}
+      >
         <bdi>{label}</bdi>
       </h2>
     );

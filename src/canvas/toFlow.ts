@@ -10,6 +10,7 @@ import { claimLabel, relationLabel } from './labels';
 import type { MapLens } from './lens';
 import { stepWords } from '@/view/words';
 import { CARD, TITLE } from './sizes';
+import { titleRooms } from './titleRoom';
 
 export type ClaimNodeData = {
   readonly claim: Claim;
@@ -26,6 +27,8 @@ export type TitleNodeData = {
   readonly count: number;
   /** Height of its place above the cards, px at zoom 1. */
   readonly room: number;
+  /** How wide a topic's name may be, px at zoom 1; `undefined` where nothing stands beside it. */
+  readonly across: number | undefined;
 };
 export type RelationEdgeData = {
   readonly relation: Relation;
@@ -92,6 +95,7 @@ export function toFlow(
 
 function toTitles(map: ArgumentMap, layout: LayoutResult, lens: MapLens): TitleNodeType[] {
   const grouping = groupingOf(map, lens);
+  const rooms = titleRooms(layout.groups);
   const counts = new Map<string | undefined, number>();
   const tops = new Map<string | undefined, number>();
   for (const claim of map.claims) {
@@ -119,6 +123,7 @@ function toTitles(map: ArgumentMap, layout: LayoutResult, lens: MapLens): TitleN
           group,
           count: counts.get(group.id) ?? 0,
           room: (tops.get(group.id) ?? rect.y) - rect.y - TITLE.gap,
+          across: rooms.get(group.id),
         },
       },
     ];

@@ -31,7 +31,7 @@ export function Heading({ question, title, publisher, published, claims, speaker
           {lead.length > 0 && ' · '}
           {counted(claims, 'claim')}
           {speakers > 0 && ` by ${counted(speakers, 'speaker')}`}
-          {' · select one to read its words'}
+          {claims > 0 && ' · select one to read its words'}
         </span>
       </p>
     </div>

@@ -1,6 +1,6 @@
 /** Stands over the map when there is no claim to see: says why, and offers the way back. */
-import { selectMap, selectVisible } from '@/store/selectors';
-import { useStore } from '@/store/store';
+import { selectMap, selectReport, selectVisible } from '@/store/selectors';
+import { actions, useStore } from '@/store/store';
 import { focusMain } from '@/ui/focusMain';
 
 export function NothingLeft() {
@@ -8,16 +8,26 @@ export function NothingLeft() {
   const shown = useStore((state) => selectVisible(state).claims.size);
   const showAll = useStore((state) => state.showAll);
   const isScoped = useStore((state) => state.view.scope !== null);
+  const hasReport = useStore((state) => selectReport(state) !== null);
   if (shown > 0) return null;
   return (
     <div className="nothing-left">
       <p className="font-serif text-[19px] font-semibold">
         {all === 0
-          ? 'This map has no claims yet.'
+          ? 'This map has no claims.'
           : isScoped
             ? 'Nothing of what is singled out passes your filters.'
             : 'No claim passes these filters.'}
       </p>
+      {all === 0 && hasReport && (
+        <button
+          type="button"
+          className="button button-strong mt-3"
+          onClick={() => actions().openDialog('report')}
+        >
+          What was read of the file
+        </button>
+      )}
       {all > 0 && (
         <button
           type="button"

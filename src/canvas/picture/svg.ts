@@ -6,6 +6,7 @@ import type { ArgumentGraph } from '@/domain/graph';
 import type { ArgumentMap } from '@/domain/schema';
 import type { PackedLayout, Rect } from '@/layout/types';
 import { hueNumber } from '@/ui/hues';
+import { titleRooms } from '../titleRoom';
 import { toLines } from '../far/lines';
 import { LOOK, type Looks } from '../far/look';
 import type { Palette } from '../far/palette';
@@ -122,11 +123,14 @@ function groupNames({ map, layout, lens, palette, measure, telling }: PictureOf,
   const halo = isOver
     ? ` stroke="${palette.paper}" stroke-width="${toNumber(size / 4)}" stroke-linejoin="round" paint-order="stroke"`
     : '';
+  const rooms = titleRooms(layout.groups);
   const names = groupingOf(map, lens).groups.flatMap(({ id, label, hue }) => {
     const rect = layout.groups.get(id);
     if (rect === undefined) return [];
-    // A viewpoint's name is no wider than its column's first card, as on the page.
-    const lines = isColumn && !isOver ? toLines(label, CARD.width, 2, measure(face)) : [label];
+    // A viewpoint's name is no wider than its column's first card, a topic's no wider than its place, as on the page.
+    const across = isColumn ? CARD.width : rooms.get(id);
+    const lines =
+      isOver || across === undefined ? [label] : toLines(label, across, isColumn ? 2 : 1, measure(face));
     const ink = isColumn ? ` fill="${palette.hues[hueNumber(hue ?? -1)]?.ink ?? palette.inkSoft}"` : '';
     return lines.map(
       (line, place) =>

@@ -54,5 +54,10 @@ export function newTopics(draft: Draft, tally: Tally): Topics {
 }
 
 function nameOf({ title = '', heading }: ISection): string {
-  return toLine(heading === undefined ? title : wordsOf(heading).text);
+  return toLine(heading === undefined ? title : withoutMentions(wordsOf(heading).text));
+}
+
+/** A heading that mentions `@[Something]` or `@<Something>` names it without the signs. */
+function withoutMentions(words: string): string {
+  return words.replaceAll(/@(?:\[([^\]]+)\]|<([^>]+)>)/g, (_, statement, argument) => statement ?? argument);
 }

@@ -30,7 +30,7 @@ export function OutlineLens() {
       <section className="outline-lens" aria-label="Outline">
         <Toolbar />
         {told.map.claims.length === 0 ? (
-          <p className="outline-empty">This map has no claims yet.</p>
+          <p className="outline-empty">This map has no claims.</p>
         ) : (
           <OutlineTree key={told.map.id} />
         )}
