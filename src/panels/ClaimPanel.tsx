@@ -25,6 +25,9 @@ const LISTS = [
   ['Contrasts with', 'contrastsWith'],
 ] as const;
 
+/** Letters from which a claim is several sentences and no headline any more, as other formats have them. */
+const LONG = 200;
+
 export function ClaimPanel({ id }: { readonly id: string }) {
   const map = useStore(selectMap);
   const graph = useStore(selectGraph);
@@ -38,7 +41,7 @@ export function ClaimPanel({ id }: { readonly id: string }) {
         <p className="text-soft pr-8 text-[13px]">
           <bdi>{claim.gist}</bdi>
         </p>
-        <h2 className="mt-1 font-serif text-[23px] leading-[1.22] font-semibold tracking-[-0.01em]">
+        <h2 className={`claim-text ${claim.text.length > LONG ? 'claim-text-long' : ''}`}>
           <bdi>{claim.text}</bdi>
         </h2>
         <AwayNote id={id} />
