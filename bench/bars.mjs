@@ -24,6 +24,7 @@ export function judge(results) {
     ...heapBars(context),
     ...layoutBars(context),
     ...growthBars(context),
+    ...openingBars(context),
     ...lighthouseBars(context),
   ];
 }
@@ -151,6 +152,21 @@ function layoutBars({ results: { waiting, layout } }) {
       measured: isKnown ? `${Math.min(...aspects)} to ${Math.max(...aspects)}` : 'not measured',
       holds: isKnown ? aspects.every((aspect) => aspect >= 1.2 && aspect <= 2.4) : null,
     },
+  ];
+}
+
+function openingBars({ results: { opening } }) {
+  const at = (figure, claims = opening?.claims) =>
+    opening === undefined ? null : { claims, value: figure.median };
+  return [
+    atMost('longest task while a file of 10 MB is opened', at(opening?.longest), 50, '50 ms'),
+    atMost(
+      'latest answer of the page while a worker is busy',
+      at(opening?.answer, opening?.statements),
+      100,
+      '100 ms',
+    ),
+    atMost('AIF on the command line', at(opening?.converted), 2000, '2 s'),
   ];
 }
 

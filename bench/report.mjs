@@ -28,6 +28,7 @@ export function writeReport() {
     ...Object.entries(results.page ?? {}).map(([claims, part]) => pageTable(claims, part)),
     layoutTable(results.layout),
     waitingWords(results.waiting),
+    openingWords(results.opening),
     lighthouseTable(results.lighthouse),
   ];
   writeFileSync(
@@ -127,6 +128,16 @@ function waitingWords(waiting) {
   if (waiting === undefined) return null;
   const { claims, ms, longestTask, longestDrawing } = waiting;
   return `In the page, with no positions at hand: ${thousands(claims)} claims are laid out in ${withSpread(ms)} ms, from the sentence that says so until the positions are there. Meanwhile the longest task of the page over 50 ms takes ${longestTask.max === 0 ? 'nothing, as there is none' : `${withSpread(longestTask)} ms`}; the longest of those that take the positions in and draw them ${longestDrawing.max === 0 ? 'nothing' : `${withSpread(longestDrawing)} ms`}.`;
+}
+
+function openingWords(opening) {
+  if (opening === undefined) return null;
+  const { claims, bytes, ms, longest, converted, answer, ended, date } = opening;
+  return `## A file of the reader’s own
+
+${ms.of} visits, ${date.replace('T', ' ')} UTC. An AIF file of ${thousands(claims)} claims and ${(bytes / 1e6).toFixed(1)} MB, chosen in the built page: read, reported on, kept and painted after ${withSpread(ms)} ms; the longest task of the page meanwhile over 50 ms takes ${longest.max === 0 ? 'nothing, as there is none' : `${withSpread(longest)} ms`}. The command line makes our own format of it in ${withSpread(converted)} ms, its start included.
+
+An Argdown file that keeps the official parser busy: its worker is ended ${withSpread(ended)} ms after the choice; meanwhile the page’s own timer answers at most ${withSpread(answer)} ms late.`;
 }
 
 function lighthouseTable(lighthouse) {

@@ -2,7 +2,7 @@
  * `npm run bench`: measures everything and writes `bench/results.json` and `docs/performance.md`. What is
  * measured, and how, stands in that page.
  *
- * `--steps page,waiting,layout,lighthouse`, `--sizes 50,500`, `--repetitions 1` and `--only ours,bare` measure
+ * `--steps page,waiting,opening,layout,lighthouse`, `--sizes 50,500`, `--repetitions 1` and `--only ours,bare` measure
  * a part; the other steps and sizes stay as they were measured last. `--resume` passes over the sizes that an earlier, broken run has
  * finished with the same site. `--no-build` measures the pages that are there.
  */
@@ -13,7 +13,7 @@ const log = (line) => console.log(line);
 ensureInstalled({ log });
 const { values } = parseArgs({
   options: {
-    steps: { type: 'string', default: 'page,waiting,layout,lighthouse' },
+    steps: { type: 'string', default: 'page,waiting,opening,layout,lighthouse' },
     sizes: { type: 'string' },
     repetitions: { type: 'string', default: '5' },
     only: { type: 'string' },

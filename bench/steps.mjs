@@ -5,6 +5,7 @@ import { findChromium } from '../scripts/chromium.mjs';
 import { buildAll, buildSite, PEERS, POSITIONS, SITE } from './build.mjs';
 import { CONTESTANTS } from './contestants.mjs';
 import { measureLighthouse } from './lighthouse.mjs';
+import { measureOpening } from './opening.mjs';
 import { measurePages } from './page.mjs';
 import { writeReport } from './report.mjs';
 import { conditions, fingerprint, keepResult, readResults } from './results.mjs';
@@ -14,12 +15,15 @@ import { measureWaiting } from './waiting.mjs';
 
 /** The size that the page lays out itself. */
 const WAITED = 10_000;
-/** The site with the maps that ship, for Lighthouse. */
+/** The size of the file that is opened. */
+const OPENED = 8000;
+/** The site with the maps that ship, for Lighthouse and for opening files. */
 const SHIPPED = path.join(CACHE, 'shipped');
 
 const STEPS = {
   page: measurePageStep,
   waiting: measureWaitingStep,
+  opening: measureOpeningStep,
   layout: measureLayoutStep,
   lighthouse: measureLighthouseStep,
 };
@@ -92,6 +96,28 @@ async function measureWaitingStep({ repetitions, log }) {
     });
     await browser.close();
   });
+}
+
+async function measureOpeningStep({ isBuilt, repetitions, log }) {
+  if (isBuilt) buildSite(SHIPPED);
+  const host = await serveFolders({ '/': SHIPPED });
+  const browser = await (await launcher())();
+  try {
+    const figures = await measureOpening({
+      browser,
+      address: host.address,
+      claims: OPENED,
+      repetitions,
+      log,
+    });
+    keepResult(['opening'], {
+      ...conditions({ chromium: browser.version(), site: fingerprint(SHIPPED) }),
+      ...figures,
+    });
+  } finally {
+    await browser.close();
+    await host.close();
+  }
 }
 
 async function measureLayoutStep({ sizes, log }) {
