@@ -19,7 +19,11 @@ const SIZES = [
   { name: 'desktop', width: 1440, height: 900, deviceScaleFactor: 1 },
   { name: 'phone', width: 390, height: 844, deviceScaleFactor: 2, isMobile: true, hasTouch: true },
 ];
-/** What is pictured: an address, perhaps a key and words to type; `on` where it is worth only one size. */
+const SAMPLES = path.join(ROOT, 'src', 'formats', 'samples');
+/**
+ * What is pictured: an address, perhaps a file that is opened, a key and words to type; `on` where it is worth only
+ * one size.
+ */
 const SCENES = [
   { name: 'map', address: '?lens=argument' },
   { name: 'claim', address: '?lens=argument&claim=helpful-in-syria' },
@@ -34,6 +38,9 @@ const SCENES = [
   { name: 'speaker', address: '?speaker=karzai', on: 'desktop' },
   { name: 'search', address: '', type: '/terorism', on: 'desktop' },
   { name: 'share', address: '', type: 's', on: 'desktop' },
+  { name: 'opened', address: '', open: 'softdrugs.argdown', on: 'desktop' },
+  { name: 'report', address: '', open: 'tea.kialo.txt', press: 'Full report', on: 'desktop' },
+  { name: 'debates', address: '', open: 'tea.kialo.txt', type: 'o' },
   { name: 'reading', address: '', on: 'phone' },
   { name: 'reading-claim', address: '?claim=helpful-in-syria', on: 'phone' },
 ];
@@ -60,6 +67,7 @@ try {
         const page = await context.newPage();
         await page.goto(address + scene.address);
         await page.locator(READY).first().waitFor();
+        if (scene.open) await openFile(page, scene.open);
         if (scene.press) await page.getByRole('button', { name: scene.press }).click();
         if (scene.type) await page.keyboard.type(scene.type, { delay: 60 });
         await page.waitForTimeout(SETTLED);
@@ -77,6 +85,16 @@ try {
   await server.close();
 }
 console.log('The pictures are made. Look at them.');
+
+/** Opens a sample as a reader opens a file, and waits for its map. */
+async function openFile(page, name) {
+  await page.waitForTimeout(SETTLED);
+  await page.keyboard.press('o');
+  await page.getByLabel('Files to open').setInputFiles(path.join(SAMPLES, name));
+  await page.getByRole('button', { name: 'Full report' }).waitFor();
+  await page.locator(READY).first().waitFor();
+  await page.waitForTimeout(SETTLED);
+}
 
 /** The beginning of what is printed, as a strip. Paper is light, whatever the page is. */
 async function picturePaper(context, colorScheme) {
