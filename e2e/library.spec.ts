@@ -86,7 +86,43 @@ test('a map is removed, and can be brought back as long as the list is open', as
     .click();
   await expect(entries(page)).toHaveCount(1);
   await page.goto('./?map=my.should-tea-be-free-at-work');
-  await expect(page.getByText('a map of your own that this browser does not have')).toBeVisible();
+  await expect(page.getByText('not in this browser')).toBeVisible();
+});
+
+test('a map that comes back takes no place that has been given to another', async ({ page }) => {
+  await keepTwo(page);
+  await entries(page)
+    .first()
+    .getByRole('button', { name: /^Remove/ })
+    .click();
+  await expect(dialog(page).getByRole('button', { name: 'Undo' })).toBeFocused();
+  const other = await page.context().newPage();
+  await other.goto('./');
+  await expect(heading(other)).toHaveText(map.question);
+  await dropFiles(other, [{ ...LAMPS, text: `${LAMPS.text}\n` }]);
+  await expect(arrival(other)).toContainText('lamps');
+  await expect(entries(page)).toHaveCount(2);
+  await page.keyboard.press('Enter');
+  await expect(entries(page)).toHaveCount(3);
+});
+
+test('an entry that another tab has removed leaves the present map where it is', async ({ page }) => {
+  await keepTwo(page);
+  await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const opening = indexedDB.open('standpoint');
+        opening.addEventListener('success', () => {
+          const change = opening.result.transaction('files', 'readwrite');
+          change.objectStore('files').clear();
+          change.addEventListener('complete', resolve);
+        });
+      }),
+  );
+  await entries(page).nth(1).getByRole('link').click();
+  await expect(page.getByText('not in this browser')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(heading(page)).toHaveText(/lamps/);
 });
 
 test('all of it can be saved as one file, whose maps are read again', async ({ page }) => {

@@ -129,6 +129,21 @@ test.describe('a file of another format', () => {
   });
 });
 
+test('what is folded inside of arguments is read, saved and told of with the rest', async ({ page }) => {
+  await openPage(page);
+  const name = 'learning-over-leisure.argdown';
+  await dropFiles(page, [{ name, text: sample(name) }]);
+  await expect(arrival(page)).toContainText(/\d+ claims, \d+ relations, and \d+ inner steps of arguments\./);
+  await page.keyboard.press('s');
+  await expect(page.getByText('This map is in your browser alone')).toBeVisible();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save file' }).click(),
+  ]);
+  const saved: unknown = JSON.parse(readFileSync(await download.path(), 'utf8'));
+  expect(JSON.stringify(saved)).toContain('"within":');
+});
+
 test.describe('a link to a file of this site', () => {
   test('opens it, and what is chosen in it stays in the address', async ({ page }) => {
     await page.route('**/debates/tea.kialo.txt', (route) => route.fulfill({ body: TEA.text }));
@@ -148,6 +163,14 @@ test.describe('a link to a file of this site', () => {
     await expect(page.getByText('not of this site')).toBeVisible();
     await page.goto('./?file=javascript:alert(1)');
     await expect(page.getByText('not of this site')).toBeVisible();
+  });
+
+  test('is given up while it is on its way, and the page says so', async ({ page }) => {
+    await page.route('**/debates/slow.json', () => new Promise(() => undefined));
+    await page.goto('./?file=debates/slow.json');
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await expect(page.getByText('The file that this link names was not opened.')).toBeVisible();
+    await expect(page.getByText(/abort/i)).toHaveCount(0);
   });
 
   test('tells what is wrong with it, where a map would be', async ({ page }) => {
@@ -173,6 +196,10 @@ test.describe('what cannot be opened', () => {
       );
     }
     expect(await violationsOn(page)).toEqual([]);
+    // No key of the page works beneath it.
+    await page.keyboard.press('s');
+    await expect(page.getByRole('dialog')).toHaveCount(1);
+    await expect(dialog).toContainText('What was open before is still there.');
     await page.keyboard.press('Escape');
     await expect(dialog).toHaveCount(0);
     await expect(page.getByRole('complementary')).toContainText(claim('crossroads').gist);

@@ -43,6 +43,7 @@ function Screen() {
         <FaultPanel
           sentence={current.sentence}
           faults={current.faults}
+          count={current.count}
           {...(first === undefined || isFirst
             ? {}
             : { wayOn: { label: `Open “${first.title}”`, href: `?map=${first.id}` } })}

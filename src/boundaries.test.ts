@@ -45,7 +45,7 @@ describe('the house', () => {
     [
       'src/other.ts',
       '',
-      'only first, memory, opening, given, main, App and Reader stand outside a room: src/other.ts:1',
+      'only first, memory, opening, given, arrival, main, App and Reader stand outside a room: src/other.ts:1',
     ],
   ])('would see a breach in %s', (path, text, sentence) => {
     expect(breaches(path, text)).toEqual([sentence]);

@@ -7,6 +7,7 @@ import { readKeysOn, writeKeysOn } from '@/storage/preferences';
 import { readProgress, writeProgress } from '@/storage/progress';
 import { selectKey } from '@/store/selectors';
 import type { AppState } from '@/store/store';
+import { UNKEPT } from '@/view/mapName';
 
 /** Brings back what was kept, and keeps what changes. A claim counts as read once it has been opened. */
 export function connectMemory(store: StoreApi<AppState>): void {
@@ -14,7 +15,7 @@ export function connectMemory(store: StoreApi<AppState>): void {
   store.subscribe((state, before) => {
     const map = selectKey(state);
     if (state.areKeysOn !== before.areKeysOn) writeKeysOn(state.areKeysOn);
-    if (map === null) return;
+    if (map === null || map.startsWith(UNKEPT)) return;
     if (map !== selectKey(before)) return state.setRead([...readProgress(map), ...openedIn(state)]);
     if (state.read !== before.read) {
       // Another tab may have read on; only what is forgotten on purpose goes.

@@ -12,12 +12,13 @@ import type { OpenMap } from '@/store/documentSlice';
 import { prepareSelectors } from '@/store/selectors';
 import { useStore } from '@/store/store';
 import { atLeisure } from '@/ui/atLeisure';
-import { unknownWords } from '@/view/address';
+import { focusMain } from '@/ui/focusMain';
+import { unknownWords, writeAddress } from '@/view/address';
 import { isBrought } from '@/view/mapName';
 import { quoteNotice } from '@/view/quoteWords';
 import { resolveSettings } from '@/view/resolve';
 import type { ViewSettings } from '@/view/settings';
-import type { Ready, Screen } from './given';
+import type { Ready, Screen } from './arrival';
 
 const NO_CODE =
   'A part of this page did not come, so nothing else can be opened. Check the connection and load the page again.';
@@ -26,7 +27,7 @@ const NO_CODE =
 let current = new AbortController();
 
 /** What `given.ts` does with a map. */
-const SCREEN: Screen = { openMap, navigation: () => current.signal, show: showGiven };
+const SCREEN: Screen = { navigation: () => current.signal, show: showGiven };
 
 /** Has done whatever the reader wants to be opened. */
 export function connectRequests(): void {
@@ -34,7 +35,11 @@ export function connectRequests(): void {
     if (request === null || request === before.request) return;
     import('./given').then(
       ({ take }) => take(request, SCREEN),
-      () => useStore.getState().setNotices([NO_CODE]),
+      () => {
+        const faults = [{ pointer: '', found: '', message: NO_CODE }];
+        const files = [{ name: '', faults, count: 1 }];
+        useStore.getState().setOpening({ state: 'refused', files, hasOpened: false });
+      },
     );
   });
 }
@@ -72,18 +77,29 @@ async function showAsked(asked: ViewSettings, signal: AbortSignal): Promise<void
   await showOwn(asked.map, asked, SCREEN, signal);
 }
 
-/** Shows a map that is read already. */
-async function showGiven({ open, bytes }: Ready, asked: ViewSettings, signal: AbortSignal): Promise<void> {
+/** Shows a map that is read already, in the place of the one that was open. */
+async function showGiven(
+  { open, bytes }: Ready,
+  asked: ViewSettings,
+  signal: AbortSignal,
+  isStep: boolean,
+): Promise<void> {
+  const navigation = current.signal;
   expectClaims(open.map.claims.length);
+  if (isLarge(bytes, undefined)) await prepareSelectors(open.map, signal);
+  signal.throwIfAborted();
   if (isLarge(bytes, undefined)) {
-    await prepareSelectors(open.map, signal);
-    // The map before it leaves in a task of its own.
+    // The map before it leaves in a task of its own. From here on there is no way back to it but the address.
     useStore.getState().awaitMap();
     await new Promise((resolve) => setTimeout(resolve));
+    navigation.throwIfAborted();
   }
-  signal.throwIfAborted();
+  if (isStep) window.history.pushState(null, '', `${window.location.pathname}${writeAddress(asked)}`);
   // Whatever else is on its way comes too late.
   show(open, new Map(), asked, begin());
+  requestAnimationFrame(() => {
+    if (document.activeElement === document.body) focusMain();
+  });
 }
 
 async function showShipped(entry: CatalogueEntry, asked: ViewSettings, signal: AbortSignal): Promise<void> {

@@ -8,11 +8,13 @@ const FIRST_FAULTS = 50;
 interface FaultPanelProps {
   readonly sentence: string;
   readonly faults: readonly Fault[];
+  /** How many there are, of which `faults` may be the first. */
+  readonly count: number;
   /** The way on, where there is one. */
   readonly wayOn?: { readonly label: string; readonly href: string };
 }
 
-export function FaultPanel({ sentence, faults, wayOn }: FaultPanelProps) {
+export function FaultPanel({ sentence, faults, count, wayOn }: FaultPanelProps) {
   return (
     <main className="mx-auto h-full w-full max-w-[820px] overflow-auto px-5 py-10">
       <h1 className="font-serif text-[27px] leading-tight font-semibold">This map cannot be shown</h1>
@@ -28,8 +30,8 @@ export function FaultPanel({ sentence, faults, wayOn }: FaultPanelProps) {
       )}
       {faults.length > 0 && (
         <>
-          <h2 className="panel-heading mt-8 mb-1">{counted(faults.length, 'fault')} in the file</h2>
-          <FaultList faults={faults} most={FIRST_FAULTS} />
+          <h2 className="panel-heading mt-8 mb-1">{counted(count, 'fault')} in the file</h2>
+          <FaultList faults={faults} count={count} most={FIRST_FAULTS} />
         </>
       )}
     </main>

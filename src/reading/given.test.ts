@@ -20,7 +20,7 @@ describe('a file that was given', () => {
     const map = readMap(await given.map.text());
     if (!map.ok) throw new Error(JSON.stringify(map.faults));
     const { claims, relations, speakers, title, question } = map.value;
-    const facts = { title, question, claims: 16, relations: 15, speakers: speakers.length };
+    const facts = { title, question, claims: 16, relations: 15, steps: 0, speakers: speakers.length };
     expect(given.facts).toEqual(facts);
     expect([claims.length, relations.length]).toEqual([16, 15]);
     expect(map.value.origin).toEqual(given.report);

@@ -25,8 +25,11 @@ export interface GivenFile {
 export interface GivenFacts {
   readonly title: string;
   readonly question: string;
+  /** Without the inner steps of arguments, which are told when their argument is opened. */
   readonly claims: number;
   readonly relations: number;
+  /** Claims that are inner steps. */
+  readonly steps: number;
   readonly speakers: number;
 }
 
@@ -47,17 +50,35 @@ export type Given =
   | { readonly state: 'unclear'; readonly formats: readonly FormatId[] }
   | { readonly state: 'faults'; readonly faults: readonly Fault[]; readonly count: number };
 
+/** What kept a file from being read that is no fault of its content: its bytes, or the code, did not come. */
+export class GivenFailure extends Error {
+  readonly kind: 'bytes' | 'code';
+
+  constructor(kind: 'bytes' | 'code', cause: unknown) {
+    super(kind, { cause });
+    this.kind = kind;
+  }
+}
+
+async function orFailure<T>(kind: GivenFailure['kind'], work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    throw new GivenFailure(kind, error);
+  }
+}
+
 /** Of so many faults a page is told each; of more, these and the number of all. */
 const MOST_FAULTS = 5000;
 
 /**
  * Reads it.
  * @param onKnown is called with the format, before the part that takes time
- * @returns never rejects over content; it rejects where the bytes, or the code of the format, do not come
+ * @returns rejects with a `GivenFailure`, and never over content
  */
 export async function readGiven(file: GivenFile, onKnown: (format: FormatId) => void): Promise<Given> {
-  const bytes = new Uint8Array(await file.bytes.arrayBuffer());
-  const opened = await openFile(bytes, file.name, file.asked);
+  const bytes = new Uint8Array(await orFailure('bytes', file.bytes.arrayBuffer()));
+  const opened = await orFailure('code', openFile(bytes, file.name, file.asked));
   if (opened.state === 'faults') return refused(opened.faults);
   if (opened.state === 'unclear') return { state: 'unclear', formats: opened.formats.map(({ id }) => id) };
   onKnown(opened.format.id);
@@ -71,8 +92,9 @@ export async function readGiven(file: GivenFile, onKnown: (format: FormatId) => 
     facts: {
       title: map.title,
       question: map.question,
-      claims: map.claims.length,
-      relations: map.relations.length,
+      claims: outer(map.claims),
+      relations: outer(map.relations),
+      steps: map.claims.length - outer(map.claims),
       speakers: map.speakers.length,
     },
     map: new Blob([writeMap(withTexts(map, texts))], { type: 'application/json' }),
@@ -80,6 +102,10 @@ export async function readGiven(file: GivenFile, onKnown: (format: FormatId) => 
     digest: await digestOf(bytes),
     used,
   };
+}
+
+function outer(list: readonly { readonly within?: string | undefined }[]): number {
+  return list.filter(({ within }) => within === undefined).length;
 }
 
 function refused(faults: readonly Fault[]): Given {

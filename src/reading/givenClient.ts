@@ -8,7 +8,12 @@ import type { GivenMessage } from './givenWorker';
 
 const NO_CODE =
   'A part of this page did not come or did not start, so the file could not be read. Check the connection and load the page again.';
-const NO_BYTES = 'The browser gives no bytes of this file. Is it a folder, or has it been moved?';
+const FAILURES: Readonly<Record<Extract<GivenMessage, { kind: 'failed' }>['what'], string>> = {
+  bytes: 'The browser gives no bytes of this file. Is it a folder, or has it been moved?',
+  code: NO_CODE,
+  reader:
+    'This page failed over the file: it may need more memory than the browser gives, or be a fault of ours.',
+};
 
 /**
  * Reads it.
@@ -65,7 +70,7 @@ function answerOf(
       'message',
       ({ data }: MessageEvent<GivenMessage>) => {
         if (data.kind === 'given') return resolve(data.given);
-        if (data.kind === 'failed') return data.isBytes ? reject(new Refusal(NO_BYTES)) : reject();
+        if (data.kind === 'failed') return reject(new Refusal(FAILURES[data.what]));
         const format = formatOf(data.format);
         limit(format);
         if (format !== undefined) onKnown(format);

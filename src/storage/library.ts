@@ -5,6 +5,8 @@
  */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import { OWN } from '@/view/mapName';
+import { writeProgress } from './progress';
+import { writeSavedViews } from './savedViews';
 
 /** What is told of a map in the list. */
 export interface LibraryEntry {
@@ -121,6 +123,7 @@ export function keepMap({ title, files, ...facts }: NewMap, now: number): Promis
       transaction.objectStore('files').put({ ...files, key }),
       transaction.done,
     ]);
+    if (known === undefined) forgetTraces(key);
     tellOthers();
     return entry;
   });
@@ -155,13 +158,16 @@ export function removeKept(key: string): Promise<KeptMap | undefined> {
   });
 }
 
-/** Puts a map back as it was. */
+/** Puts a map back as it was; under another key where its own has been given out since. */
 export function putBack({ entry, files }: KeptMap): Promise<void> {
   return told(async () => {
     const transaction = (await library()).transaction(['entries', 'files'], 'readwrite');
+    const entries = transaction.objectStore('entries');
+    const taken = new Set(await entries.getAllKeys());
+    const key = taken.has(entry.key) ? freeKey(entry.name, taken) : entry.key;
     await Promise.all([
-      transaction.objectStore('entries').put(entry),
-      transaction.objectStore('files').put(files),
+      entries.put({ ...entry, key }),
+      transaction.objectStore('files').put({ ...files, key }),
       transaction.done,
     ]);
     tellOthers();
@@ -193,6 +199,12 @@ function freeKey(title: string, taken: ReadonlySet<string>): string {
   let number = 2;
   while (taken.has(`${plain}-${number}`)) number += 1;
   return `${plain}-${number}`;
+}
+
+/** What an earlier map of this key, long removed, has left: what was read of it, and its views. */
+function forgetTraces(key: string): void {
+  writeProgress(key, []);
+  writeSavedViews(key, []);
 }
 
 /** Makes of what the browser says a sentence for the reader. */

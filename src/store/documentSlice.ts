@@ -22,7 +22,13 @@ export type DocumentState =
   | { readonly status: 'loading' }
   | { readonly status: 'open'; readonly open: OpenMap }
   /** `faults` may be empty where the file could not even be fetched; `sentence` says what happened. */
-  | { readonly status: 'failed'; readonly sentence: string; readonly faults: readonly Fault[] };
+  | {
+      readonly status: 'failed';
+      readonly sentence: string;
+      readonly faults: readonly Fault[];
+      /** How many faults there are, of which `faults` may be the first. */
+      readonly count: number;
+    };
 
 export interface DocumentSlice {
   readonly document: DocumentState;
@@ -30,8 +36,8 @@ export interface DocumentSlice {
   readonly awaitMap: () => void;
   /** Puts a map that was read and checked on the screen, with what is to be seen of it, in one step. */
   readonly openMap: (open: OpenMap, view: ViewSettings, notices: readonly string[]) => void;
-  /** Says why there is no map. */
-  readonly failMap: (sentence: string, faults: readonly Fault[]) => void;
+  /** Says why there is no map. @param count of all faults, where `faults` are the first of them */
+  readonly failMap: (sentence: string, faults: readonly Fault[], count?: number) => void;
 }
 
 /** What was being done with the map before it. */
@@ -47,8 +53,17 @@ const UNTOUCHED = {
 
 export const documentSlice: StateCreator<AppState, [], [], DocumentSlice> = (set) => ({
   document: { status: 'loading' },
-  awaitMap: () => set({ document: { status: 'loading' } }),
+  awaitMap: () => set({ document: { status: 'loading' }, dialog: null }),
   openMap: (open, view, notices) =>
-    set({ document: { status: 'open', open }, view, notices, mapNotices: [], arrival: null, ...UNTOUCHED }),
-  failMap: (sentence, faults) => set({ document: { status: 'failed', sentence, faults } }),
+    set({
+      document: { status: 'open', open },
+      view,
+      notices,
+      mapNotices: [],
+      arrival: null,
+      dialog: null,
+      ...UNTOUCHED,
+    }),
+  failMap: (sentence, faults, count = faults.length) =>
+    set({ document: { status: 'failed', sentence, faults, count } }),
 });

@@ -15,7 +15,7 @@ export type OpenRequest =
   /** Gives up what is being read. */
   | { readonly type: 'cancel' }
   /** A map of the reader's own library. */
-  | { readonly type: 'kept'; readonly key: string };
+  | { readonly type: 'kept'; readonly key: string; readonly name: string };
 
 /** A file that could not be read. */
 export interface Refused {
@@ -33,7 +33,8 @@ export type Opening =
       readonly name: string;
       readonly formats: readonly { readonly id: string; readonly label: string }[];
     }
-  | { readonly state: 'refused'; readonly files: readonly Refused[] };
+  /** `hasOpened`: another of the files is on the screen. */
+  | { readonly state: 'refused'; readonly files: readonly Refused[]; readonly hasOpened: boolean };
 
 /** The bytes are looked at; read in their format; made a map of the page; kept. */
 export const STEPS_OF_OPENING = 4;

@@ -16,8 +16,12 @@ export function laterPart<P extends object>(load: () => Promise<ComponentType<P>
   let coming: Promise<ComponentType<P>> | null = null;
   const fetch = (): Promise<ComponentType<P>> => {
     coming ??= load()
-      .catch(() => PartMissing)
-      .then((part) => (there = part));
+      .then((part) => (there = part))
+      .catch(() => {
+        // Asked for once more, it may come.
+        coming = null;
+        return PartMissing;
+      });
     return coming;
   };
   function Later(props: P) {

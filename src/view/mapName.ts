@@ -2,6 +2,8 @@
 
 /** How the keys of maps in the reader's own library begin. */
 export const OWN = 'my.';
+/** Those of maps that the browser did not keep, for as long as the page is open. */
+export const UNKEPT = `${OWN}~`;
 /** Before the path of a file beside the page. */
 export const LINKED = 'file:';
 

@@ -9,6 +9,8 @@ export function useCommands(): void {
     const onKey = (event: KeyboardEvent): void => {
       const state = actions();
       if (event.defaultPrevented || event.altKey || state.document.status !== 'open') return;
+      // What the page asks or says of a file stands over it as a dialog does.
+      if (state.opening !== null && state.opening.state !== 'reading') return;
       if (event.ctrlKey || event.metaKey) {
         const isSearch = event.key.toLowerCase() === 'k' && !event.shiftKey;
         if (!isSearch || state.dialog !== null || state.view.isEmbedded) return;

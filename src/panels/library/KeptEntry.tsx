@@ -30,7 +30,7 @@ export function KeptEntry({ entry, isOpen, onRename, onRemove }: KeptEntryProps)
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     actions().closeDialog();
-    actions().requestOpening({ type: 'kept', key });
+    actions().requestOpening({ type: 'kept', key, name });
   };
   if (isEditing) {
     return (

@@ -1,8 +1,8 @@
 /** How far a file has come that the reader wants to open, and what the page has to ask or to say of it. */
 import './opening.css';
 import { counted } from '@/domain/counted';
-import { type Opening, type Refused, STEPS_OF_OPENING } from '@/store/openingSlice';
-import { actions } from '@/store/store';
+import { type Opening, STEPS_OF_OPENING } from '@/store/openingSlice';
+import { actions, useStore } from '@/store/store';
 import { ModalDialog } from '@/ui/ModalDialog';
 import { FaultList } from '../FaultList';
 
@@ -15,7 +15,7 @@ export function OpeningSteps({ opening }: { readonly opening: Opening }) {
     case 'asking':
       return <Question {...opening} />;
     case 'refused':
-      return <Refusals files={opening.files} />;
+      return <Refusals {...opening} />;
   }
 }
 
@@ -71,7 +71,8 @@ function Question({ name, formats }: Extract<Opening, { state: 'asking' }>) {
   );
 }
 
-function Refusals({ files }: { readonly files: readonly Refused[] }) {
+function Refusals({ files, hasOpened }: Omit<Extract<Opening, { state: 'refused' }>, 'state'>) {
+  const isMap = useStore(({ document: shown }) => shown.status === 'open');
   const close = (): void => actions().setOpening(null);
   return (
     <ModalDialog
@@ -88,7 +89,11 @@ function Refusals({ files }: { readonly files: readonly Refused[] }) {
           <FaultList faults={faults} count={count} most={FIRST_FAULTS} />
         </section>
       ))}
-      <p className="dialog-note mt-4">What was open before is still there.</p>
+      {isMap && (
+        <p className="dialog-note mt-4">
+          {hasOpened ? 'The map that came with it is open.' : 'What was open before is still there.'}
+        </p>
+      )}
     </ModalDialog>
   );
 }

@@ -41,10 +41,11 @@ export function useGiving(isOn: boolean): boolean {
 
 /** Whether there was anything to be opened. */
 function give(files: readonly File[], text: string): boolean {
-  const { requestOpening } = actions();
-  if (files.length > 0) requestOpening({ type: 'files', files });
-  else if (text.trim() !== '') requestOpening({ type: 'text', text });
-  else return false;
+  const { requestOpening, closeDialog } = actions();
+  if (files.length === 0 && text.trim() === '') return false;
+  // How far it comes is told on the page, which a dialog would cover.
+  closeDialog();
+  requestOpening(files.length > 0 ? { type: 'files', files } : { type: 'text', text });
   return true;
 }
 

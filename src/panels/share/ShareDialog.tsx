@@ -4,6 +4,7 @@ import { selectOpen } from '@/store/selectors';
 import { useStore } from '@/store/store';
 import { CopyField } from '@/ui/CopyField';
 import { ModalDialog } from '@/ui/ModalDialog';
+import { OWN } from '@/view/mapName';
 import { FileSection } from './FileSection';
 import { embedSnippet, viewLink } from './links';
 import { type Pictures, PictureSection } from './PictureSection';
@@ -16,26 +17,36 @@ interface ShareDialogProps {
 
 export function ShareDialog({ pictures, onPrint }: ShareDialogProps) {
   const open = useStore(selectOpen);
+  /** What is handed on is the file’s whole map, with the inner steps that are not opened. */
+  const whole = useStore(({ document: shown }) => (shown.status === 'open' ? shown.open : null));
   const view = useStore((state) => state.view);
   const closeDialog = useStore((state) => state.closeDialog);
-  if (open === null) return null;
+  if (open === null || whole === null) return null;
   const { map } = open;
   const page = window.location.href;
   return (
     <ModalDialog title="Share this view" onClose={closeDialog}>
-      <section className="dialog-section">
-        <CopyField label="Link to exactly this view" action="Copy link" text={viewLink(view, page)} />
-      </section>
-      <section className="dialog-section">
-        <CopyField
-          label="Embed it in a page of your own"
-          action="Copy HTML"
-          text={embedSnippet(view, page, map.question)}
-          lines={3}
-        />
-      </section>
+      {open.key.startsWith(OWN) ? (
+        <p className="dialog-note mt-4">
+          This map is in your browser alone, and so is its address. To hand it on, save it as a file.
+        </p>
+      ) : (
+        <>
+          <section className="dialog-section">
+            <CopyField label="Link to exactly this view" action="Copy link" text={viewLink(view, page)} />
+          </section>
+          <section className="dialog-section">
+            <CopyField
+              label="Embed it in a page of your own"
+              action="Copy HTML"
+              text={embedSnippet(view, page, map.question)}
+              lines={3}
+            />
+          </section>
+        </>
+      )}
       <PictureSection map={map} pictures={pictures} />
-      <FileSection open={open} draw={pictures.page} />
+      <FileSection open={whole} draw={pictures.page} />
       <section className="dialog-section">
         <h3 className="dialog-label">Paper</h3>
         <p className="dialog-note">
