@@ -131,7 +131,7 @@ test.describe('a file of another format', () => {
 
 test('what is folded inside of arguments is read, saved and told of with the rest', async ({ page }) => {
   await openPage(page);
-  const name = 'learning-over-leisure.argdown';
+  const name = 'populism.argdown';
   await dropFiles(page, [{ name, text: sample(name) }]);
   await expect(arrival(page)).toContainText(/\d+ claims, \d+ relations, and \d+ inner steps of arguments\./);
   await page.keyboard.press('s');
