@@ -170,7 +170,7 @@ describe('the losses', () => {
     expect(text).toBe(
       '===\ntitle: "X"\nquestion: "X?"\ntopics:\n  - "Topic"\n===\n\n[A]: A. #t #(two words)\n  + [B]\n  - [D]\n\n[B]: B.\n\n[D]: D.\n\n# Topic\n\n[C]: C.\n  >< [A]\n',
     );
-    expect(losses.map(({ kind }) => kind)).toEqual(['id', 'order of claims']);
+    expect(losses.map(({ kind }) => kind)).toEqual(['id', 'claim order']);
   });
 
   it('tell, kind by kind, what is changed and what is not there', () => {
@@ -190,7 +190,7 @@ describe('the losses', () => {
     ];
     const sources = [
       { id: 's', title: 'S', body: 'Text' },
-      { id: 's2', title: 'S', published: '2016-02-31' },
+      { id: 's2', title: 'S', published: '2016-02-31', url: 'http://[x' },
     ];
     const { losses, text } = writeArgdown({
       ...EMPTY,
@@ -208,7 +208,8 @@ describe('the losses', () => {
       'approximated: 1 name',
       'left out: 1 tag',
       'approximated: 1 step',
-      'left out: 1 text of a source',
+      'left out: 1 source text',
+      'left out: 1 address',
       'left out: 1 unknown field',
       'left out: 1 unknown field',
     ]);

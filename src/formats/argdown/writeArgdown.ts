@@ -4,7 +4,7 @@
  * under `standpoint`, which other programs pass over and our reader reads back.
  */
 import type { ArgumentMap, Claim, Relation } from '@/domain/schema';
-import { toLine } from '../words';
+import { toAddress, toLine } from '../words';
 import type { Written } from '../write';
 import { escapeText } from './escape';
 import { keptFrontMatter } from './keptData';
@@ -69,7 +69,7 @@ function frontMatterOf(map: ArgumentMap, names: MapNames): string {
       publisher,
       published,
       author,
-      url,
+      url: url === undefined ? undefined : toAddress(url),
     })),
     viewpoints: map.viewpoints.map(({ id, description }) => ({
       label: names.viewpoints.get(id),
