@@ -270,6 +270,62 @@ describe('headings, front matter and data', () => {
     expect(map.sources).toMatchObject([{ title }]);
   });
 
+  it.each([
+    'sources: [{title: X, doi: "10.1/2", year: 2010}]',
+    'sources: [{title: X}, {title: Y, url: "ftp://example.org/"}]',
+    'sources: [{title: X, published: "spring 2010"}]',
+    'sources: [{title: X, author: A}, {title: X, author: B}]',
+    'viewpoints: [{label: X, colour: red}]',
+    'speakers: [{name: X, born: 1900}]',
+    'speakers: [{name: X, kind: robot}]',
+    'topics: [X, {label: Y}]',
+  ])('keep a list whole of which a map would lose a part: %s', (list) => {
+    const { map, report } = read(`===\n${list}\n===\n\n[A]: a`);
+    const [name = ''] = list.split(':');
+    expect(Reflect.get(map, name)).toEqual([]);
+    expect(map).toMatchObject({ argdown: { frontMatter: { [name]: expect.any(Array) } } });
+    expect(countOf(report, 'front matter')).toMatchObject({ held: 1, leftOut: 1 });
+  });
+
+  it('read a list of which a map has all fields, whatever stands first', () => {
+    const { map, report } = read(
+      '===\nspeakers: [{name: X, viewpoint: V, kind: group}]\nviewpoints: [{label: V, description: D}]\nsources: [{title: S, published: 2010, url: "https://example.org/"}]\n===\n\n[A]: a',
+    );
+    expect(map.viewpoints).toMatchObject([{ label: 'V', description: 'D' }]);
+    expect(map.speakers).toMatchObject([{ name: 'X', viewpoint: map.viewpoints[0]?.id, kind: 'group' }]);
+    expect(map.sources).toMatchObject([{ title: 'S', published: '2010', url: 'https://example.org/' }]);
+    expect(countOf(report, 'front matter')).toMatchObject({ held: 3, read: 3 });
+  });
+
+  it.each([
+    ['{quotes: [{exact: "x", source: "Book"}], source: "Article"}', { source: 'Article' }],
+    ['{quotes: [{exact: "x", source: "Book"}, "y"], source: "Article"}', undefined],
+    ['{quotes: [{exact: "x", source: 5}]}', { quotes: [{ exact: 'x', source: 5 }] }],
+    ['{quotes: [{exact: "x", text: "y"}]}', { quotes: [{ exact: 'x', text: 'y' }] }],
+    ['{quote: "x", source: "Book", chapter: "One"}', { chapter: 'One' }],
+  ])('keep what of %s went nowhere', (data, kept) => {
+    const [claim] = read(`[A]: a ${data}`).map.claims;
+    const argdown = kept === undefined ? undefined : { data: kept };
+    expect(claim === undefined ? undefined : Reflect.get(claim, 'argdown')).toEqual(argdown);
+  });
+
+  it('give a source for each chapter of one address', () => {
+    const { map } = read(
+      ['One', 'Two', 'One']
+        .map(
+          (chapter, index) =>
+            `[A${index}]: a {quote: "x", url: "https://example.org/", chapter: "${chapter}"}`,
+        )
+        .join('\n\n'),
+    );
+    expect(map.sources.map(({ title, url }) => [title, url])).toEqual([
+      ['One', 'https://example.org/'],
+      ['Two', 'https://example.org/'],
+    ]);
+    const [one, two] = map.sources.map(({ id }) => id);
+    expect(map.claims.map(({ quotes }) => quotes[0]?.source)).toEqual([one, two, one]);
+  });
+
   it('give speakers and sources, and follow no address but the web’s', () => {
     const { map, report } = read(
       '[A]: a {speaker: "Ms X", source: "The Book"}\n\n[B]: b {url: "https://example.org/"}\n\n[C]: c {url: "javascript:alert(1)", mood: 3}',

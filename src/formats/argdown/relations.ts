@@ -25,7 +25,7 @@ const UNDRAWN = 'What it undercuts is left out, so it is a contrast with the arg
 const CIRCLE = 'Undercuts run in a circle here, so it is a contrast with the argument itself.';
 
 /** Outcomes of what is not drawn at all. */
-const LEFT_OUT: readonly Outcome[] = [ITSELF, NOWHERE, UNKNOWN];
+const LEFT_OUT: ReadonlySet<Outcome> = new Set([ITSELF, NOWHERE, UNKNOWN]);
 
 /** Draws all edges, and accounts for each, and for each relation of the file. */
 export function drawRelations(
@@ -42,7 +42,7 @@ export function drawRelations(
     if (edge.origin !== 'map') continue;
     const place = { found: `${titleOf(edge.from[0])} → ${titleOf(edge.to)}` };
     if (outcome === '') tally.read('edge');
-    else if (LEFT_OUT.includes(outcome)) tally.leaveOut('edge', outcome, place);
+    else if (LEFT_OUT.has(outcome)) tally.leaveOut('edge', outcome, place);
     else tally.approximate('edge', outcome, place);
   }
   const undrawn = new Set(elements.undrawn);
@@ -55,7 +55,7 @@ export function drawRelations(
     if (kindOf(relation.relationType) === undefined) tally.leaveOut(word, UNKNOWN, place);
     else if (from === undefined || to === undefined) tally.leaveOut(word, NOWHERE, place);
     else if (from === to) tally.leaveOut(word, ITSELF, place);
-    else if (LEFT_OUT.includes(outcome)) tally.leaveOut(word, outcome, place);
+    else if (LEFT_OUT.has(outcome)) tally.leaveOut(word, outcome, place);
     else if (outcome !== '') tally.approximate(word, outcome, place);
     else tally.read(word);
   }
