@@ -221,6 +221,25 @@ describe('the losses', () => {
     expect(back[1]?.to).toBe(back[0]?.id);
   });
 
+  const KEPT_LIST = 'sources:\n  - {title: X, doi: 1}\n';
+  it.each([
+    ['===\nmodel: GPT-4\ngroup: seminar\ntopics: Climate\nquestion: [a, b]\nmarks: []\n===\n\n[A]: a', 0],
+    [`===\n${KEPT_LIST}===\n\n[A]: a`, 0],
+    ['===\nmodel: {mode: strict}\ntopics: Climate\n===\n\n# Trade\n\n[A]: a', 2],
+    [`===\n${KEPT_LIST}===\n\n[A]: a {quote: b}`, 1],
+    ['[A]: a {quote: "b", quotes: [{exact: "c", page: 3}]}', 1],
+    ['[A]: a {quote: "b", mood: 3}', 0],
+    ['[A]: a {speaker: {name: "X", born: 1900}}', 0],
+  ])('count what is kept of a file and cannot stand in the next one: %j', (text, lost) => {
+    const map = readBack(text);
+    const { text: again, losses } = writeArgdown(map);
+    expect(countOf(losses, 'kept field')).toBe(lost);
+    const back = readBack(again);
+    const kept = (of: ArgumentMap): unknown => [Reflect.get(of, 'argdown'), of.claims.map(keptData)];
+    if (lost === 0) expect(kept(back)).toEqual(kept(map));
+    else expect(kept(back)).not.toEqual(kept(map));
+  });
+
   it('are none of claims and relations for a map without any', () => {
     expect(readBack(writeArgdown(EMPTY).text)).toMatchObject({
       title: 'X',

@@ -8,8 +8,16 @@ import { wordsOfTags } from './writtenClaims';
 
 const QUOTE_FIELDS = new Set(['source', 'exact', 'prefix', 'suffix']);
 
-/** @param steps relations that are written out as arguments */
-export function argdownLosses(map: ArgumentMap, names: MapNames, steps: number): readonly ReportNote[] {
+/**
+ * @param steps relations that are written out as arguments
+ * @param lost fields kept of an Argdown file that are not written
+ */
+export function argdownLosses(
+  map: ArgumentMap,
+  names: MapNames,
+  steps: number,
+  lost: number,
+): readonly ReportNote[] {
   const { claims, relations, sources, topics } = map;
   const quotes = [...claims, ...relations].flatMap(({ quotes: own = [] }) => own);
   const lists = [claims, relations, sources, topics, map.speakers, map.viewpoints];
@@ -95,6 +103,12 @@ export function argdownLosses(map: ArgumentMap, names: MapNames, steps: number):
       'report',
       map.origin === undefined ? 0 : 1,
       'The report of an earlier reading is not written; a new one is made on reading.',
+    ),
+    ...loss(
+      'left out',
+      'kept field',
+      lost,
+      'What is kept of an Argdown file gives way to what the map has under the same name; settings for the map of that file are not written.',
     ),
     ...unknownLoss(withoutKept(map)),
   ];
