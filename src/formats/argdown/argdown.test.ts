@@ -77,6 +77,28 @@ describe('an undercut', () => {
   });
 });
 
+describe('a relation that would run from a claim to itself', () => {
+  it('is left out of the account of what was read', () => {
+    // The argument has the words of its conclusion, so the two are one claim.
+    const { map, report } = read(
+      '===\nselection:\n  excludeStatements: [S]\n===\n\n[S]: s\n  -> <B>\n\n<B>\n\n(1) p\n----\n(2) [S]\n',
+    );
+    expect(arrows(map)).toEqual(['| p + B']);
+    expect(countOf(report, 'attack')).toMatchObject({ held: 1, leftOut: 1 });
+  });
+
+  it('is no circle of undercuts for those that run to it', () => {
+    const { map, report } = read(
+      '[A]: a\n\n<Step 1>\n    {standpoint: {step: true}}\n  _ <U>: u\n    _ <V>: v\n\n(1) [A]\n----\n(2) [A]\n',
+    );
+    expect(arrows(map)).toEqual(['V - U']);
+    expect(countOf(report, 'undercut')).toMatchObject({ held: 2, leftOut: 1, approximated: 1 });
+    const told = report.notes.filter(({ kind }) => kind === 'undercut').map(({ why }) => why);
+    expect(told).toEqual(expect.arrayContaining([expect.stringContaining('is left out')]));
+    expect(told.join(' ')).not.toContain('circle');
+  });
+});
+
 describe('a reconstructed argument', () => {
   const INNER = '<A>: An argument.\n\n(1) First.\n(2) [S]: Second.\n-- modus ponens --\n(3) [C]: So.';
 
@@ -110,6 +132,43 @@ describe('a reconstructed argument', () => {
     expect(steps('')).toEqual(['| P & Q + R', '| R & S + T']);
     expect(steps('\n rule {uses: [1, 4]}\n')).toEqual(['| P & Q + R', '| P & S + T']);
     expect(steps('\n rule {uses: [1, 9]}\n')).toEqual(['| P & Q + R', '| R & S + T']);
+  });
+
+  it('says of a step that names a premise which is not there what it rests on instead', () => {
+    const { map, report } = read('<A>: a\n\n(1) P.\n(2) Q.\n--\n rule {uses: [1, 9]}\n--\n(3) [T]: t');
+    expect(map.relations.at(-1)).toMatchObject({ note: 'rule', argdown: { data: { uses: [1, 9] } } });
+    expect(countOf(report, 'step')).toMatchObject({ held: 1, approximated: 1 });
+    expect(report.notes.find(({ kind }) => kind === 'step')?.why).toContain('a premise that is not there');
+  });
+
+  it('has each premise counted once, and told where no step rests on it', () => {
+    const { map, report } = read(
+      '<A>: a\n\n(1) P.\n(2) Q.\n----\n(3) R.\n(4) S.\n--\n rule {uses: [1, 3]}\n--\n(5) [T]: t',
+    );
+    expect(arrows(map).filter((arrow) => arrow.startsWith('|'))).toEqual(['| P & Q + R', '| P & R + T']);
+    expect(countOf(report, 'premise')).toMatchObject({ held: 3, read: 2, approximated: 1 });
+    expect(report.notes.find(({ kind }) => kind === 'premise')?.places).toMatchObject([{ line: 7 }]);
+  });
+
+  it('leaves out the data of a step that would run from a claim to itself', () => {
+    const { map, report } = read('<A>: a\n\n(1) [P]: p\n--\n rule {sure: 1}\n--\n(2) [P]');
+    expect(map.relations.filter(({ within }) => within !== undefined)).toEqual([]);
+    expect(countOf(report, 'step')).toMatchObject({ held: 1, leftOut: 1 });
+    expect(countOf(report, 'data')).toMatchObject({ held: 1, leftOut: 1 });
+    expect(countOf(report, 'premise')).toMatchObject({ held: 1, approximated: 1 });
+  });
+
+  it('shares a statement that is on no map with other arguments, as the inner step of none', () => {
+    const { map } = read(
+      '===\nselection:\n  excludeStatements: [P, C]\n===\n\n[X]: x\n  + <A>: a\n  + <B>: b\n\n<A>\n\n(1) [P]: p\n(2) Q.\n----\n(3) [C]: c\n\n<B>\n\n(1) [P]\n(2) R.\n----\n(3) [C]',
+    );
+    expect(map.claims.filter(({ within }) => within !== undefined).map(({ gist }) => gist)).toEqual([
+      'Q',
+      'R',
+    ]);
+    expect(arrows(map).toSorted()).toEqual(
+      ['A + C', 'A + X', 'B + C', 'B + X', 'P + A', 'P + B', '| P & Q + C', '| P & R + C'].toSorted(),
+    );
   });
 
   it('tells an objection to a step from one to a premise', () => {
@@ -209,6 +268,62 @@ describe('headings, front matter and data', () => {
     const { map } = read(`[A]: a ${data}`);
     expect(map.claims[0]?.quotes).toEqual([{ source: map.sources[0]?.id, exact }]);
     expect(map.sources).toMatchObject([{ title }]);
+  });
+
+  it.each([
+    'sources: [{title: X, doi: "10.1/2", year: 2010}]',
+    'sources: [{title: X}, {title: Y, url: "ftp://example.org/"}]',
+    'sources: [{title: X, published: "spring 2010"}]',
+    'sources: [{title: X, author: A}, {title: X, author: B}]',
+    'viewpoints: [{label: X, colour: red}]',
+    'speakers: [{name: X, born: 1900}]',
+    'speakers: [{name: X, kind: robot}]',
+    'topics: [X, {label: Y}]',
+  ])('keep a list whole of which a map would lose a part: %s', (list) => {
+    const { map, report } = read(`===\n${list}\n===\n\n[A]: a`);
+    const [name = ''] = list.split(':');
+    expect(Reflect.get(map, name)).toEqual([]);
+    expect(map).toMatchObject({ argdown: { frontMatter: { [name]: expect.any(Array) } } });
+    expect(countOf(report, 'front matter')).toMatchObject({ held: 1, leftOut: 1 });
+  });
+
+  it('read a list of which a map has all fields, whatever stands first', () => {
+    const { map, report } = read(
+      '===\nspeakers: [{name: X, viewpoint: V, kind: group}]\nviewpoints: [{label: V, description: D}]\nsources: [{title: S, published: 2010, url: "https://example.org/"}]\n===\n\n[A]: a',
+    );
+    expect(map.viewpoints).toMatchObject([{ label: 'V', description: 'D' }]);
+    expect(map.speakers).toMatchObject([{ name: 'X', viewpoint: map.viewpoints[0]?.id, kind: 'group' }]);
+    expect(map.sources).toMatchObject([{ title: 'S', published: '2010', url: 'https://example.org/' }]);
+    expect(countOf(report, 'front matter')).toMatchObject({ held: 3, read: 3 });
+  });
+
+  it.each([
+    ['{quotes: [{exact: "x", source: "Book"}], source: "Article"}', { source: 'Article' }],
+    ['{quotes: [{exact: "x", source: "Book"}, "y"], source: "Article"}', undefined],
+    ['{quotes: [{exact: "x", source: 5}]}', { quotes: [{ exact: 'x', source: 5 }] }],
+    ['{quotes: [{exact: "x", text: "y"}]}', { quotes: [{ exact: 'x', text: 'y' }] }],
+    ['{quote: "x", source: "Book", chapter: "One"}', { chapter: 'One' }],
+  ])('keep what of %s went nowhere', (data, kept) => {
+    const [claim] = read(`[A]: a ${data}`).map.claims;
+    const argdown = kept === undefined ? undefined : { data: kept };
+    expect(claim === undefined ? undefined : Reflect.get(claim, 'argdown')).toEqual(argdown);
+  });
+
+  it('give a source for each chapter of one address', () => {
+    const { map } = read(
+      ['One', 'Two', 'One']
+        .map(
+          (chapter, index) =>
+            `[A${index}]: a {quote: "x", url: "https://example.org/", chapter: "${chapter}"}`,
+        )
+        .join('\n\n'),
+    );
+    expect(map.sources.map(({ title, url }) => [title, url])).toEqual([
+      ['One', 'https://example.org/'],
+      ['Two', 'https://example.org/'],
+    ]);
+    const [one, two] = map.sources.map(({ id }) => id);
+    expect(map.claims.map(({ quotes }) => quotes[0]?.source)).toEqual([one, two, one]);
   });
 
   it('give speakers and sources, and follow no address but the web’s', () => {

@@ -51,15 +51,12 @@ function readSpeaker(data: Raw, used: Set<string>, draft: Draft): string | undef
 
 function readQuotes(data: Raw, used: Set<string>, sources: Sources, fallback: string): readonly Quote[] {
   const { address, title } = sourceOf(data);
-  const source = (own: string | undefined): string => {
-    if (own !== undefined) return sources.ofTitle(own);
-    if (address !== undefined) return sources.ofAddress(address, title);
-    return sources.ofTitle(title ?? fallback);
-  };
-  const quotes: Quote[] = [];
+  const common = (): string =>
+    address === undefined ? sources.ofTitle(title ?? fallback) : sources.ofAddress(address, title);
+  const quotes: RawQuote[] = [];
   for (const field of ['quote', 'quotes', 'quotation']) {
     const list = asList(data[field]);
-    const read = list.flatMap((one) => toQuote(one, source));
+    const read = list.flatMap(toQuote);
     if (read.length === 0 || read.length < list.length) continue;
     quotes.push(...read);
     used.add(field);
@@ -68,18 +65,29 @@ function readQuotes(data: Raw, used: Set<string>, sources: Sources, fallback: st
   for (const field of ['source', 'sources']) {
     const passages = asList(data[field]).flatMap((one) => toPassage(one) ?? []);
     if (passages.length === 0 || passages.length < asList(data[field]).length) continue;
-    quotes.push(...passages.map((exact) => ({ source: source(undefined), exact })));
+    quotes.push(...passages.map((exact) => ({ exact })));
     used.add(field);
   }
-  if (quotes.length > 0) {
+  if (quotes.some(({ title: own }) => own === undefined)) {
     for (const field of ['source', 'url', 'chapter']) {
       if (data[field] === title || data[field] === address) used.add(field);
     }
   } else if (address !== undefined || title !== undefined) {
     // Nothing ties a claim to a source but a quote; so its name stays in the data as well.
-    source(undefined);
+    common();
   }
-  return quotes;
+  return quotes.map(({ title: own, ...quote }) => ({
+    source: own === undefined ? common() : sources.ofTitle(own),
+    ...quote,
+  }));
+}
+
+/** A quote, with the title of its source where it names one itself. */
+interface RawQuote {
+  readonly exact: string;
+  readonly prefix?: string;
+  readonly suffix?: string;
+  readonly title?: string;
 }
 
 /** What the data of an element names as its source. */
@@ -96,19 +104,22 @@ function sourceOf(data: Raw): { readonly address: string | undefined; readonly t
 }
 
 /** A quote as a text, or with the source and the words around it. */
-function toQuote(value: unknown, source: (title: string | undefined) => string): readonly Quote[] {
+function toQuote(value: unknown): readonly RawQuote[] {
   if (typeof value === 'string') {
     const exact = toPassage(value) ?? toText(value);
-    return exact === '' ? [] : [{ source: source(undefined), exact }];
+    return exact === '' ? [] : [{ exact }];
   }
   if (!isRecord(value)) return [];
-  const { exact: raw = value['text'], source: title, prefix, suffix, ...rest } = value;
+  const { exact: own, text, source: title, prefix, suffix, ...rest } = value;
+  const raw = own ?? text;
   const exact = typeof raw === 'string' ? toText(raw) : '';
-  if (exact === '' || Object.keys(rest).some((field) => field !== 'text')) return [];
+  const isWhole = [title, prefix, suffix].every((one) => one === undefined || typeof one === 'string');
+  const hasOne = own === undefined || text === undefined;
+  if (exact === '' || !isWhole || !hasOne || Object.keys(rest).length > 0) return [];
   return [
     {
-      source: source(typeof title === 'string' && toText(title) !== '' ? title : undefined),
       exact,
+      ...(typeof title === 'string' && toText(title) !== '' ? { title } : {}),
       ...(typeof prefix === 'string' ? { prefix } : {}),
       ...(typeof suffix === 'string' ? { suffix } : {}),
     },

@@ -21,6 +21,8 @@ export interface Elements {
   /** In the order of the file. */
   readonly outer: readonly Element[];
   readonly inner: ReadonlyMap<IEquivalenceClass, IArgument>;
+  /** On no map, and in several arguments: so the inner step of none. They are among the outer ones. */
+  readonly shared: ReadonlySet<IEquivalenceClass>;
   /** Paragraphs without a title that bear on nothing. */
   readonly paragraphs: readonly IEquivalenceClass[];
   /** The nodes of the official map. */
@@ -37,6 +39,7 @@ export function toElements(official: Official, isStep: (argument: IArgument) => 
   const onMap = new Set(nodesOf(official));
   const undrawn = official.relations.filter((relation) => !isDrawn(relation, official, onMap));
   const inner = new Map<IEquivalenceClass, IArgument>();
+  const shared = new Set<IEquivalenceClass>();
   const steps: IArgument[] = [];
   const outer: Element[] = [];
   for (const argument of official.arguments.values()) {
@@ -47,10 +50,12 @@ export function toElements(official: Official, isStep: (argument: IArgument) => 
     outer.push(argument);
     for (const { title = '' } of argument.pcs) {
       const statement = official.statements.get(title);
-      if (statement !== undefined && !onMap.has(statement) && !inner.has(statement))
-        inner.set(statement, argument);
+      if (statement === undefined || onMap.has(statement)) continue;
+      if ((inner.get(statement) ?? argument) !== argument) shared.add(statement);
+      inner.set(statement, argument);
     }
   }
+  for (const statement of shared) inner.delete(statement);
   const related = new Set<unknown>(undrawn.flatMap(({ from, to }) => [from, to]));
   const conclusions = new Set<unknown>();
   for (const { pcs } of steps) {
@@ -60,10 +65,11 @@ export function toElements(official: Official, isStep: (argument: IArgument) => 
   const paragraphs: IEquivalenceClass[] = [];
   for (const statement of official.statements.values()) {
     if (inner.has(statement) || (conclusions.has(statement) && isUntitled(statement))) continue;
-    if (onMap.has(statement) || related.has(statement) || !isUntitled(statement)) outer.push(statement);
+    if (onMap.has(statement) || shared.has(statement) || related.has(statement) || !isUntitled(statement))
+      outer.push(statement);
     else paragraphs.push(statement);
   }
-  return { outer: outer.toSorted(byPlace), inner, paragraphs, onMap, undrawn };
+  return { outer: outer.toSorted(byPlace), inner, shared, paragraphs, onMap, undrawn };
 }
 
 /** Whether an element may have inner steps: those that are inner steps themselves have none. */

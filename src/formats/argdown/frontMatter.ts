@@ -4,7 +4,7 @@ import { type ReportPlace, type Speaker } from '@/domain/schema';
 import { isRecord } from '@/domain/shape';
 import type { Draft } from '../draft';
 import type { Tally } from '../tally';
-import { toAddress, toDate } from '../words';
+import { toAddress, toDate, toLine } from '../words';
 import type { Sources } from './sources';
 
 /** What of it stands over the map. */
@@ -20,6 +20,8 @@ type Raw = Readonly<Record<string, unknown>>;
 
 const START: ReportPlace = { line: 1, column: 1 };
 const KEPT = 'A map has no such field; it is kept with the map as data.';
+const KEPT_LIST =
+  'An entry of it is none that a map can hold in full; the whole list is kept with the map as data.';
 
 /** Each field is counted once; those that steer the official map are obeyed and kept. */
 export function readFrontMatter(value: unknown, draft: Draft, sources: Sources, tally: Tally): FrontMatter {
@@ -32,13 +34,18 @@ export function readFrontMatter(value: unknown, draft: Draft, sources: Sources, 
   let question: string | undefined;
   let licence: string | undefined;
   const kept: Record<string, unknown> = {};
-  for (const [field, content] of Object.entries(value)) {
+  // Speakers name viewpoints, and only the list of these describes them.
+  const fields = Object.entries(value).toSorted(
+    ([a], [b]) => Number(b === 'viewpoints') - Number(a === 'viewpoints'),
+  );
+  for (const [field, content] of fields) {
     if (field === 'title' && isText(content)) title = String(content);
     else if (field === 'question' && isText(content)) question = String(content);
     else if (field === 'licence' && typeof content === 'string') licence = content;
     else if (!readList(field, content, draft, sources)) {
       kept[field] = content;
-      tally.leaveOut('front matter', KEPT, { ...START, found: field });
+      const isList = Array.isArray(content) && LISTS.has(field);
+      tally.leaveOut('front matter', isList ? KEPT_LIST : KEPT, { ...START, found: field });
       continue;
     }
     tally.read('front matter');
@@ -51,29 +58,42 @@ export function readFrontMatter(value: unknown, draft: Draft, sources: Sources, 
   };
 }
 
-/** Reads a list of speakers, viewpoints, topics or sources; false, and nothing read, where it is none. */
+const LISTS: ReadonlySet<string> = new Set(['topics', 'viewpoints', 'speakers', 'sources']);
+
+/**
+ * Reads a list of speakers, viewpoints, topics or sources; false, and nothing read, where it is none, or where an entry
+ * has a field that would be lost.
+ */
 function readList(field: string, list: unknown, draft: Draft, sources: Sources): boolean {
   if (!Array.isArray(list) || list.length === 0) return false;
-  if (field === 'topics') return each(list, isText, (label) => draft.topic(String(label)));
+  if (field === 'topics') return each(list, isText, String, (label) => draft.topic(String(label)));
   if (field === 'viewpoints') {
-    return each(list, isNamed('label'), (raw) =>
+    return each(list, isEntry('label', { description: isString }), nameIn('label'), (raw) =>
       draft.viewpoint(String(raw['label']), textOf(raw, 'description')),
     );
   }
   if (field === 'speakers') {
-    return each(list, isNamed('name'), (raw) => draft.speaker(String(raw['name']), toSpeaker(raw, draft)));
+    return each(list, isEntry('name', SPEAKER), nameIn('name'), (raw) =>
+      draft.speaker(String(raw['name']), toSpeaker(raw, draft)),
+    );
   }
   if (field !== 'sources') return false;
-  return each(list, isNamed('title'), (raw) => sources.ofTitle(String(raw['title']), toSource(raw)));
+  return each(list, isEntry('title', SOURCE), nameIn('title'), (raw) =>
+    sources.ofTitle(String(raw['title']), toSource(raw)),
+  );
 }
 
 function each<T>(
   list: readonly unknown[],
   isOne: (one: unknown) => one is T,
+  nameOf: (one: T) => string,
   take: (one: T) => unknown,
 ): boolean {
   const fitting = list.filter(isOne);
   if (fitting.length < list.length) return false;
+  const names = new Set(fitting.map((one) => toLine(nameOf(one))));
+  // The second of a name would be taken for the first, and what is told of it be lost.
+  if (names.size < fitting.length && fitting.some(isRecord)) return false;
   for (const one of fitting) take(one);
   return true;
 }
@@ -115,7 +135,37 @@ function isText(value: unknown): value is string | number {
   return (typeof value === 'string' && value.trim() !== '') || typeof value === 'number';
 }
 
-const isNamed =
+const nameIn =
   (field: string) =>
+  (raw: Raw): string =>
+    String(raw[field]);
+
+type Check = (value: unknown) => boolean;
+
+const isString: Check = (value) => typeof value === 'string' || typeof value === 'number';
+const SPEAKER: Readonly<Record<string, Check>> = {
+  short: isString,
+  role: isString,
+  affiliation: isString,
+  viewpoint: isText,
+  kind: (value) => value === 'person' || value === 'group' || value === 'author',
+};
+const SOURCE: Readonly<Record<string, Check>> = {
+  publisher: isString,
+  author: isString,
+  published: (value) => isString(value) && toDate(String(value)) !== undefined,
+  url: (value) => isString(value) && toAddress(String(value)) !== undefined,
+};
+
+/** Whether a value is an object with a name, and with no other fields than those that can be read. */
+const isEntry =
+  (name: string, fields: Readonly<Record<string, Check>>) =>
   (value: unknown): value is Raw =>
-    isRecord(value) && isText(value[field]);
+    isRecord(value) &&
+    isText(value[name]) &&
+    Object.entries(value).every(
+      ([field, content]) =>
+        field === name ||
+        content === null ||
+        (Object.hasOwn(fields, field) && fields[field]?.(content) === true),
+    );

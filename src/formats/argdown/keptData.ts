@@ -4,7 +4,7 @@
  */
 import type { ArgumentMap } from '@/domain/schema';
 import { isRecord } from '@/domain/shape';
-import { SETTINGS } from './settings';
+import { isSetting } from './settings';
 
 type Raw = Readonly<Record<string, unknown>>;
 
@@ -19,20 +19,38 @@ export function keptData(claim: object): Raw {
 
 /** The fields of the front matter that may stand in another one. */
 export function keptFrontMatter(map: ArgumentMap): Raw {
+  const fields = Object.entries(allFrontMatter(map));
+  return Object.fromEntries(fields.filter(([name, value]) => !isSetting(name, value)));
+}
+
+/** How many fields of the front matter are settings, and so are not written. */
+export function countSettings(map: ArgumentMap): number {
+  return Object.entries(allFrontMatter(map)).filter(([name, value]) => isSetting(name, value)).length;
+}
+
+function allFrontMatter(map: ArgumentMap): Raw {
   const kept: unknown = Reflect.get(map, KEPT);
-  const fields = isRecord(kept) && isRecord(kept['frontMatter']) ? kept['frontMatter'] : {};
-  return Object.fromEntries(Object.entries(fields).filter(([name]) => !SETTINGS.has(name)));
+  return isRecord(kept) && isRecord(kept['frontMatter']) ? kept['frontMatter'] : {};
 }
 
 /** Kept data beneath what is written for a map; a speaker with more than a name is kept as described. */
 export function withKept(kept: Raw, written: Raw): Raw {
-  const given = Object.entries(written).filter(
-    ([name, value]) => value !== undefined && !(name === 'speaker' && isRecord(kept['speaker'])),
-  );
-  return { ...kept, ...Object.fromEntries(given) };
+  return { ...kept, ...Object.fromEntries(givenFields(kept, written)) };
 }
 
-/** The same map without what of it can be written again; the rest of it is lost. */
+/** How many kept fields give way to what is written for a map under the same name. */
+export function countOverwritten(kept: Raw, written: Raw): number {
+  return givenFields(kept, written).filter(([name]) => Object.hasOwn(kept, name)).length;
+}
+
+function givenFields(kept: Raw, written: Raw): readonly (readonly [name: string, value: unknown])[] {
+  return Object.entries(written).filter(([name, value]) => {
+    const isNothing = value === undefined || (Array.isArray(value) && value.length === 0);
+    return !isNothing && !(name === 'speaker' && isRecord(kept['speaker']));
+  });
+}
+
+/** The same map without the kept data that `withKept` takes up; the rest of it is lost. */
 export function withoutKept(map: ArgumentMap): ArgumentMap {
   const claims = map.claims.map((claim) => without(claim, 'data'));
   return without({ ...map, claims }, 'frontMatter');

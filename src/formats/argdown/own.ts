@@ -34,7 +34,7 @@ export interface Own extends OwnRelation {
   readonly isStep: boolean;
 }
 
-/** The keys of the field in data. */
+/** The field of the data under which all of it stands. */
 export const OWN = 'standpoint';
 
 export function ownOf(data: unknown): Own {

@@ -46,7 +46,7 @@ export const readArgdown: Read = ({ text: raw, name }) => {
     );
   }
   const claims = drawClaims(elements, drawing);
-  for (const { argument } of steps.values()) tally.read('argument', argument === undefined ? 0 : 1);
+  for (const _ of steps) tally.read('argument');
   const edges = toEdges(official, elements, steps);
   drawRelations(edges, elements, claims, drawing);
   drawReconstructions(elements.outer.filter(isArgument), elements, claims, drawing);

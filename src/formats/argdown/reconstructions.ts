@@ -5,7 +5,8 @@
  * Where the last conclusion is on the map (a titled statement), the last step runs there, beside the official edges
  * from the premises to the argument and from the argument to the conclusion. Where it is on no map, it is an inner
  * claim that supports the argument's own, so that nothing inside hangs in the air and no circle arises; an argument
- * without words of its own has those of its conclusion, and then the step runs to the argument itself.
+ * without words of its own has those of its conclusion, and then the step runs to the argument itself. A statement that
+ * several arguments share is an inner step of none: it stands to each of them as it would on the official map.
  */
 import {
   type IArgument,
@@ -23,6 +24,10 @@ interface Step {
   readonly premises: readonly IPCSStatement[];
   readonly conclusion: IPCSStatement;
   readonly inference: IInference | undefined;
+  /** The numbers of the premises that it names, where all of them are there. */
+  readonly named: readonly number[] | undefined;
+  /** Whether it names any that are not. */
+  readonly isAstray: boolean;
 }
 
 /** Draws the steps of all arguments of a list. */
@@ -35,48 +40,71 @@ export function drawReconstructions(
   for (const argument of argumentList) {
     const id = claims.get(argument);
     if (id === undefined || argument.pcs.length === 0) continue;
-    for (const step of stepsOf(argument)) drawStep(step, id, claims, drawing);
+    const drawn = new Set(stepsOf(argument).flatMap((step) => drawStep(step, id, claims, drawing)));
+    for (const premise of argument.pcs) {
+      if (premise.role !== StatementRole.PREMISE) continue;
+      if (drawn.has(premise)) drawing.tally.read('premise');
+      else drawing.tally.approximate('premise', UNUSED, stepPlace(premise, undefined));
+    }
     hang(argument, id, elements, claims, drawing);
   }
 }
 
+const UNUSED = 'No step that could be drawn rests on it; it is a claim within its argument.';
+const ASTRAY = 'It names a premise that is not there, so it rests on all since the conclusion before it.';
+
+/** @returns the premises that a relation runs from */
 function drawStep(
-  { premises, conclusion, inference }: Step,
+  { premises, conclusion, inference, named, isAstray }: Step,
   within: string,
   claims: Claims,
   drawing: Drawing,
-): void {
+): readonly IPCSStatement[] {
   const { draft, tally, official } = drawing;
   const claimOf = ({ title = '' }: IPCSStatement): readonly string[] => {
     const statement = official.statements.get(title);
     const id = statement === undefined ? undefined : claims.get(statement);
     return id === undefined ? [] : [id];
   };
-  tally.read('premise', premises.filter(({ role }) => role === StatementRole.PREMISE).length);
   const place = stepPlace(conclusion, inference);
   const [to] = claimOf(conclusion);
   const from = premises.flatMap(claimOf);
-  const note = noteOf(inference);
+  const note = noteOf(inference, named);
   const data: unknown = inference?.data;
-  const unknown = data === undefined || data === null ? {} : { argdown: { data } };
-  if (data !== undefined && data !== null) {
-    tally.approximate('data', 'What a relation has no field for is kept with it as data.', place);
-  }
+  const hasData = data !== undefined && data !== null;
+  const unknown = hasData ? { argdown: { data } } : {};
   const id = to === undefined ? null : draft.relation({ kind: 'support', from, to, note, within, unknown });
-  if (id === null) tally.leaveOut('step', 'It would run from a claim to itself, or from nothing.', place);
-  else if (to !== undefined && from.includes(to)) {
+  if (id === null) {
+    tally.leaveOut('step', 'It would run from a claim to itself, or from nothing.', place);
+    if (hasData) tally.leaveOut('data', 'The step that it belongs to is left out.', place);
+    return [];
+  }
+  if (hasData) tally.approximate('data', 'What a relation has no field for is kept with it as data.', place);
+  if (to !== undefined && from.includes(to)) {
     tally.approximate('step', 'One of its premises is its own conclusion; that premise is left out.', place);
-  } else tally.read('step');
+  } else if (isAstray) tally.approximate('step', ASTRAY, place);
+  else tally.read('step');
+  return premises.filter((premise) => claimOf(premise).some((one) => one !== to));
 }
 
-/** An inner conclusion supports the claim that it is the conclusion of. */
+/**
+ * An inner conclusion supports the claim that it is the conclusion of. Shared premises support the argument, and the
+ * argument a shared conclusion.
+ */
 function hang(
   argument: IArgument,
   id: string,
-  { inner }: Elements,
+  { inner, shared }: Elements,
   claims: Claims,
   { draft, official }: Drawing,
 ): void {
+  for (const { title = '', role } of argument.pcs) {
+    const statement = official.statements.get(title);
+    const claim = statement !== undefined && shared.has(statement) ? claims.get(statement) : undefined;
+    if (claim === undefined) continue;
+    if (role === StatementRole.PREMISE) draft.relation({ kind: 'support', from: [claim], to: id });
+    if (role === StatementRole.MAIN_CONCLUSION) draft.relation({ kind: 'support', from: [id], to: claim });
+  }
   const statement = official.statements.get(conclusionOf(argument) ?? '');
   const conclusion = statement === undefined ? undefined : claims.get(statement);
   if (statement === undefined || conclusion === undefined || inner.get(statement) !== argument) return;
@@ -96,10 +124,12 @@ function stepsOf({ pcs }: IArgument): readonly Step[] {
   for (const [index, conclusion] of pcs.entries()) {
     if (conclusion.role === StatementRole.PREMISE) continue;
     const inference = inferenceOf(conclusion);
-    const used = usedBy(inference?.data) ?? usedBy(conclusion.data);
-    const named = used?.flatMap((number) => (number <= index ? (pcs[number - 1] ?? []) : []));
-    const isSound = named !== undefined && named.length > 0 && named.length === used?.length;
-    steps.push({ premises: isSound ? named : pcs.slice(start, index), conclusion, inference });
+    const used = usedBy(inference?.data) ?? usedBy(conclusion.data) ?? [];
+    const named = used.filter((number) => number > 0 && number <= index);
+    const isAstray = named.length < used.length;
+    const isNamed = named.length > 0 && !isAstray;
+    const premises = isNamed ? named.flatMap((number) => pcs[number - 1] ?? []) : pcs.slice(start, index);
+    steps.push({ premises, conclusion, inference, named: isNamed ? named : undefined, isAstray });
     start = index;
   }
   return steps;
@@ -109,17 +139,17 @@ function inferenceOf(statement: IPCSStatement): IInference | undefined {
   return isConclusion(statement) ? statement.inference : undefined;
 }
 
-/** The numbers of the premises that an inference names. */
+/** The numbers of the premises that an inference names; 0 for what is no number. */
 function usedBy(data: unknown): readonly number[] | undefined {
-  const list = isRecord(data) ? (data['uses'] ?? data['from']) : undefined;
-  return Array.isArray(list) && list.every((one) => Number.isInteger(one)) ? list : undefined;
+  const { uses, from } = isRecord(data) ? data : {};
+  if (Array.isArray(uses)) return uses.map((one) => (Number.isInteger(one) ? Number(one) : 0));
+  return Array.isArray(from) && from.every((one) => Number.isInteger(one)) ? from : undefined;
 }
 
 /** The rules of an inference, and the premises that it names. */
-function noteOf(inference: IInference | undefined): string | undefined {
+function noteOf(inference: IInference | undefined, named: readonly number[] | undefined): string | undefined {
   const rules = (inference?.inferenceRules ?? []).filter((rule) => rule !== '');
-  const used = usedBy(inference?.data);
-  const words = [...rules, ...(used === undefined ? [] : [`uses ${used.join(', ')}`])].join('; ');
+  const words = [...rules, ...(named === undefined ? [] : [`uses ${named.join(', ')}`])].join('; ');
   return words === '' ? undefined : words;
 }
 

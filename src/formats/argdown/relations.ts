@@ -21,7 +21,11 @@ const NO_STEP = 'Its argument has no relation to undercut, so it is a contrast w
 const MANY_STEPS =
   'Its argument has several relations to undercut, so it is a contrast with the argument itself.';
 const STATEMENT = 'What it undercuts is a statement and no argument, so it is a contrast with the statement.';
+const UNDRAWN = 'What it undercuts is left out, so it is a contrast with the argument itself.';
 const CIRCLE = 'Undercuts run in a circle here, so it is a contrast with the argument itself.';
+
+/** Outcomes of what is not drawn at all. */
+const LEFT_OUT: ReadonlySet<Outcome> = new Set([ITSELF, NOWHERE, UNKNOWN]);
 
 /** Draws all edges, and accounts for each, and for each relation of the file. */
 export function drawRelations(
@@ -32,13 +36,13 @@ export function drawRelations(
 ): void {
   const outcomes = drawEdges(edges, claims, elements, drawing);
   const { tally, official } = drawing;
-  const undercuts = new Map<string, Outcome>();
+  const byEnds = new Map<string, Outcome>();
   for (const [edge, outcome] of outcomes) {
-    if (edge.type === RelationType.UNDERCUT) undercuts.set(keyOf(edge.from[0], edge.to, claims), outcome);
+    byEnds.set(keyOf(edge.type, edge.from[0], edge.to, claims), outcome);
     if (edge.origin !== 'map') continue;
     const place = { found: `${titleOf(edge.from[0])} → ${titleOf(edge.to)}` };
     if (outcome === '') tally.read('edge');
-    else if ([ITSELF, NOWHERE, UNKNOWN].includes(outcome)) tally.leaveOut('edge', outcome, place);
+    else if (LEFT_OUT.has(outcome)) tally.leaveOut('edge', outcome, place);
     else tally.approximate('edge', outcome, place);
   }
   const undrawn = new Set(elements.undrawn);
@@ -46,12 +50,13 @@ export function drawRelations(
     const word = relationWord(relation);
     const [from, to] = [targetOf(relation.from, official), targetOf(relation.to, official)];
     const place = relationPlace(relation, titleOf(from), titleOf(to));
-    const undercut = undercuts.get(keyOf(from, to, claims)) ?? '';
+    const known = byEnds.get(keyOf(relation.relationType, from, to, claims));
+    const outcome = known ?? (undrawn.has(relation) ? NOT_ON_MAP : '');
     if (kindOf(relation.relationType) === undefined) tally.leaveOut(word, UNKNOWN, place);
+    else if (from === undefined || to === undefined) tally.leaveOut(word, NOWHERE, place);
     else if (from === to) tally.leaveOut(word, ITSELF, place);
-    else if (relation.relationType === RelationType.UNDERCUT && undercut !== '') {
-      tally.approximate(word, undercut, place);
-    } else if (undrawn.has(relation)) tally.approximate(word, NOT_ON_MAP, place);
+    else if (LEFT_OUT.has(outcome)) tally.leaveOut(word, outcome, place);
+    else if (outcome !== '') tally.approximate(word, outcome, place);
     else tally.read(word);
   }
 }
@@ -67,10 +72,11 @@ function drawEdges(
   const within = newWithin(elements, claims);
   const outcomes = new Map<Edge, Outcome>();
   const waiting = new Map<Edge, Edge[]>();
-  const fresh: Edge[] = [];
+  const settled: Edge[] = [];
   const draw = (edge: Edge, to: string | undefined, outcome: Outcome): void => {
     const from = edge.from.flatMap((element) => claims.get(element) ?? []);
     if (outcomes.has(edge)) return;
+    settled.push(edge);
     if (edge.kind === undefined) return void outcomes.set(edge, UNKNOWN);
     if (from.length === 0 || to === undefined) return void outcomes.set(edge, NOWHERE);
     const { note, basis, quotes: words } = edge.more;
@@ -86,13 +92,14 @@ function drawEdges(
       within: within(edge),
     });
     outcomes.set(edge, id === null ? ITSELF : outcome);
-    if (id === null) return;
-    relations.set(edge, id);
-    fresh.push(edge);
+    if (id !== null) relations.set(edge, id);
   };
   const follow = (): void => {
-    for (let edge = fresh.pop(); edge !== undefined; edge = fresh.pop()) {
-      for (const one of waiting.get(edge) ?? []) draw(one, relations.get(edge), '');
+    for (let edge = settled.pop(); edge !== undefined; edge = settled.pop()) {
+      const id = relations.get(edge);
+      for (const one of waiting.get(edge) ?? [])
+        if (id === undefined) draw(one, claims.get(one.to), UNDRAWN);
+        else draw(one, id, '');
     }
   };
   const targets = newTargets(edges);
@@ -152,9 +159,16 @@ function newWithin({ inner, outer }: Elements, claims: Claims): (edge: Edge) => 
   };
 }
 
-function keyOf(from: Element | undefined, to: Element | undefined, claims: Claims): string {
-  const ids = [from, to].map((element) => (element === undefined ? '' : (claims.get(element) ?? '')));
-  return JSON.stringify(ids);
+function keyOf(
+  type: RelationType,
+  from: Element | undefined,
+  to: Element | undefined,
+  claims: Claims,
+): string {
+  const ends = [from, to].map((end) =>
+    end === undefined ? null : (claims.get(end) ?? [end.type, titleOf(end)]),
+  );
+  return JSON.stringify([type, ends]);
 }
 
 function titleOf(element: Element | undefined): string {

@@ -5,8 +5,11 @@ import { isRecord } from '@/domain/shape';
 /** Those that bear on the model and the map; all others concern colours, pictures and files. */
 const FIELDS = ['data', 'model', 'selection', 'map', 'group'] as const;
 
-/** Their names. */
-export const SETTINGS: ReadonlySet<string> = new Set(FIELDS);
+/** Whether a field of the front matter is one of them; under the same name may stand plain words. */
+export function isSetting(name: string, value: unknown): boolean {
+  const names: readonly string[] = FIELDS;
+  return names.includes(name) && isRecord(value);
+}
 
 /** The settings of a request with those of the front matter laid over them. */
 export function settingsOf(request: IArgdownRequest, frontMatter: unknown): IArgdownRequest {

@@ -8,22 +8,31 @@ type More = Partial<ArgumentMap['sources'][number]>;
 export interface Sources {
   /** The id of the source with this title; made where there is none yet. */
   readonly ofTitle: (title: string, more?: More) => string;
-  /** The id of the source with this address. @param url one that may be followed */
+  /**
+   * The id of the source with this address; of several with the same one, that with this title.
+   * @param url one that may be followed
+   */
   readonly ofAddress: (url: string, title?: string) => string;
 }
 
 export function newSources(draft: Draft): Sources {
   const byTitle = new Map<string, string>();
   const byAddress = new Map<string, string>();
+  const byBoth = new Map<string, string>();
+  const bothOf = (title: string, url: string): string => JSON.stringify([toLine(title), url]);
   const make = (title: string, more: More): string => {
     const id = draft.source(title, more);
     if (!byTitle.has(toLine(title))) byTitle.set(toLine(title), id);
-    if (more.url !== undefined) byAddress.set(more.url, id);
+    if (more.url === undefined) return id;
+    if (!byAddress.has(more.url)) byAddress.set(more.url, id);
+    byBoth.set(bothOf(title, more.url), id);
     return id;
   };
   return {
     ofTitle: (title, more = {}) => byTitle.get(toLine(title)) ?? make(title, more),
     ofAddress: (url, title) =>
-      byAddress.get(url) ?? make(title ?? url.replace(/^https?:\/\/(?:www\.)?/i, ''), { url }),
+      title === undefined
+        ? (byAddress.get(url) ?? make(url.replace(/^https?:\/\/(?:www\.)?/i, ''), { url }))
+        : (byBoth.get(bothOf(title, url)) ?? make(title, { url })),
   };
 }

@@ -4,12 +4,12 @@
  * under `standpoint`, which other programs pass over and our reader reads back.
  */
 import type { ArgumentMap, Claim, Relation } from '@/domain/schema';
-import { toLine } from '../words';
+import { toAddress, toLine } from '../words';
 import type { Written } from '../write';
 import { escapeText } from './escape';
-import { keptFrontMatter } from './keptData';
+import { countOverwritten, countSettings, keptData, keptFrontMatter, withKept } from './keptData';
 import { type MapNames, type Names, toNames } from './names';
-import { claimLines, hasMore } from './writtenClaims';
+import { claimData, claimLines, hasMore } from './writtenClaims';
 import { argdownLosses } from './writtenLosses';
 import { signLines, sortRelations, stepLines } from './writtenRelations';
 import { toFrontMatter } from './yaml';
@@ -21,7 +21,8 @@ export function writeArgdown(map: ArgumentMap): Written {
   const titleOf: Names = new Map([...names.claims, ...stepTitles]);
   const bearing = byStart([...signed.values()].flat().filter(hasMore));
   const under = (id: string): readonly Relation[] => signed.get(id) ?? [];
-  const blocks = [frontMatterOf(map, names)];
+  const front = frontMatterOf(map, names);
+  const blocks = [toFrontMatter(withKept(keptFrontMatter(map), front))];
   for (const [topic, claims] of byTopic(map)) {
     if (topic !== undefined) blocks.push(`# ${escapeText(names.topics.get(topic) ?? '')}`);
     for (const claim of claims) {
@@ -32,7 +33,12 @@ export function writeArgdown(map: ArgumentMap): Written {
   // The parser wants at least one thing after the front matter.
   if (map.claims.length === 0) blocks.push(`# ${escapeText(toLine(map.title)) || 'Untitled'}`);
   for (const step of steps) blocks.push(stepLines(step, under(step.id), names, titleOf).join('\n'));
-  return { text: `${blocks.join('\n\n')}\n`, losses: argdownLosses(map, names, steps.length) };
+  let lost = countSettings(map) + countOverwritten(keptFrontMatter(map), front);
+  for (const claim of map.claims) {
+    const data = claimData(claim, bearing.get(claim.id) ?? [], names, titleOf);
+    lost += countOverwritten(keptData(claim), data);
+  }
+  return { text: `${blocks.join('\n\n')}\n`, losses: argdownLosses(map, names, steps.length, lost) };
 }
 
 /** Claims by topic, in the order of the topics; first those that have none. */
@@ -56,11 +62,11 @@ function byStart(relations: readonly Relation[]): ReadonlyMap<string, readonly R
   return groups;
 }
 
-function frontMatterOf(map: ArgumentMap, names: MapNames): string {
+/** The front matter, without what is kept of another file; what there is none of is `undefined` or an empty list. */
+function frontMatterOf(map: ArgumentMap, names: MapNames): Readonly<Record<string, unknown>> {
   const title = toLine(map.title) || 'Untitled';
   const question = toLine(map.question);
-  return toFrontMatter({
-    ...keptFrontMatter(map),
+  return {
     title,
     question: question === '' || question === title ? undefined : question,
     licence: map.licence,
@@ -69,7 +75,7 @@ function frontMatterOf(map: ArgumentMap, names: MapNames): string {
       publisher,
       published,
       author,
-      url,
+      url: url === undefined ? undefined : toAddress(url),
     })),
     viewpoints: map.viewpoints.map(({ id, description }) => ({
       label: names.viewpoints.get(id),
@@ -84,5 +90,5 @@ function frontMatterOf(map: ArgumentMap, names: MapNames): string {
       kind,
     })),
     topics: map.topics.map(({ id }) => names.topics.get(id)),
-  });
+  };
 }

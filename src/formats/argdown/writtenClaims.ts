@@ -15,6 +15,22 @@ export function claimLines(
 ): string[] {
   const title = names.claims.get(claim.id) ?? '';
   const text = toText(claim.text) || '–';
+  const tags = wordsOfTags(claim);
+  const plain = tags.filter(isPlainTag).map((tag) => ` ${/^[\w-]+$/.test(tag) ? `#${tag}` : `#(${tag})`}`);
+  const line = `[${title}]: ${escapeText(text)}${plain.join('')}`;
+  const rest = filled(withKept(keptData(claim), claimData(claim, bearing, names, titleOf)));
+  return rest === undefined ? [line] : [line, `    ${toYaml(rest)}`];
+}
+
+/** The data of a claim, without what is kept of its file; what there is none of is `undefined`. */
+export function claimData(
+  claim: Claim,
+  bearing: readonly Relation[],
+  names: MapNames,
+  titleOf: Names,
+): Readonly<Record<string, unknown>> {
+  const title = names.claims.get(claim.id) ?? '';
+  const text = toText(claim.text) || '–';
   const gist = toLine(claim.gist) || '–';
   const tags = wordsOfTags(claim);
   const own = {
@@ -30,15 +46,11 @@ export function claimLines(
       ...moreOf(relation, names),
     })),
   };
-  const data = {
+  return {
     speaker: claim.speaker === undefined ? undefined : names.speakers.get(claim.speaker),
     quotes: given(toQuotes(claim.quotes, names.sources)),
     standpoint: filled({ ...own, relations: given(own.relations) }),
   };
-  const plain = tags.filter(isPlainTag).map((tag) => ` ${/^[\w-]+$/.test(tag) ? `#${tag}` : `#(${tag})`}`);
-  const line = `[${title}]: ${escapeText(text)}${plain.join('')}`;
-  const rest = filled(withKept(keptData(claim), data));
-  return rest === undefined ? [line] : [line, `    ${toYaml(rest)}`];
 }
 
 /** What Argdown's sign of a relation does not say. */

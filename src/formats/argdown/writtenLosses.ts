@@ -1,15 +1,23 @@
 /** What an Argdown file does not hold of a map, or holds in another form. */
 import type { ArgumentMap, Claim, Quote, ReportNote } from '@/domain/schema';
 import { loss, unknownLoss } from '../losses';
-import { toAddress, toDate, toLine, toSlug, toText } from '../words';
+import { toAddress, toLine, toSlug, toText } from '../words';
 import { withoutKept } from './keptData';
 import type { MapNames, Names } from './names';
 import { wordsOfTags } from './writtenClaims';
 
 const QUOTE_FIELDS = new Set(['source', 'exact', 'prefix', 'suffix']);
 
-/** @param steps relations that are written out as arguments */
-export function argdownLosses(map: ArgumentMap, names: MapNames, steps: number): readonly ReportNote[] {
+/**
+ * @param steps relations that are written out as arguments
+ * @param lost fields kept of an Argdown file that are not written
+ */
+export function argdownLosses(
+  map: ArgumentMap,
+  names: MapNames,
+  steps: number,
+  lost: number,
+): readonly ReportNote[] {
   const { claims, relations, sources, topics } = map;
   const quotes = [...claims, ...relations].flatMap(({ quotes: own = [] }) => own);
   const lists = [claims, relations, sources, topics, map.speakers, map.viewpoints];
@@ -62,7 +70,7 @@ export function argdownLosses(map: ArgumentMap, names: MapNames, steps: number):
     ),
     ...loss(
       'approximated',
-      'order of claims',
+      'claim order',
       isOrderKept(
         claims,
         topics.map(({ id }) => id),
@@ -73,15 +81,15 @@ export function argdownLosses(map: ArgumentMap, names: MapNames, steps: number):
     ),
     ...loss(
       'left out',
-      'text of a source',
+      'source text',
       sources.filter(({ text, body }) => text !== undefined || body !== undefined).length,
       'Argdown has no place for the texts of sources.',
     ),
     ...loss(
       'left out',
-      'date or address',
-      sources.filter((source) => !isSourceKept(source)).length,
-      'A date that no calendar has, or an address that cannot be followed, is not written.',
+      'address',
+      sources.filter(({ url }) => url !== undefined && toAddress(url) !== url).length,
+      'An address that cannot be followed is not written.',
     ),
     ...loss(
       'left out',
@@ -95,6 +103,12 @@ export function argdownLosses(map: ArgumentMap, names: MapNames, steps: number):
       'report',
       map.origin === undefined ? 0 : 1,
       'The report of an earlier reading is not written; a new one is made on reading.',
+    ),
+    ...loss(
+      'left out',
+      'kept field',
+      lost,
+      'What is kept of an Argdown file gives way to what the map has under the same name; settings for the map of that file are not written.',
     ),
     ...unknownLoss(withoutKept(map)),
   ];
@@ -136,11 +150,6 @@ function countChangedTitles({ title, question }: ArgumentMap): number {
 function isOrderKept(claims: readonly Claim[], topics: readonly string[]): boolean {
   const places = claims.map(({ topic }) => (topic === undefined ? -1 : topics.indexOf(topic)));
   return places.every((place, index) => index === 0 || place >= (places[index - 1] ?? 0));
-}
-
-function isSourceKept({ published, url }: ArgumentMap['sources'][number]): boolean {
-  const isDated = published === undefined || toDate(published) === published;
-  return isDated && (url === undefined || toAddress(url) === url);
 }
 
 function countBroken(map: ArgumentMap): number {

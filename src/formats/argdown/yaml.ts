@@ -27,8 +27,8 @@ function toKey(key: string): string {
 export function toFrontMatter(fields: Readonly<Record<string, unknown>>): string {
   const lines = Object.entries(fields).flatMap(([key, value]) => {
     if (value === undefined) return [];
-    if (!Array.isArray(value)) return [`${toKey(key)}: ${toYaml(value)}`];
-    return value.length === 0 ? [] : [`${toKey(key)}:`, ...value.map((one) => `  - ${toYaml(one)}`)];
+    if (!Array.isArray(value) || value.length === 0) return [`${toKey(key)}: ${toYaml(value)}`];
+    return [`${toKey(key)}:`, ...value.map((one) => `  - ${toYaml(one)}`)];
   });
   return ['===', ...lines, '==='].join('\n');
 }

@@ -3,7 +3,7 @@ import type { ArgumentMap } from '@/domain/schema';
 import { hueClass } from '@/ui/hues';
 import type { CardLink } from '../write';
 
-/** Ids of claims that can stand in an address as they are. */
+/** Ids of claims that stand in an address as they are: letters, digits, `_`, `.`, `-`, the first a letter or a digit. */
 const PLAIN = /^[A-Za-z0-9][\w.-]*$/;
 
 /**

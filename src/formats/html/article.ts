@@ -3,6 +3,7 @@ import { type Segment, segmentsOf, toMarkedText } from '@/analysis/markedText';
 import type { Paragraph } from '@/analysis/paragraphs';
 import type { Owner, QuoteSpan } from '@/analysis/quotePlaces';
 import { counted } from '@/domain/counted';
+import type { Relation } from '@/domain/schema';
 import { monthWords } from '@/ui/dates';
 import { hueClass } from '@/ui/hues';
 import { viewpointClass } from './anchors';
@@ -102,13 +103,17 @@ function segmentHtml(
   ].join('');
 }
 
-/** «12»; of a relation «12→4», by the numbers of its ends. */
+/** «12»; of a relation «12→4», by the numbers of its ends, and of one that runs to that relation «9→(12→4)». */
 function ownerNumber({ numbers, graph }: Told, { type, id }: Owner): string {
   if (type === 'claim') return String(numbers.get(id) ?? '');
+  const start = (relation: Relation | undefined): string =>
+    (relation?.from ?? []).map((claim) => numbers.get(claim) ?? '').join('+');
   const relation = graph.relations.get(id);
-  const from = (relation?.from ?? []).map((claim) => numbers.get(claim) ?? '').join('+');
-  const to = relation === undefined ? '' : (numbers.get(relation.to) ?? '');
-  return `${from}→${to}`;
+  const to = relation?.to ?? '';
+  const step = graph.claims.has(to) ? undefined : graph.relations.get(to);
+  // Of a chain of such relations two are enough to know it by.
+  const end = step === undefined ? numbers.get(to) : `(${start(step)}→${numbers.get(step.to) ?? '…'})`;
+  return `${start(relation)}→${end ?? ''}`;
 }
 
 function ownerAnchor(told: Told, { type, id }: Owner): string {

@@ -24,13 +24,14 @@ export function entryHtml(told: Told, row: OutlineRow): string {
   const stated = relationQuotes.map((quote) => quoteBlock(told, quote, 'Words that state it: '));
   const more = [why, ...stated].join('');
   const step = isTold && relation !== undefined ? ` id="${told.steps.get(relation.id) ?? ''}"` : '';
+  const named = isReference ? `: ${claimLink(told, claim.id)} ${inLine(claim.gist)}` : '';
   const line =
-    relation === undefined ? '' : `<p class="bearing"${step}>${bearingWords(told, row, relation)}</p>`;
+    relation === undefined
+      ? ''
+      : `<p class="bearing"${step}>${bearingWords(told, row, relation)}${named}</p>`;
   if (isReference) {
-    const gist = `${claimLink(told, claim.id)} ${inLine(claim.gist)}`;
-    const named = line.replace('</p>', `: ${gist}</p>`);
     const classes = `claim reference ${viewpointClasses(placeOf(told, claim.id))}`;
-    return `<div class="${classes}">${named}${more === '' ? '' : `<div class="more">${more}</div>`}</div>`;
+    return `<div class="${classes}">${line}${more === '' ? '' : `<div class="more">${more}</div>`}</div>`;
   }
   const tag = relation === undefined ? 'h3' : 'p';
   return [

@@ -218,6 +218,44 @@ describe('a page', () => {
     expect(text).toContain('which stands in several places of the text');
   });
 
+  /** A map of claims with these gists. */
+  const bare = (
+    gists: Readonly<Record<string, string>>,
+    relations: ArgumentMap['relations'],
+  ): ArgumentMap => ({
+    ...exampleMap(),
+    sources: [{ id: 's', title: 'S', body: 'One two three.' }],
+    viewpoints: [],
+    speakers: [],
+    topics: [],
+    claims: Object.entries(gists).map(([id, gist]) => ({ id, gist, text: gist, quotes: [] })),
+    relations,
+  });
+
+  it('takes no words for patterns where a claim is told again', () => {
+    const gist = "$& $' $` $$ $1 $<x>";
+    const { all } = checkPage(
+      bare({ a: 'A', b: 'B', c: gist }, [
+        { id: 'r', kind: 'support', from: ['c'], to: 'a' },
+        { id: 's', kind: 'support', from: ['c'], to: 'b' },
+      ]),
+    );
+    const again = all.find(({ attributes }) => attributes['class']?.includes('reference') === true);
+    expect(again?.words).toBe(`supports 3: 2 ${gist}`);
+  });
+
+  it('numbers a relation that runs to a relation by both', () => {
+    const quotes = [{ source: 's', exact: 'two' }];
+    const { named } = checkPage(
+      bare({ a: 'A', b: 'B', c: 'C', d: 'D' }, [
+        { id: 'r', kind: 'support', from: ['b'], to: 'a' },
+        { id: 's', kind: 'contrast', from: ['c'], to: 'r', quotes },
+        { id: 't', kind: 'contrast', from: ['d'], to: 's', quotes: [{ source: 's', exact: 'three' }] },
+      ]),
+    );
+    expect(named('sup').map(({ words }) => words)).toEqual(['3→(2→1)', '4→(3→…)']);
+  });
+
   it('is written for any map', () => {
     fc.assert(
       fc.property(arbitraryMap(), (map) => {
