@@ -156,16 +156,13 @@ function layoutBars({ results: { waiting, layout } }) {
 }
 
 function openingBars({ results: { opening } }) {
-  const at = (figure, claims = opening?.claims) =>
-    opening === undefined ? null : { claims, value: figure.median };
+  const at = (figure) => (opening === undefined ? null : { claims: opening.claims, value: figure.median });
   return [
     atMost('longest task while a file of 10 MB is opened', at(opening?.longest), 50, '50 ms'),
-    atMost(
-      'latest answer of the page while a worker is busy',
-      at(opening?.answer, opening?.statements),
-      100,
-      '100 ms',
-    ),
+    {
+      ...atMost('latest answer of the page while a worker is busy', at(opening?.answer), 100, '100 ms'),
+      measured: opening === undefined ? 'not measured' : ms(opening.answer.median),
+    },
     atMost('AIF on the command line', at(opening?.converted), 2000, '2 s'),
   ];
 }

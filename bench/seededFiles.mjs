@@ -31,9 +31,11 @@ function longer(text) {
   return `${text} ${text.repeat(Math.ceil(TEXT / text.length))}`.slice(0, TEXT);
 }
 
-/** An Argdown text that keeps its official parser busy for longer than it may take. @param {number} statements */
-export function busyArgdown(statements) {
-  return Array.from({ length: statements }, (_, place) => `[S${place}]: One.\n  + [S${place + 1}]\n`).join(
-    '\n',
-  );
+/**
+ * An Argdown text that keeps its official parser busy for minutes: its lexer looks through all that follows at each
+ * comment that does not end.
+ * @param {number} comments
+ */
+export function busyArgdown(comments) {
+  return `[A]: One.\n\n${'<!-- '.repeat(comments)}`;
 }
