@@ -89,9 +89,10 @@ async function showGiven(
   if (isLarge(bytes, undefined)) await prepareSelectors(open.map, signal);
   signal.throwIfAborted();
   if (isLarge(bytes, undefined)) {
-    // The map before it leaves in a task of its own. From here on there is no way back to it but the address.
+    // The map before it leaves in a task of its own, well before the new one comes. From here on there is no way back to it but the address.
+    await pause();
     useStore.getState().awaitMap();
-    await new Promise((resolve) => setTimeout(resolve));
+    await pause();
     navigation.throwIfAborted();
   }
   if (isStep) window.history.pushState(null, '', `${window.location.pathname}${writeAddress(asked)}`);
@@ -113,6 +114,11 @@ async function showShipped(entry: CatalogueEntry, asked: ViewSettings, signal: A
   const map = reading.value;
   if (isLarge(entry.bytes, undefined)) await prepareSelectors(map, signal);
   show({ key: map.id, map, positions, report: null }, files.texts, asked, signal);
+}
+
+/** Long enough that the page draws a frame and answers. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 50));
 }
 
 /** Puts a map on the screen, as the address asks for it, and tells what is to be known of it. */

@@ -284,6 +284,9 @@ export function selectSummary(state: AppState): Summary | null {
   return map === null || graph === null ? null : summarised(map, graph);
 }
 
+/** Long enough that the page draws a frame in between, and answers. */
+const PAUSE_MS = 8;
+
 /**
  * Computes what the first view of a map will ask for, a short task at a time, so that opening a large map does
  * not keep the page waiting. Rejects when `signal` ends it.
@@ -300,7 +303,7 @@ export async function prepareSelectors(map: ArgumentMap, signal: AbortSignal): P
   ];
   for (const step of steps) {
     // oxlint-disable-next-line no-await-in-loop -- one after the other, with the page in between, is the point
-    await new Promise((resolve) => setTimeout(resolve));
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
     signal.throwIfAborted();
     step(shown);
   }
