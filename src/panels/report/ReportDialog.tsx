@@ -79,7 +79,7 @@ function Note({ note: { effect, kind, count, why, places } }: { readonly note: R
     <>
       <p className="text-[14px] leading-snug">
         <span className="font-semibold">
-          {grouped(count)} <bdi>{kind}</bdi> {effect}.
+          {grouped(count)} × <bdi>{kind}</bdi>, {effect}.
         </span>{' '}
         <bdi>{why}</bdi>
       </p>
