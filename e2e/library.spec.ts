@@ -10,7 +10,7 @@ const TEA = { name: 'tea.kialo.txt', text: sample('tea.kialo.txt') };
 const LAMPS = { name: 'lamps.txt', text: sample('lamps.kialo.txt') };
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Debates' });
-const entries = (page: Page) => dialog(page).locator('.library-entry').filter({ hasText: 'read on' });
+const entries = (page: Page) => dialog(page).locator('.dialog-list-entry').filter({ hasText: 'read on' });
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
 async function keepTwo(page: Page): Promise<void> {

@@ -125,7 +125,7 @@ test.describe('a file of another format', () => {
     await page.keyboard.press('Escape');
     await expect(arrival(page)).toContainText('1 other map came with it and is kept there.');
     await page.keyboard.press('o');
-    await expect(page.locator('.library-entry').filter({ hasText: 'read on' })).toHaveCount(2);
+    await expect(page.locator('.dialog-list-entry').filter({ hasText: 'read on' })).toHaveCount(2);
   });
 });
 

@@ -33,3 +33,13 @@ export function unknownLoss(map: ArgumentMap): readonly ReportNote[] {
   const why = 'Fields that the map’s own format does not know are not written.';
   return loss('left out', 'unknown field', countUnknown(map), why);
 }
+
+/** The note about the report on the file that a map was read from. */
+export function originLoss(map: ArgumentMap): readonly ReportNote[] {
+  return loss(
+    'left out',
+    'origin',
+    map.origin === undefined ? 0 : 1,
+    'The report on the first file is not written.',
+  );
+}

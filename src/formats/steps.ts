@@ -4,6 +4,7 @@
  * undercut, or a support of that step. What cannot be drawn is left out with a reason, and nothing is guessed.
  */
 import type { RelationKind, ReportPlace } from '@/domain/schema';
+import { append } from './append';
 import type { Draft } from './draft';
 import type { Tally } from './tally';
 
@@ -56,12 +57,6 @@ export function drawSteps(steps: readonly Step[], draft: Draft, tally: Tally): D
   }
   for (const step of steps) account(step, drawn.get(step.key) ?? [], tally);
   return drawn;
-}
-
-function append<T>(lists: Map<string, T[]>, key: string, value: T): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [value]);
-  else list.push(value);
 }
 
 function account(step: Step, drawn: readonly End[], tally: Tally): void {

@@ -85,6 +85,7 @@ export async function readGiven(file: GivenFile, onKnown: (format: FormatId) => 
   const reading = opened.read();
   if (!reading.ok) return refused(reading.faults);
   const { map, report } = reading.value;
+  const claims = outer(map.claims);
   const { texts, used } = await textsOf(map.sources, file.beside);
   return {
     state: 'read',
@@ -92,9 +93,9 @@ export async function readGiven(file: GivenFile, onKnown: (format: FormatId) => 
     facts: {
       title: map.title,
       question: map.question,
-      claims: outer(map.claims),
+      claims,
       relations: outer(map.relations),
-      steps: map.claims.length - outer(map.claims),
+      steps: map.claims.length - claims,
       speakers: map.speakers.length,
     },
     map: new Blob([writeMap(withTexts(map, texts))], { type: 'application/json' }),

@@ -4,6 +4,7 @@
  */
 import { type IRelation, RelationType } from '@argdown/core';
 import type { ReportPlace } from '@/domain/schema';
+import { append } from '../append';
 import { placeOf } from '../draft';
 import type { Claims, Drawing } from './claims';
 import { type Edge, relationWord } from './edges';
@@ -108,9 +109,7 @@ function drawEdges(
     const target = targets(edge);
     if (typeof target === 'string') draw(edge, claims.get(edge.to), target);
     else {
-      const others = waiting.get(target);
-      if (others === undefined) waiting.set(target, [edge]);
-      else others.push(edge);
+      append(waiting, target, edge);
       late.push(edge);
     }
   }
@@ -131,9 +130,7 @@ function newTargets(edges: readonly Edge[]): (edge: Edge) => Edge | Outcome {
     if (edge.argument !== undefined) steps.set(edge.argument, edge);
     const [from] = edge.from;
     if (from === undefined || edge.from.length > 1 || !isArgument(from) || from === edge.to) continue;
-    const others = outgoing.get(from);
-    if (others === undefined) outgoing.set(from, [edge]);
-    else others.push(edge);
+    append(outgoing, from, edge);
   }
   return (edge) => {
     const own = steps.get(edge.to);

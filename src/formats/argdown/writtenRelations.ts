@@ -2,6 +2,7 @@
  * Which of a map's relations Argdown has a sign for, and which have to be written out as arguments: those of linked
  * premises, those to which another relation runs, and those that repeat another. `ownSteps.ts` reads them back.
  */
+import { append } from '../append';
 import type { ArgumentMap, Relation } from '@/domain/schema';
 import { escapeText } from './escape';
 import type { MapNames, Names } from './names';
@@ -35,10 +36,7 @@ export function sortRelations({ claims, relations }: ArgumentMap): SortedRelatio
       continue;
     }
     for (const one of keys) said.add(one);
-    const under = isMutual ? start : to;
-    const others = signed.get(under);
-    if (others === undefined) signed.set(under, [relation]);
-    else others.push(relation);
+    append(signed, isMutual ? start : to, relation);
   }
   return { signed, steps };
 }

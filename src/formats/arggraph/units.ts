@@ -1,5 +1,6 @@
 /** The units of an argument graph: EDUs as the text of a source, ADUs as claims with the words of theirs. */
 import type { Quote } from '@/domain/schema';
+import { append } from '../append';
 import { type Draft, placeOf } from '../draft';
 import type { Tally } from '../tally';
 import { toLine } from '../words';
@@ -103,9 +104,7 @@ function segments(elements: readonly Element[], edges: readonly Edge[], tally: T
       continue;
     }
     tally.read('seg');
-    const list = parts.get(trg);
-    if (list === undefined) parts.set(trg, [src]);
-    else list.push(src);
+    append(parts, trg, src);
   }
   const used = new Set([...parts.values()].flat());
   for (const { name, attributes, line } of elements) {

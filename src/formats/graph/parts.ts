@@ -1,6 +1,6 @@
 /** A map as nodes and edges, for formats in which an edge joins two nodes and no more. */
 import type { ArgumentMap, Claim, Relation, Speaker } from '@/domain/schema';
-import { countQuotes, loss, unknownLoss } from '../losses';
+import { countQuotes, loss, originLoss, unknownLoss } from '../losses';
 import type { Written } from '../write';
 
 export interface GraphParts {
@@ -50,12 +50,7 @@ export function graphLosses(map: ArgumentMap): Written['losses'] {
   return [
     ...loss('left out', 'quote', countQuotes(map), 'A graph has no place for quotes.'),
     ...loss('left out', 'source', map.sources.length, 'A graph has no place for sources.'),
-    ...loss(
-      'left out',
-      'origin',
-      map.origin === undefined ? 0 : 1,
-      'The report on the first file is not written.',
-    ),
+    ...originLoss(map),
     ...unknownLoss(map),
   ];
 }

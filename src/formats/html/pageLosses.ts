@@ -1,6 +1,6 @@
 /** What of a map its page does not show. */
 import type { ReportNote } from '@/domain/schema';
-import { loss, unknownLoss } from '../losses';
+import { loss, originLoss, unknownLoss } from '../losses';
 import type { Told } from './told';
 
 /** @param hasPicture whether the map is drawn in it */
@@ -28,12 +28,7 @@ export function pageLosses({ map, texts }: Told, hasPicture: boolean): readonly 
     ),
     ...loss('left out', 'quote context', contexts.length, 'The words beside a quote are not written.'),
     ...loss('left out', 'short name', hasPicture ? 0 : short.length, 'Speakers have their full names.'),
-    ...loss(
-      'left out',
-      'origin',
-      map.origin === undefined ? 0 : 1,
-      'The report on the first file is not written.',
-    ),
+    ...originLoss(map),
     ...unknownLoss(map),
   ];
 }

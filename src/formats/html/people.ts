@@ -1,4 +1,5 @@
 /** The filter by viewpoints, which is their key as well; and who speaks for which of them. */
+import { append } from '../append';
 import { counted } from '@/domain/counted';
 import type { Speaker } from '@/domain/schema';
 import { hueClass } from '@/ui/hues';
@@ -53,9 +54,7 @@ export function peopleSection(told: Told): string {
   }
   const bySide = new Map<string | undefined, Speaker[]>();
   for (const speaker of speakers) {
-    const list = bySide.get(speaker.viewpoint);
-    if (list === undefined) bySide.set(speaker.viewpoint, [speaker]);
-    else list.push(speaker);
+    append(bySide, speaker.viewpoint, speaker);
   }
   const listOf = (id: string | undefined): string => {
     const lines = (bySide.get(id) ?? []).map((speaker) => speakerHtml(speaker, claims.get(speaker.id) ?? 0));

@@ -7,7 +7,7 @@ import { mainAnswers } from '@/analysis/mainAnswers';
 import { outlineOf, type OutlineRow } from '@/analysis/outline';
 import { type ArgumentGraph, toGraph } from '@/domain/graph';
 import type { ArgumentMap } from '@/domain/schema';
-import { loss, unknownLoss } from '../losses';
+import { loss, originLoss, unknownLoss } from '../losses';
 import type { Written } from '../write';
 import { type Entries, entryLines, referenceLine } from './entry';
 import { plainAddress, plainLine, plainLines } from './plain';
@@ -112,12 +112,7 @@ function lossesOf(map: ArgumentMap): Written['losses'] {
     ),
     ...loss('left out', 'source text', texts.length, 'Sources stand there without their texts.'),
     ...loss('left out', 'quote context', contexts.length, 'The words beside a quote are not written.'),
-    ...loss(
-      'left out',
-      'origin',
-      map.origin === undefined ? 0 : 1,
-      'The report on the first file is not written.',
-    ),
+    ...originLoss(map),
     ...unknownLoss(map),
   ];
 }

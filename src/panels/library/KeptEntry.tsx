@@ -1,11 +1,13 @@
 /** One of the reader's own maps: its name as a link, what it is, and what can be done with it. */
-import { type MouseEvent, useEffect, useRef, useState } from 'react';
+import type { MouseEvent } from 'react';
 import { counted } from '@/domain/counted';
 import { formatOf } from '@/formats/registry';
 import type { LibraryEntry } from '@/storage/library';
 import { actions } from '@/store/store';
 import { dayWords } from '@/ui/dates';
 import { RenameForm } from '@/ui/RenameForm';
+import { takeClick } from '@/ui/takeClick';
+import { useRenaming } from '@/ui/useRenaming';
 
 const LONGEST_NAME = 300;
 
@@ -18,29 +20,19 @@ interface KeptEntryProps {
 
 export function KeptEntry({ entry, isOpen, onRename, onRemove }: KeptEntryProps) {
   const { key, name, claims, speakers, format, file, read } = entry;
-  const [isEditing, setEditing] = useState(false);
-  const edit = useRef<HTMLButtonElement>(null);
-  const wasEditing = useRef(false);
-  useEffect(() => {
-    if (!isEditing && wasEditing.current) edit.current?.focus();
-    wasEditing.current = isEditing;
-  }, [isEditing]);
+  const { isEditing, begin, end, button } = useRenaming();
   const open = (event: MouseEvent): void => {
-    // With a key held down the browser opens it elsewhere, by itself.
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    event.preventDefault();
+    if (!takeClick(event)) return;
     actions().closeDialog();
     actions().requestOpening({ type: 'kept', key, name });
   };
   if (isEditing) {
-    return (
-      <RenameForm name={name} longest={LONGEST_NAME} onRename={onRename} onEnd={() => setEditing(false)} />
-    );
+    return <RenameForm name={name} longest={LONGEST_NAME} onRename={onRename} onEnd={end} />;
   }
   return (
     <>
       <a
-        className="library-name"
+        className="dialog-list-name"
         href={`?map=${encodeURIComponent(key)}`}
         aria-current={isOpen ? 'page' : undefined}
         onClick={open}
@@ -58,8 +50,8 @@ export function KeptEntry({ entry, isOpen, onRename, onRemove }: KeptEntryProps)
         {speakers > 0 && ` by ${counted(speakers, 'speaker')}`} · read on {dayWords(read)}
         {isOpen && ' · open now'}
       </p>
-      <div className="library-actions">
-        <button ref={edit} type="button" onClick={() => setEditing(true)}>
+      <div className="dialog-list-actions">
+        <button ref={button} type="button" onClick={begin}>
           Rename<span className="sr-only"> {name}</span>
         </button>
         <button type="button" onClick={onRemove}>

@@ -62,8 +62,13 @@ export function KeptSection({ open }: { readonly open: string | null }) {
       )}
       {entries !== null && entries.length > 0 && (
         <>
-          <div className="library-list">
-            <LongList items={entries} most={FIRST} keyOf={({ key }) => key} classOf={() => 'library-entry'}>
+          <div className="dialog-list">
+            <LongList
+              items={entries}
+              most={FIRST}
+              keyOf={({ key }) => key}
+              classOf={() => 'dialog-list-entry'}
+            >
               {(entry) => (
                 <KeptEntry
                   entry={entry}

@@ -1,5 +1,4 @@
 /** All debates that can be opened here: one of the reader's own, those kept in this browser, those of this site. */
-import './library.css';
 import { counted } from '@/domain/counted';
 import { catalogue } from '@/storage/shipped';
 import { selectKey } from '@/store/selectors';
@@ -18,11 +17,11 @@ export function LibraryDialog() {
       {catalogue.length > 0 && (
         <section className="dialog-section">
           <h3 className="dialog-label">On this site</h3>
-          <ul className="library-list">
+          <ul className="dialog-list">
             {catalogue.map(({ id, title, question, claims }) => (
-              <li key={id} className="library-entry">
+              <li key={id} className="dialog-list-entry">
                 <a
-                  className="library-name"
+                  className="dialog-list-name"
                   href={`?map=${id}`}
                   aria-current={id === open ? 'page' : undefined}
                 >

@@ -1,8 +1,10 @@
 /** One saved view: its name as a link, what it shows, and what can be done with it. */
-import { type MouseEvent, useEffect, useRef, useState } from 'react';
+import type { MouseEvent } from 'react';
 import { LONGEST_NAME, type SavedView } from '@/storage/savedViews';
 import { copyText } from '@/ui/CopyField';
 import { RenameForm } from '@/ui/RenameForm';
+import { takeClick } from '@/ui/takeClick';
+import { useRenaming } from '@/ui/useRenaming';
 
 interface SavedViewEntryProps {
   readonly saved: SavedView;
@@ -17,18 +19,10 @@ interface SavedViewEntryProps {
 
 export function SavedViewEntry(props: SavedViewEntryProps) {
   const { saved, words, onOpen, onRename, onRemove, onSay } = props;
-  const [isEditing, setEditing] = useState(false);
-  const edit = useRef<HTMLButtonElement>(null);
-  const wasEditing = useRef(false);
-  useEffect(() => {
-    if (!isEditing && wasEditing.current) edit.current?.focus();
-    wasEditing.current = isEditing;
-  }, [isEditing]);
+  const { isEditing, begin, end, button } = useRenaming();
   const address = `${window.location.pathname}${saved.query}`;
   const open = (event: MouseEvent): void => {
-    // With a key held down the browser opens it elsewhere, by itself.
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    event.preventDefault();
+    if (!takeClick(event)) return;
     onOpen();
   };
   const copy = async (): Promise<void> => {
@@ -39,29 +33,24 @@ export function SavedViewEntry(props: SavedViewEntryProps) {
   };
   if (isEditing) {
     return (
-      <li className="views-entry">
-        <RenameForm
-          name={saved.name}
-          longest={LONGEST_NAME}
-          onRename={onRename}
-          onEnd={() => setEditing(false)}
-        />
+      <li className="dialog-list-entry">
+        <RenameForm name={saved.name} longest={LONGEST_NAME} onRename={onRename} onEnd={end} />
       </li>
     );
   }
   return (
-    <li className="views-entry">
-      <a className="views-name" href={address} onClick={open}>
+    <li className="dialog-list-entry">
+      <a className="dialog-list-name" href={address} onClick={open}>
         <bdi>{saved.name}</bdi>
       </a>
       <p className="dialog-note">
         <bdi>{words}</bdi>
       </p>
-      <div className="views-actions">
+      <div className="dialog-list-actions">
         <button type="button" onClick={() => void copy()}>
           Copy link<span className="sr-only"> to {saved.name}</span>
         </button>
-        <button ref={edit} type="button" onClick={() => setEditing(true)}>
+        <button ref={button} type="button" onClick={begin}>
           Rename<span className="sr-only"> {saved.name}</span>
         </button>
         <button type="button" onClick={onRemove}>

@@ -1,5 +1,4 @@
 /** The reader's saved views of this map: names for links, kept by this browser. */
-import './views.css';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { ArgumentMap } from '@/domain/schema';
 import {
@@ -119,7 +118,7 @@ function Views({ name: mapName, map }: { readonly name: string; readonly map: Ar
           </button>
         )}
         {views.length === 0 && removed === null && <p className="dialog-note">There are none yet.</p>}
-        <ul className="views-list">
+        <ul className="dialog-list">
           {views.map((saved) => (
             <SavedViewEntry
               key={saved.id}
