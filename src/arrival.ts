@@ -75,7 +75,7 @@ export async function makeReady(
   report: Report,
   signal: AbortSignal,
 ): Promise<Ready> {
-  const reading = await readMapFile(await file.arrayBuffer(), new Map(), undefined, signal);
+  const reading = await readMapFile(file, new Map(), undefined, signal);
   signal.throwIfAborted();
   if (!reading.ok) throw new Error('What was kept of this map cannot be read any more. Open its file again.');
   return { open: { key, map: reading.value, positions: null, report }, bytes: file.size };

@@ -12,11 +12,12 @@ import type { OpenMap } from '@/store/documentSlice';
 import { prepareSelectors } from '@/store/selectors';
 import { useStore } from '@/store/store';
 import { atLeisure } from '@/ui/atLeisure';
+import { breathe } from '@/ui/breathe';
 import { focusMain } from '@/ui/focusMain';
 import { unknownWords, writeAddress } from '@/view/address';
 import { isBrought } from '@/view/mapName';
 import { quoteNotice } from '@/view/quoteWords';
-import { resolveSettings } from '@/view/resolve';
+import { type Resolved, resolveSettings } from '@/view/resolve';
 import type { ViewSettings } from '@/view/settings';
 import type { Ready, Screen } from './arrival';
 
@@ -25,6 +26,9 @@ const NO_CODE =
 
 /** The map that is on its way; it is given up when another is asked for. */
 let current = new AbortController();
+
+/** Long enough that the page draws frames and answers, ms. */
+const FRAMES = 50;
 
 /** What `given.ts` does with a map. */
 const SCREEN: Screen = { navigation: () => current.signal, show: showGiven };
@@ -86,18 +90,25 @@ async function showGiven(
 ): Promise<void> {
   const navigation = current.signal;
   expectClaims(open.map.claims.length);
-  if (isLarge(bytes, undefined)) await prepareSelectors(open.map, signal);
+  // An address that is written here has no words that mean nothing.
+  const resolved = resolveSettings(open.map, asked, isStep ? {} : unknownWords(window.location.search));
+  if (isLarge(bytes, undefined)) await prepareSelectors(open.map, resolved.settings, signal);
   signal.throwIfAborted();
   if (isLarge(bytes, undefined)) {
     // The map before it leaves in a task of its own, well before the new one comes. From here on there is no way back to it but the address.
-    await pause();
+    await breathe(FRAMES);
     useStore.getState().awaitMap();
-    await pause();
+    await breathe(FRAMES);
     navigation.throwIfAborted();
   }
-  if (isStep) window.history.pushState(null, '', `${window.location.pathname}${writeAddress(asked)}`);
+  if (isStep) {
+    window.history.pushState(null, '', `${window.location.pathname}${writeAddress(asked)}`);
+    // The browser's own part in this takes as long as a frame.
+    if (isLarge(bytes, undefined)) await breathe();
+    navigation.throwIfAborted();
+  }
   // Whatever else is on its way comes too late.
-  show(open, new Map(), asked, begin());
+  show(open, new Map(), resolved, begin());
   requestAnimationFrame(() => {
     if (document.activeElement === document.body) focusMain();
   });
@@ -112,26 +123,21 @@ async function showShipped(entry: CatalogueEntry, asked: ViewSettings, signal: A
   signal.throwIfAborted();
   if (!reading.ok) return useStore.getState().failMap(faultSentence(entry), reading.faults);
   const map = reading.value;
-  if (isLarge(entry.bytes, undefined)) await prepareSelectors(map, signal);
-  show({ key: map.id, map, positions, report: null }, files.texts, asked, signal);
-}
-
-/** Long enough that the page draws a frame and answers. */
-function pause(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 50));
+  const wanted = { ...asked, map: map.id };
+  const resolved = resolveSettings(map, wanted, unknownWords(window.location.search));
+  if (isLarge(entry.bytes, undefined)) await prepareSelectors(map, resolved.settings, signal);
+  show({ key: map.id, map, positions, report: null }, files.texts, resolved, signal);
 }
 
 /** Puts a map on the screen, as the address asks for it, and tells what is to be known of it. */
 function show(
   open: Omit<OpenMap, 'texts'>,
   files: TextFiles,
-  asked: ViewSettings,
+  { settings, notices }: Resolved,
   signal: AbortSignal,
 ): void {
   const state = useStore.getState();
   const { texts, missing } = sourceTexts(open.map.sources, files);
-  const unknown = unknownWords(window.location.search);
-  const { settings, notices } = resolveSettings(open.map, { ...asked, map: open.key }, unknown);
   const passedOver = missing.map(
     (title) => `The text of “${title}” did not come, so quotes from it stand alone.`,
   );

@@ -18,7 +18,7 @@ import { RelationEdge } from './RelationEdge';
 import { Surroundings } from './Surroundings';
 import { TitleNode } from './TitleNode';
 import { useCamera } from './useCamera';
-import type { Far } from './useFar';
+import type { Far } from './farOf';
 import { useGlide } from './useGlide';
 import { useNodes } from './useNodes';
 import { usePointer } from './usePointer';

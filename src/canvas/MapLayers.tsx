@@ -21,13 +21,13 @@ import { actions } from '@/store/store';
 import type { Size } from './camera';
 import { FarMap } from './far/FarMap';
 import type { FarPicture } from './far/picture';
+import { farOf } from './farOf';
 import type { FlowMapProps } from './FlowMap';
 import { openingView } from './framing';
 import { FlowMissing } from './LayoutWait';
 import type { Arrangement } from './lens';
 import { isAllNear } from './near';
 import { keepDrawn } from './picture/drawn';
-import { useFar } from './useFar';
 
 /** Asked for at once, and not when it is first needed. */
 const flowMap = import('./FlowMap').then(
@@ -59,7 +59,7 @@ export function MapLayers(props: MapLayersProps) {
   const onPicture = useCallback((started: FarPicture | null) => {
     picture.current = started;
   }, []);
-  const far = useFar(open.map, graph, layout, arrangement.lens);
+  const far = farOf(open.map, graph, layout, arrangement.lens);
   const isWhole = isAllNear(open.map.claims.length, open.map.relations.length);
   const [isThere, setThere] = useState(false);
   const hasFar = !isWhole || !isThere;

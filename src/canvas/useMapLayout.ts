@@ -3,7 +3,7 @@
  * the worker when what is filtered out leaves, in another lens, or where there are none. Those that were there
  * last are kept: a lens that was seen once comes back at once, and exactly as it was.
  */
-import { useEffect, useMemo, useState } from 'react';
+import { startTransition, useEffect, useMemo, useState } from 'react';
 import type { ArgumentGraph } from '@/domain/graph';
 import { requestLayout } from '@/layout/client';
 import { readLayout } from '@/layout/layoutJson';
@@ -12,7 +12,9 @@ import type { LayoutInput, PackedLayout } from '@/layout/types';
 import type { OpenMap } from '@/store/documentSlice';
 import { selectFiltered, selectReadingOrder } from '@/store/selectors';
 import { useStore } from '@/store/store';
+import { breathe } from '@/ui/breathe';
 import type { VisiblePart } from '@/view/visible';
+import { farOf } from './farOf';
 import { type Arrangement, arrangementOf, type MapLens, positionsKey } from './lens';
 import type { MapShape } from './sizes';
 import { toLayoutInput } from './toLayoutInput';
@@ -84,15 +86,23 @@ export function useMapLayout(
   useEffect(() => {
     if (known !== null) return;
     const request = new AbortController();
+    const { signal } = request;
     const onProgress = (progress: LayoutProgress): void => setRunning({ of: wanted, progress });
     const input = previous === undefined ? wanted : { ...wanted, previous };
-    requestLayout(input, { signal: request.signal, onProgress }).then(
-      (layout) => setComputed({ of: wanted, layout }),
-      // It rejects only when it was dropped, for a newer one: there is nothing to be said or done.
-      () => undefined,
-    );
+    // A task each for handing the input over, for making the scene and for drawing it: of a large map each takes a frame.
+    const compute = async (): Promise<void> => {
+      await breathe();
+      const layout = await requestLayout(input, { signal, onProgress });
+      await breathe();
+      if (signal.aborted) return;
+      if (graph !== null) farOf(open.map, graph, layout, lens);
+      await breathe();
+      startTransition(() => setComputed({ of: wanted, layout }));
+    };
+    // It rejects only when it was dropped, for a newer one: there is nothing to be said or done.
+    compute().catch(() => undefined);
     return () => request.abort();
-  }, [wanted, known, previous]);
+  }, [open.map, graph, lens, wanted, known, previous]);
 
   const ready = known ?? (computed?.of === wanted ? computed.layout : null);
   useEffect(() => {

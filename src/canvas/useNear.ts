@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import { selectPresent } from '@/store/selectors';
 import { useStore } from '@/store/store';
 import { nearCards, nearTitles, stepNear } from './near';
-import type { Far } from './useFar';
+import type { Far } from './farOf';
 import { viewOf, watchView } from './watchView';
 
 /** Numbers of cards, and places of titles in the layout's list. */

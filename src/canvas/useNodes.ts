@@ -11,7 +11,7 @@ import type { Stops } from './focus';
 import { groupingOf } from './groups';
 import type { MapLens } from './lens';
 import { type ClaimNodeType, type Flow, toFlow, type TitleNodeType, withReading } from './toFlow';
-import type { Far } from './useFar';
+import type { Far } from './farOf';
 import { useNear } from './useNear';
 
 const NONE_HIDDEN: ReadonlyMap<string, number> = new Map();

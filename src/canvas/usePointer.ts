@@ -5,7 +5,7 @@ import { selectPresent } from '@/store/selectors';
 import { actions } from '@/store/store';
 import type { Selection } from '@/view/settings';
 import { cardAt, relationAt } from './far/sceneIndex';
-import type { Far } from './useFar';
+import type { Far } from './farOf';
 
 /** How far from a card or a line a pointer still means it, px of the screen. */
 const REACH = { card: 4, relation: 6 };

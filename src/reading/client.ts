@@ -2,6 +2,7 @@
 import type { Reading } from '@/domain/fault';
 import type { ArgumentMap } from '@/domain/schema';
 import { spareWorker } from '@/ui/spareWorker';
+import { bytesOf, type MapFile, sizeOf } from './mapFile';
 import { fromPieces, type Piece } from './pieces';
 import { isProved, type Proof, takeProved } from './proof';
 import type { TextFiles } from './sourceTexts';
@@ -26,20 +27,20 @@ export function expectFile(bytes: number, proof: Proof | undefined): void {
 }
 
 /**
- * Reads a map file.
+ * Reads a map file. A long one that the browser keeps never comes to the page as bytes: the worker reads it.
  * @param texts those beside it, which a proof holds for as well
  * @param proof spares files that were found sound at build from being checked again
  * @param signal ends the work, and makes the promise reject with an `AbortError`; otherwise it rejects only, and
  *   with a sentence for a reader, when the code that checks files does not come
  */
 export async function readMapFile(
-  file: ArrayBuffer,
+  file: MapFile,
   texts: TextFiles,
   proof: Proof | undefined,
   signal: AbortSignal,
 ): Promise<Reading<ArgumentMap>> {
-  const isSound = proof !== undefined && (await isProved(file, texts, proof));
-  if (isLarge(file.byteLength, isSound ? proof : undefined)) {
+  const isSound = proof !== undefined && (await isProved(await bytesOf(file), texts, proof));
+  if (isLarge(sizeOf(file), isSound ? proof : undefined)) {
     try {
       return await readApart({ file, isProved: isSound }, signal);
     } catch {
@@ -47,13 +48,14 @@ export async function readMapFile(
     }
   }
   signal.throwIfAborted();
-  if (isSound) return { ok: true, value: takeProved(file) };
+  const bytes = await bytesOf(file);
+  if (isSound) return { ok: true, value: takeProved(bytes) };
   const { readBytes } = await import('./readFile').catch(() => {
     throw new Error(
       'A part of this page did not come, so the map’s file could not be checked. Check the connection and load the page again.',
     );
   });
-  return readBytes(file);
+  return readBytes(bytes);
 }
 
 /** The file is copied to the worker and not handed over, so that it is still here if the worker fails. */

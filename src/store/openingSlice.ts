@@ -41,6 +41,7 @@ export const STEPS_OF_OPENING = 4;
 
 export interface OpeningSlice {
   readonly request: OpenRequest | null;
+  /** How far it comes is told on the page, which a dialog would cover: one that is open is closed. */
   readonly requestOpening: (request: OpenRequest) => void;
   /** `null`: nothing is being opened. */
   readonly opening: Opening | null;
@@ -52,7 +53,7 @@ export interface OpeningSlice {
 
 export const openingSlice: StateCreator<AppState, [], [], OpeningSlice> = (set) => ({
   request: null,
-  requestOpening: (request) => set({ request }),
+  requestOpening: (request) => set({ request, dialog: null }),
   opening: null,
   setOpening: (opening) => set({ opening }),
   arrival: null,

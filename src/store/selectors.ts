@@ -14,7 +14,7 @@ import { type Emphasis, emphasisOf, NO_EMPHASIS } from '@/view/emphasis';
 import { toColumns, toEnds } from '@/view/filterTable';
 import { type Folding, foldingOf, isFoldable } from '@/view/fold';
 import { pathBetween, scopePart, type Step } from '@/view/scope';
-import { type Filters, FIRST_VIEW, type Selection } from '@/view/settings';
+import type { Filters, Selection, ViewSettings } from '@/view/settings';
 import {
   isFiltered,
   missesOf,
@@ -284,27 +284,33 @@ export function selectSummary(state: AppState): Summary | null {
   return map === null || graph === null ? null : summarised(map, graph);
 }
 
-/** Long enough that the page draws a frame in between, and answers. */
+/** Between two tasks the page draws and answers, ms. */
 const PAUSE_MS = 8;
 
 /**
  * Computes what the first view of a map will ask for, a short task at a time, so that opening a large map does
  * not keep the page waiting. Rejects when `signal` ends it.
+ * @param view what will be seen of it
  */
-export async function prepareSelectors(map: ArgumentMap, signal: AbortSignal): Promise<void> {
-  const shown = shownMapOf(map, FIRST_VIEW.steps);
-  const steps = [
-    graphOf,
-    columnsOf,
-    endsOf,
-    selectOptions,
-    (of: ArgumentMap) => answersOf(graphOf(of)),
-    (of: ArgumentMap) => summarised(of, graphOf(of)),
+export async function prepareSelectors(
+  map: ArgumentMap,
+  { steps, filters }: ViewSettings,
+  signal: AbortSignal,
+): Promise<void> {
+  const shown = shownMapOf(map, steps);
+  const tasks = [
+    () => graphOf(shown),
+    () => columnsOf(shown),
+    () => endsOf(shown),
+    () => partOf(filtered(shown, filters)),
+    () => selectOptions(shown),
+    () => answersOf(graphOf(shown)),
+    () => summarised(shown, graphOf(shown)),
   ];
-  for (const step of steps) {
+  for (const task of tasks) {
     // oxlint-disable-next-line no-await-in-loop -- one after the other, with the page in between, is the point
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
     signal.throwIfAborted();
-    step(shown);
+    task();
   }
 }

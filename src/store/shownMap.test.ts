@@ -3,6 +3,7 @@ import { exampleMap } from '@/domain/exampleMap';
 import { FIRST_VIEW } from '@/view/settings';
 import {
   prepareSelectors,
+  selectFiltered,
   selectGraph,
   selectMap,
   selectOpen,
@@ -77,8 +78,14 @@ test('a search for a way, and the trail, do not lead to a step that has left', (
 });
 
 test('what is prepared for a first view is what the first view asks for', async () => {
-  await prepareSelectors(map, new AbortController().signal);
-  const first = selectGraph(actions());
-  await prepareSelectors(map, new AbortController().signal);
-  expect(selectGraph(actions())).toBe(first);
+  const { view } = actions();
+  const { signal } = new AbortController();
+  const asked = (): unknown[] => [selectGraph, selectFiltered].map((select) => select(actions()));
+  await prepareSelectors(map, view, signal);
+  const first = asked();
+  await prepareSelectors(map, view, signal);
+  for (const [place, answer] of asked().entries()) expect(answer).toBe(first[place]);
+  // Each has one place, which what is prepared takes.
+  await prepareSelectors({ ...map }, view, signal);
+  for (const [place, answer] of asked().entries()) expect(answer).not.toBe(first[place]);
 });

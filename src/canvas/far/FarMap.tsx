@@ -6,7 +6,7 @@ import { useLayoutEffect, useRef } from 'react';
 import { selectEmphasis, selectIsAway, selectPointed, selectPresent, selectVisible } from '@/store/selectors';
 import { useStore } from '@/store/store';
 import type { Size, Viewport } from '../camera';
-import type { Far } from '../useFar';
+import type { Far } from '../farOf';
 import { useTheme } from './useTheme';
 import { FarPicture } from './picture';
 import { readPalette } from './readPalette';

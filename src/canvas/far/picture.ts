@@ -52,8 +52,10 @@ export class FarPicture {
   #version = 0;
   #sharp: Shown | null = null;
   #overview: Shown | null = null;
-  /** Whether the painter is at work. */
-  #isBusy = false;
+  /** What the painter is drawing. */
+  #inWork: 'sharp' | 'overview' | null = null;
+  /** Runs while the painter has yet to be given the scene. */
+  #handing: ReturnType<typeof setTimeout> | undefined;
   #restTimer: ReturnType<typeof setTimeout> | undefined;
   #isMoving = false;
   #isDisposed = false;
@@ -79,7 +81,7 @@ export class FarPicture {
     const reader = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
     this.#stage = toStage(scene, index, palette, reader);
     this.#looks = looks;
-    this.#painter?.setScene(scene, looks, palette);
+    this.#hand(scene, palette);
     // An overview of another arrangement would stand in the wrong places.
     this.#overview = null;
     this.#layers.overview.style.display = 'none';
@@ -89,7 +91,7 @@ export class FarPicture {
 
   setLooks(looks: Looks): void {
     this.#looks = looks;
-    this.#painter?.setLooks(looks);
+    if (this.#handing === undefined) this.#painter?.setLooks(looks);
     this.#outdate();
   }
 
@@ -116,6 +118,7 @@ export class FarPicture {
   dispose(): void {
     this.#isDisposed = true;
     clearTimeout(this.#restTimer);
+    clearTimeout(this.#handing);
     this.#painter?.dispose();
     for (const canvas of Object.values(this.#layers)) {
       canvas.removeEventListener('contextrestored', this.#onRestored);
@@ -161,8 +164,19 @@ export class FarPicture {
     if (this.#isDisposed) return;
     this.#painter?.dispose();
     this.#painter = null;
-    this.#isBusy = false;
+    this.#inWork = null;
     this.#pump();
+  }
+
+  /** Gives the painter what it draws, in a task of its own: copying a large scene is the work of a frame. */
+  #hand(scene: Scene, palette: Palette): void {
+    if (this.#painter === null) return;
+    clearTimeout(this.#handing);
+    this.#handing = setTimeout(() => {
+      this.#handing = undefined;
+      this.#painter?.setScene(scene, this.#looks, palette);
+      this.#pump();
+    });
   }
 
   #outdate(): void {
@@ -177,7 +191,6 @@ export class FarPicture {
     const best = pictureFor(this.#view, this.#size, scene, this.#density, this.#isMoving);
     const wanted = this.#hasSharp(scene, best) ? null : best;
     this.#onDrawn(wanted === null);
-    if (this.#isBusy) return;
     if (wanted !== null) this.#draw(this.#stage, wanted, 'sharp');
     else if (!this.#isCurrent(this.#overview) && !this.#isMoving)
       this.#draw(this.#stage, overviewOf(scene), 'overview');
@@ -197,14 +210,18 @@ export class FarPicture {
 
   #draw(stage: Stage, view: View, layer: 'sharp' | 'overview'): void {
     const version = this.#version;
-    if (this.#painter === null || isLight(stage.scene, view, this.#isMoving)) {
+    // Nobody waits for an overview, so it never keeps the page; nor does the painter's work on one keep back a view.
+    const isOwn = this.#painter === null || (layer === 'sharp' && isLight(stage.scene, view, this.#isMoving));
+    if (this.#inWork === 'sharp' || (this.#inWork === 'overview' && !isOwn)) return;
+    if (this.#painter === null || isOwn) {
       if (this.#easels[layer].draw(stage, this.#looks, view)) this.#take(layer, { view, version });
       return;
     }
-    this.#isBusy = true;
+    if (this.#handing !== undefined) return;
+    this.#inWork = layer;
     void this.#painter.draw(view).then((picture) => {
       if (this.#isDisposed) return picture.close();
-      this.#isBusy = false;
+      this.#inWork = null;
       this.#easels[layer].show(picture);
       picture.close();
       this.#take(layer, { view, version });

@@ -1,4 +1,5 @@
 /** Long work in short tasks, so that the page answers in between. */
+import { breathe } from '@/ui/breathe';
 
 /** How long one task may take, ms. */
 const SLICE_MS = 12;
@@ -14,7 +15,7 @@ export async function writeInSlices(parts: Iterable<string>, type: string): Prom
     written.push(new Blob(slice));
     slice = [];
     // oxlint-disable-next-line no-await-in-loop -- one after the other, with the page in between, is the point
-    await new Promise((resolve) => setTimeout(resolve));
+    await breathe();
     start = performance.now();
   }
   return new Blob([...written, ...slice], { type });

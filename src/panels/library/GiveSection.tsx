@@ -13,14 +13,13 @@ export function GiveSection() {
   const openFiles = ({ target }: ChangeEvent<HTMLInputElement>): void => {
     const files = [...(target.files ?? [])];
     if (files.length === 0) return;
-    actions().closeDialog();
-    actions().requestOpening({ type: 'files', files });
+    // In a task of its own: the browser's dialog has just gone, and ours takes as long as a frame to go.
+    setTimeout(() => actions().requestOpening({ type: 'files', files }));
   };
   const openText = (event: FormEvent): void => {
     event.preventDefault();
     const given = text.current?.value ?? '';
     if (given.trim() === '') return;
-    actions().closeDialog();
     actions().requestOpening({ type: 'text', text: given });
   };
   return (

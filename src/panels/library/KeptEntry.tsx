@@ -23,7 +23,6 @@ export function KeptEntry({ entry, isOpen, onRename, onRemove }: KeptEntryProps)
   const { isEditing, begin, end, button } = useRenaming();
   const open = (event: MouseEvent): void => {
     if (!takeClick(event)) return;
-    actions().closeDialog();
     actions().requestOpening({ type: 'kept', key, name });
   };
   if (isEditing) {

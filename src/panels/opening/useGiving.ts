@@ -41,11 +41,8 @@ export function useGiving(isOn: boolean): boolean {
 
 /** Whether there was anything to be opened. */
 function give(files: readonly File[], text: string): boolean {
-  const { requestOpening, closeDialog } = actions();
   if (files.length === 0 && text.trim() === '') return false;
-  // How far it comes is told on the page, which a dialog would cover.
-  closeDialog();
-  requestOpening(files.length > 0 ? { type: 'files', files } : { type: 'text', text });
+  actions().requestOpening(files.length > 0 ? { type: 'files', files } : { type: 'text', text });
   return true;
 }
 

@@ -1,8 +1,8 @@
 /** A map made ready to be drawn from afar. */
-import { useMemo } from 'react';
 import type { ArgumentGraph } from '@/domain/graph';
 import type { ArgumentMap } from '@/domain/schema';
 import type { Packed, PackedLayout } from '@/layout/types';
+import { memoizeLast } from '@/store/memoizeLast';
 import { type Scene, toScene } from './far/scene';
 import { reachOf } from './groups';
 import type { MapLens } from './lens';
@@ -16,10 +16,10 @@ export interface Far {
   readonly packed: Packed;
 }
 
-/** The same for as long as map and layout are. */
-export function useFar(map: ArgumentMap, graph: ArgumentGraph, layout: PackedLayout, lens: MapLens): Far {
-  return useMemo(() => {
+/** The same for as long as map and layout are, so that it can be made before it is drawn. */
+export const farOf = memoizeLast(
+  (map: ArgumentMap, graph: ArgumentGraph, layout: PackedLayout, lens: MapLens): Far => {
     const scene = toScene(map, graph, layout, reachOf(map, graph, lens));
     return { scene, index: lazyIndex(scene), packed: layout.packed };
-  }, [map, graph, layout, lens]);
-}
+  },
+);
