@@ -45,7 +45,7 @@ export async function convert(
   for (const [place, pair] of pairs.entries()) {
     if (!options.json && pairs.length > 1)
       io.err(`[${place + 1}/${pairs.length}] ${toVisible(pair.input)}\n`);
-    const converted = await convertFile({ ...pair, ...options, folders: !isOne }, io);
+    const converted = await convertFile({ ...pair, ...options, counts: options.json, folders: !isOne }, io);
     if (!options.json) print(pair, converted, io);
     // What many files hold is written by now; only its account is kept.
     done.push({

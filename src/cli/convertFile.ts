@@ -21,6 +21,8 @@ export interface Conversion {
   readonly force: boolean;
   /** Whether the folders of `output` are made. */
   readonly folders: boolean;
+  /** Whether what the map holds is asked for. */
+  readonly counts: boolean;
 }
 
 export type Converted =
@@ -29,7 +31,8 @@ export type Converted =
       readonly from: FormatId;
       readonly report: Report;
       readonly losses: readonly ReportNote[];
-      readonly facts: Facts;
+      /** `null` where nobody asked. */
+      readonly facts: Facts | null;
       /** What was written. */
       readonly text: string;
     }
@@ -38,7 +41,7 @@ export type Converted =
 
 /** Reads, writes to a file unless `output` is `-`, and says what became of it. */
 export async function convertFile(conversion: Conversion, io: Io): Promise<Converted> {
-  const { input, output, writer, force, folders } = conversion;
+  const { input, output, writer, force, folders, counts } = conversion;
   const refused = (reason: string): Converted => ({
     state: 'unreadable',
     unreadable: { path: output, reason },
@@ -58,13 +61,13 @@ export async function convertFile(conversion: Conversion, io: Io): Promise<Conve
     const failure = writeWhole(output, text, { force, folders });
     if (failure !== null) return refused(failure);
   }
-  const facts = format.id === STANDPOINT.id ? toFacts(map) : toFacts(map, format.id);
+  const origin = format.id === STANDPOINT.id ? undefined : format.id;
   return {
     state: 'done',
     from: format.id,
     report,
     losses: [...missingTexts.map(lostText), ...losses],
-    facts,
+    facts: counts ? toFacts(map, origin) : null,
     text,
   };
 }

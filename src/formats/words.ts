@@ -2,6 +2,8 @@
 
 /** Longest gist that is made here, in characters and words. */
 const GIST = { characters: 48, words: 7 };
+/** More of a text than any gist takes, and of its beginning what mostly holds as much, UTF-16 units. */
+const BEGINNING = { least: 3 * GIST.characters, taken: 8 * GIST.characters };
 
 /**
  * A text as a map may hold it: well-formed Unicode, line ends LF, without control characters (which break XML and
@@ -22,7 +24,9 @@ export function toLine(raw: string): string {
 
 /** What a reader sees of a text from far away: its first words. The empty string for an empty text. */
 export function toGist(text: string): string {
-  const line = toLine(text);
+  // A long text is not looked through for its first words; one that begins with much space is.
+  const beginning = toLine(text.slice(0, BEGINNING.taken));
+  const line = beginning.length > BEGINNING.least ? beginning : toLine(text);
   const words = line.split(' ');
   let gist = '';
   for (const word of words.slice(0, GIST.words)) {
