@@ -158,7 +158,13 @@ function layoutBars({ results: { waiting, layout } }) {
 function openingBars({ results: { opening } }) {
   const at = (figure) => (opening === undefined ? null : { claims: opening.claims, value: figure.median });
   return [
-    atMost('longest task while a file of 10 MB is opened', at(opening?.longest), 50, '50 ms'),
+    {
+      ...atMost('longest task while a file of 10 MB is opened', at(opening?.longest), 50, '50 ms'),
+      // The browser tells of longer ones alone.
+      ...(opening?.longest.median === 0 && {
+        measured: `none is longer in most visits; the longest of all ${ms(opening.longest.max)}`,
+      }),
+    },
     {
       ...atMost('latest answer of the page while a worker is busy', at(opening?.answer), 100, '100 ms'),
       measured: opening === undefined ? 'not measured' : ms(opening.answer.median),

@@ -135,9 +135,17 @@ function openingWords(opening) {
   const { claims, bytes, ms, longest, converted, answer, ended, date } = opening;
   return `## A file of the reader’s own
 
-${ms.of} visits, ${date.replace('T', ' ')} UTC. An AIF file of ${thousands(claims)} claims and ${(bytes / 1e6).toFixed(1)} MB, chosen in the built page: read, reported on, kept and painted after ${withSpread(ms)} ms; the longest task of the page meanwhile over 50 ms takes ${longest.max === 0 ? 'nothing, as there is none' : `${withSpread(longest)} ms`}. The command line makes our own format of it in ${withSpread(converted)} ms, its start included.
+${ms.of} visits, ${date.replace('T', ' ')} UTC. An AIF file of ${thousands(claims)} claims and ${(bytes / 1e6).toFixed(1)} MB, chosen in the built page: read, reported on, kept and painted after ${withSpread(ms)} ms; meanwhile ${longestWords(longest)}. The command line makes our own format of it in ${withSpread(converted)} ms, its start included.
 
 An Argdown file that keeps the official parser busy: its worker is ended ${withSpread(ended)} ms after the choice; meanwhile the page’s own timer answers at most ${withSpread(answer)} ms late.`;
+}
+
+/** Of tasks over 50 ms, which are all that the browser tells of. */
+function longestWords(longest) {
+  if (longest.max === 0) return 'no task of the page takes more than 50 ms';
+  if (longest.median === 0)
+    return `no task of the page takes more than 50 ms in most visits, and the longest of all ${Math.round(longest.max)} ms`;
+  return `the longest task of the page takes ${withSpread(longest)} ms`;
 }
 
 function lighthouseTable(lighthouse) {

@@ -25,48 +25,63 @@ export interface InputColumns {
   readonly previous: Float32Array;
 }
 
-/** Ids that name nothing are lost: a layout leaves such ends out in any case. */
+/**
+ * Ids that name nothing are lost: a layout leaves such ends out in any case. The page does this for maps of tens of
+ * thousands of things, so it makes no list, pair or object for each of them.
+ */
 export function toColumns(input: LayoutInput): InputColumns {
-  const boxIds = input.boxes.map(({ id }) => id);
-  const arrowIds = input.arrows.map(({ id }) => id);
+  const { boxes, groups, arrows, previous } = input;
+  const boxIds = boxes.map(({ id }) => id);
+  const arrowIds = arrows.map(({ id }) => id);
+  const places = new Map<string, number>();
+  for (let place = 0; place < arrowIds.length; place += 1)
+    places.set(arrowIds[place] ?? '', boxIds.length + place);
   // Where a box and an arrow share an id, the box is meant; so it is entered last.
-  const places = new Map(arrowIds.map((id, place) => [id, boxIds.length + place]));
-  for (const [place, id] of boxIds.entries()) places.set(id, place);
-  const groupPlaces = new Map(input.groups.map(({ id }, place) => [id, place]));
-  const from: number[] = [];
-  const fromEnds = input.arrows.map((arrow) => {
-    for (const id of arrow.from) {
-      const place = places.get(id);
-      if (place !== undefined && place < boxIds.length) from.push(place);
+  for (let place = 0; place < boxIds.length; place += 1) places.set(boxIds[place] ?? '', place);
+  const groupPlaces = new Map(groups.map(({ id }, place) => [id, place]));
+  const sizes = new Float64Array(2 * boxes.length);
+  const boxGroups = new Int32Array(boxes.length).fill(-1);
+  const ranks = new Float64Array(boxes.some(({ rank }) => rank !== undefined) ? boxes.length : 0);
+  const before = new Float32Array(previous === undefined ? 0 : 2 * boxes.length);
+  let place = 0;
+  for (const { id, width, height, group, rank } of boxes) {
+    sizes[2 * place] = width;
+    sizes[2 * place + 1] = height;
+    if (group !== undefined) boxGroups[place] = groupPlaces.get(group) ?? -1;
+    if (ranks.length > 0) ranks[place] = rank ?? Number.NaN;
+    if (previous !== undefined) {
+      const { x, y } = previous.get(id) ?? NOWHERE;
+      before[2 * place] = x;
+      before[2 * place + 1] = y;
     }
-    return from.length;
-  });
-  const { previous } = input;
+    place += 1;
+  }
+  const from: number[] = [];
+  const fromEnds = new Uint32Array(arrows.length);
+  const to = new Int32Array(arrows.length);
+  place = 0;
+  for (const arrow of arrows) {
+    for (const id of arrow.from) {
+      const source = places.get(id);
+      if (source !== undefined && source < boxIds.length) from.push(source);
+    }
+    fromEnds[place] = from.length;
+    to[place] = places.get(arrow.to) ?? -1;
+    place += 1;
+  }
   return {
     boxIds,
-    sizes: Float64Array.from(input.boxes.flatMap(({ width, height }) => [width, height])),
-    boxGroups: Int32Array.from(input.boxes, ({ group }) =>
-      group === undefined ? -1 : (groupPlaces.get(group) ?? -1),
-    ),
-    ranks: input.boxes.some(({ rank }) => rank !== undefined)
-      ? Float64Array.from(input.boxes, ({ rank }) => rank ?? Number.NaN)
-      : new Float64Array(),
-    groups: input.groups,
+    sizes,
+    boxGroups,
+    ranks,
+    groups,
     arrowIds,
     from: Uint32Array.from(from),
-    fromEnds: Uint32Array.from(fromEnds),
-    to: Int32Array.from(input.arrows, ({ to }) => places.get(to) ?? -1),
+    fromEnds,
+    to,
     aspect: input.aspect,
     form: input.form ?? 'topics',
-    previous:
-      previous === undefined
-        ? new Float32Array()
-        : Float32Array.from(
-            boxIds.flatMap((id) => {
-              const { x, y } = previous.get(id) ?? NOWHERE;
-              return [x, y];
-            }),
-          ),
+    previous: before,
   };
 }
 
