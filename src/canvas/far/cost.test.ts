@@ -23,8 +23,9 @@ const view = (zoom: number, share: number) => ({
 
 it('has the page draw blocks and lines while it rests, and leaves words, arrows and crowds to the worker', () => {
   expect(isLight(map(2000), view(0.1, 1), false)).toBe(true);
-  expect(isLight(map(8000), view(0.05, 1), false)).toBe(false);
-  expect(isLight(map(2000), view(0.1, 1), true)).toBe(false);
+  expect(isLight(map(10_000), view(0.05, 1), false)).toBe(true);
+  expect(isLight(map(50_000), view(0.05, 1), false)).toBe(false);
+  expect(isLight(map(10_000), view(0.05, 1), true)).toBe(false);
   expect(isLight(map(2000), view(0.3, 0.5), false)).toBe(false);
   expect(isLight(map(2000), view(0.8, 0.1), false)).toBe(false);
   expect(isLight(map(50), view(0.1, 1), true)).toBe(true);

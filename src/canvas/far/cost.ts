@@ -8,7 +8,7 @@ import type { Scene } from './scene';
  * What a card with words, an arrow with its parts, and either as a mere block or line take to be drawn on two
  * slow cores, ms. Words are dear the first time, when every letter is new.
  */
-const PRICE = { words: 1, arrow: 0.05, bare: 0.003 };
+const PRICE = { words: 1, arrow: 0.05, bare: 0.0006 };
 /** What the page can spare while the view moves, and when it rests, ms. */
 const SPARE = { moving: 3, resting: 16 };
 /** How much denser than the whole map a part of it may be. */
