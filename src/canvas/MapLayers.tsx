@@ -10,6 +10,7 @@ import {
   useCallback,
   useEffect,
   useLayoutEffect,
+  useMemo,
   useRef,
   useState,
 } from 'react';
@@ -59,12 +60,13 @@ export function MapLayers(props: MapLayersProps) {
   const onPicture = useCallback((started: FarPicture | null) => {
     picture.current = started;
   }, []);
-  const far = farOf(open.map, graph, layout, arrangement.lens);
+  const { lens } = arrangement;
+  // Kept here as well: what is made ready for the next layout takes the one place that there is.
+  const far = useMemo(() => farOf(open.map, graph, layout, lens), [open.map, graph, layout, lens]);
   const isWhole = isAllNear(open.map.claims.length, open.map.relations.length);
   const [isThere, setThere] = useState(false);
   const hasFar = !isWhole || !isThere;
   useDrawnMark(place, !hasFar);
-  const { lens } = arrangement;
   useEffect(() => keepDrawn({ open, graph, layout, lens }), [open, graph, layout, lens]);
   return (
     <>

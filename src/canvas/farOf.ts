@@ -16,7 +16,7 @@ export interface Far {
   readonly packed: Packed;
 }
 
-/** The same for as long as map and layout are, so that it can be made before it is drawn. */
+/** The last that was made is remembered, so that it can be made before it is drawn. */
 export const farOf = memoizeLast(
   (map: ArgumentMap, graph: ArgumentGraph, layout: PackedLayout, lens: MapLens): Far => {
     const scene = toScene(map, graph, layout, reachOf(map, graph, lens));
