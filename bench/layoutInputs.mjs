@@ -17,7 +17,7 @@ export async function load(file) {
   return module;
 }
 
-const { toLayoutInput } = await load('canvas/toLayoutInput.ts');
+const { toLayoutInput } = await load('drawing/toLayoutInput.ts');
 
 /** Seeded debates by their number of claims. */
 export function seededInput(count) {

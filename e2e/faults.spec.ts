@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type Page, test as bare } from '@playwright/test';
+import { test as bare, type Page } from '@playwright/test';
 import { expect, test } from './page.ts';
 
 const good = readFileSync(new URL('../data/moscow-2016/map.json', import.meta.url), 'utf8');

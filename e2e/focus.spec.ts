@@ -1,5 +1,5 @@
-import { toGraph } from '../src/domain/graph.ts';
 import { speakerCase } from '../src/analysis/speakerCase.ts';
+import { toGraph } from '../src/domain/graph.ts';
 import { foldingOf } from '../src/view/fold.ts';
 import { pathBetween, scopePart } from '../src/view/scope.ts';
 import { expect, test } from './page.ts';

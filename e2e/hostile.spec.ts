@@ -9,7 +9,7 @@ interface Expected {
   readonly outcome: 'map' | 'faults' | 'unclear' | 'any';
 }
 
-const folder = new URL('../src/formats/hostile/', import.meta.url);
+const folder = new URL('../src/formats/testing/hostile/', import.meta.url);
 const expected: readonly Expected[] = JSON.parse(readFileSync(new URL('expected.json', folder), 'utf8'));
 /** So many in one page: each opens over what the one before has left. */
 const IN_ONE_PAGE = 20;

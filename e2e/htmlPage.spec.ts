@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { test as base, expect, type Page } from '@playwright/test';
-import { exampleMap } from '../src/domain/exampleMap.ts';
+import { exampleMap } from '../src/domain/testing/exampleMap.ts';
 import { violationsOn } from './axe.ts';
 import { map as moscow } from './shippedMap.ts';
 

@@ -1,8 +1,8 @@
 /** The same map through its lenses: argument, viewpoints, article. */
 import type { Page } from '@playwright/test';
+import { openLarge, rested, zoomOf } from './largeMap.ts';
 import { measureMap } from './measure.ts';
 import { expect, test } from './page.ts';
-import { openLarge, rested, zoomOf } from './largeMap.ts';
 import { claimsOf, endsOfArrows, map } from './shippedMap.ts';
 
 test.use({ viewport: { width: 1440, height: 900 } });

@@ -5,7 +5,7 @@ import { expect, test } from './page.ts';
 import { map } from './shippedMap.ts';
 
 const sample = (name: string): string =>
-  readFileSync(new URL(`../src/formats/samples/${name}`, import.meta.url), 'utf8');
+  readFileSync(new URL(`../src/formats/testing/samples/${name}`, import.meta.url), 'utf8');
 const TEA = { name: 'tea.kialo.txt', text: sample('tea.kialo.txt') };
 const LAMPS = { name: 'lamps.txt', text: sample('lamps.kialo.txt') };
 

@@ -6,7 +6,7 @@ import { expect, test } from './page.ts';
 import { article, claim, map } from './shippedMap.ts';
 
 const sample = (name: string): string =>
-  readFileSync(new URL(`../src/formats/samples/${name}`, import.meta.url), 'utf8');
+  readFileSync(new URL(`../src/formats/testing/samples/${name}`, import.meta.url), 'utf8');
 const TEA = { name: 'tea.kialo.txt', text: sample('tea.kialo.txt') };
 const AIF = { name: 'nodeset664.json', text: sample('nodeset664.aif.json') };
 const SHIPPED = {

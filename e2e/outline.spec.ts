@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { mainAnswers } from '../src/analysis/mainAnswers.ts';
-import { outlineOf } from '../src/analysis/outline.ts';
+import { outlineOf } from '../src/analysis/outline/outline.ts';
 import { violationsOn } from './axe.ts';
 import { expect, test } from './page.ts';
 import { claimsOf, graph, map } from './shippedMap.ts';

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './page.ts';
 import { openLarge } from './largeMap.ts';
+import { expect, test } from './page.ts';
 import { map } from './shippedMap.ts';
 
 test.use({ viewport: { width: 1440, height: 900 }, colorScheme: 'dark' });

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
-import { openLarge, rested } from './largeMap.ts';
 import { violationsOn } from './axe.ts';
+import { openLarge, rested } from './largeMap.ts';
 import { expect, test } from './page.ts';
 import { claim, map } from './shippedMap.ts';
 

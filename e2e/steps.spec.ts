@@ -1,7 +1,7 @@
 /** Arguments with inner premises and steps: closed at first, opened on the map and in everything told of it. */
 import type { Page } from '@playwright/test';
 import { violationsOn } from './axe.ts';
-import { ARGUMENT, INNER, layered, openLayered, OTHER } from './layeredMap.ts';
+import { ARGUMENT, INNER, layered, OTHER, openLayered } from './layeredMap.ts';
 import { expect, test } from './page.ts';
 import { map } from './shippedMap.ts';
 

@@ -17,7 +17,7 @@ const KEPT = 2;
 export async function bundledCli() {
   const folder = path.join(CACHE, sourcesKey());
   if (!existsSync(folder)) await bundle(folder);
-  return pathToFileURL(path.join(folder, 'main.js')).href;
+  return pathToFileURL(path.join(folder, 'cli.js')).href;
 }
 
 /** Changes whenever a source, or what it is bundled with, does: names, sizes and times of change. */
@@ -47,7 +47,7 @@ async function bundle(folder) {
     ssr: { noExternal: true },
     resolve: { alias: { '@': path.join(ROOT, 'src') } },
     build: {
-      ssr: path.join(ROOT, 'src/cli/main.ts'),
+      ssr: path.join(ROOT, 'src/cli/cli.ts'),
       outDir: unfinished,
       target: 'node20',
       copyPublicDir: false,

@@ -46,7 +46,7 @@ export function firstPaint(first: () => CatalogueEntry | undefined): Plugin {
 
 async function withOpening(html: string, entry: CatalogueEntry | undefined): Promise<string> {
   if (entry === undefined) return html;
-  const { openingMarkup } = await runSource<typeof import('./opening')>('opening.tsx');
+  const { openingMarkup } = await runSource<typeof import('./loadingPage')>('loadingPage.tsx');
   const place = '<div id="root">';
   if (!html.includes(place)) throw new Error(`index.html has no ${place}`);
   // A folder's name, which is the id, may hold anything; in an attribute only these two mean something.

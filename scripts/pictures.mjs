@@ -19,7 +19,7 @@ const SIZES = [
   { name: 'desktop', width: 1440, height: 900, deviceScaleFactor: 1 },
   { name: 'phone', width: 390, height: 844, deviceScaleFactor: 2, isMobile: true, hasTouch: true },
 ];
-const SAMPLES = path.join(ROOT, 'src', 'formats', 'samples');
+const SAMPLES = path.join(ROOT, 'src', 'formats', 'testing', 'samples');
 /**
  * What is pictured: an address, perhaps a file that is opened, a key and words to type; `on` where it is worth only
  * one size.

@@ -1,11 +1,11 @@
 /** Computes a map's positions at build, for each shape of screen, so that the first paint waits for no layout. */
-import { toLayoutInput } from '@/canvas/toLayoutInput';
-import { positionsKey } from '@/canvas/lens';
-import { SHAPES } from '@/canvas/sizes';
 import { readMap } from '@/domain/readMap';
+import { positionsKey } from '@/drawing/lens';
+import { SHAPES } from '@/drawing/sizes';
+import { toLayoutInput } from '@/drawing/toLayoutInput';
 import { arrange } from '@/layout/arrange';
-import { writeLayout } from '@/layout/layoutJson';
-import { shownMap } from '@/view/steps';
+import { writeLayout } from '@/layout/wire/layoutJson';
+import { shownMap } from '@/view/innerSteps';
 
 /** The lenses whose places are looked for. A sequence follows from its order, which takes the page no time. */
 const LENSES = ['argument', 'viewpoints'] as const;

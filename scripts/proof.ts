@@ -1,11 +1,11 @@
 /** Checks a shipped map at build as the page would, so that the page need not. */
 import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
-import { checkMap } from '@/analysis/checkMap';
-import { quotesStand } from '@/analysis/quoteRules';
+import { checkMap } from '@/analysis/rules/checkMap';
+import { quotesStand } from '@/analysis/rules/quoteRules';
 import { readMap } from '@/domain/readMap';
-import type { Proof } from '@/reading/proof';
-import { sourceTexts } from '@/reading/sourceTexts';
+import type { Proof } from '@/opening/proof';
+import { sourceTexts } from '@/opening/sourceTexts';
 
 /** Digests of the files, or `undefined` where they have faults, which the page then tells. */
 export function proofOf(map: string, texts: ReadonlyMap<string, string>): Proof | undefined {

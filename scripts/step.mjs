@@ -1,7 +1,7 @@
 /** One step of `npm test`: runs its command, shows its output, and counts what it found. */
 import { spawn } from 'node:child_process';
-import { createServer } from 'node:net';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { delimiter, join } from 'node:path';
 
 /**

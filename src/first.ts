@@ -3,7 +3,7 @@
  * reader's colours. The build serves this ahead of all other code (`scripts/firstPaint.ts`).
  */
 import '@/storage/firstFetch';
-import { showTheme } from '@/panels/theme';
+import { showTheme } from '@/panels/frame/theme';
 import { readTheme } from '@/storage/preferences';
 
 showTheme(readTheme());

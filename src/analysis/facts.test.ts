@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { arbitraryMap } from '@/domain/arbitraryMap';
-import { exampleMap } from '@/domain/exampleMap';
+import { arbitraryMap } from '@/domain/testing/arbitraryMap';
+import { exampleMap } from '@/domain/testing/exampleMap';
 import { countWords, toFacts } from './facts';
-import { toFolded, words } from './words';
+import { toFolded, words } from './quotes/wordRuns';
 
 test('the example in figures', () => {
   expect(toFacts(exampleMap())).toEqual({

@@ -1,7 +1,7 @@
 /** A map in figures. */
 import { cycles, depth, isLinked, isUndercut, roots, toGraph } from '@/domain/graph';
 import { type ArgumentMap, FORMAT_VERSION } from '@/domain/schema';
-import { words } from './words';
+import { words } from './quotes/wordRuns';
 
 /** The figures of a map; all that the command `info` prints as JSON, in this order. */
 export interface Facts {

@@ -3,9 +3,9 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readMap } from '@/domain/readMap';
 import type { ArgumentMap } from '@/domain/schema';
-import { exactPlaces } from './exactPlaces';
+import { exactPlaces } from './quotes/exactPlaces';
+import { findQuote } from './quotes/textQuote';
 import { readingOrder } from './readingOrder';
-import { findQuote } from './textQuote';
 
 const reading = readMap(readFileSync('data/moscow-2016/map.json', 'utf8'));
 if (!reading.ok) throw new Error('the shipped map has faults');

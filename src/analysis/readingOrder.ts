@@ -1,7 +1,7 @@
 /** In which order an article unfolds its argument: the claims as a reader of the sources meets them. */
 import type { ArgumentMap } from '@/domain/schema';
-import { exactPlaces } from './exactPlaces';
-import { placeOf } from './quotePlaces';
+import { exactPlaces } from './quotes/exactPlaces';
+import { placeOf } from './quotes/quotePlaces';
 
 /** Where a claim is met: the place of its source in the map's list, and an offset in that source's text. */
 interface Place {

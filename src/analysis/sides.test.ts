@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { arbitraryMap } from '@/domain/arbitraryMap';
 import { type ArgumentGraph, toGraph } from '@/domain/graph';
 import { readMap } from '@/domain/readMap';
+import { arbitraryMap } from '@/domain/testing/arbitraryMap';
 import { mainAnswers } from './mainAnswers';
 import { countReasons } from './reasons';
 import { meetings } from './sides';

@@ -1,5 +1,5 @@
 /** Where the sides of a debate meet: relations that run from one viewpoint to another. */
-import { finalClaim, type ArgumentGraph } from '@/domain/graph';
+import { type ArgumentGraph, finalClaim } from '@/domain/graph';
 import type { ArgumentMap, Relation } from '@/domain/schema';
 
 export interface Meetings {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { exampleMap } from '@/domain/exampleMap';
+import { exampleMap } from '@/domain/testing/exampleMap';
 import { silentSpeakers } from './silentSpeakers';
 
 it('speakers to whom no claim belongs are silent, the others are not', () => {

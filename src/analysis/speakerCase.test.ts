@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { arbitraryMap } from '@/domain/arbitraryMap';
-import { exampleMap } from '@/domain/exampleMap';
 import { toGraph } from '@/domain/graph';
 import { readMap } from '@/domain/readMap';
 import type { Relation } from '@/domain/schema';
+import { arbitraryMap } from '@/domain/testing/arbitraryMap';
+import { exampleMap } from '@/domain/testing/exampleMap';
 import { speakerCase } from './speakerCase';
 
 const ids = (relations: readonly Relation[]): readonly string[] => relations.map(({ id }) => id);

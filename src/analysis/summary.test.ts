@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { arbitraryMap } from '@/domain/arbitraryMap';
-import { exampleMap } from '@/domain/exampleMap';
 import { toGraph } from '@/domain/graph';
 import type { ArgumentMap, Relation } from '@/domain/schema';
+import { arbitraryMap } from '@/domain/testing/arbitraryMap';
+import { exampleMap } from '@/domain/testing/exampleMap';
 import { summaryOf, summaryWords } from './summary';
 
 const words = (map: ArgumentMap): string => summaryWords(summaryOf(map, toGraph(map)));

@@ -1,11 +1,11 @@
 /** A claim's card. What it tells depends on the depth; its place, size and colour never do. */
 import { Handle, type NodeProps, Position, useStore as useFlowStore } from '@xyflow/react';
 import { memo } from 'react';
+import { type Depth, depthAt } from '@/drawing/depth';
 import { selectClaimLook } from '@/store/selectors';
 import { useStore } from '@/store/store';
-import { REPORTED_WORDS } from '@/view/words';
 import { hueClass } from '@/ui/hues';
-import { type Depth, depthAt } from './depth';
+import { REPORTED_WORDS } from '@/view/words';
 import { FoldMark } from './FoldMark';
 import { StepsMark } from './StepsMark';
 import type { ClaimNodeData, ClaimNodeType } from './toFlow';

@@ -2,23 +2,23 @@
 import '@xyflow/react/dist/base.css';
 import { ReactFlow, ReactFlowProvider } from '@xyflow/react';
 import { type KeyboardEvent, type MouseEvent, useCallback, useEffect, useRef, useState } from 'react';
+import { farthest, NEAREST } from '@/drawing/camera';
+import type { OverviewPicture } from '@/drawing/canvas/overviewPicture';
+import { openingView } from '@/drawing/framing';
+import { mapLabel } from '@/drawing/labels';
+import type { Far } from '@/drawing/mapScene';
 import { selectInterest, selectIsAway, selectMainAnswers, selectPresent } from '@/store/selectors';
 import { actions, useStore } from '@/store/store';
 import type { Selection } from '@/view/settings';
-import { farthest, NEAREST } from './camera';
 import { ClaimNode } from './ClaimNode';
-import type { FarPicture } from './far/picture';
-import { focusWhenThere, useReturnOfFocus, useStops } from './focus';
 import { FollowView } from './FollowView';
-import { openingView } from './framing';
-import { mapLabel } from './labels';
+import { focusWhenThere, useReturnOfFocus, useStops } from './focus';
 import { MapControls } from './MapControls';
 import type { MapLayersProps } from './MapLayers';
 import { RelationEdge } from './RelationEdge';
 import { Surroundings } from './Surroundings';
 import { TitleNode } from './TitleNode';
 import { useCamera } from './useCamera';
-import type { Far } from './farOf';
 import { useGlide } from './useGlide';
 import { useNodes } from './useNodes';
 import { usePointer } from './usePointer';
@@ -38,7 +38,7 @@ export interface FlowMapProps extends MapLayersProps {
   readonly opened: Selection | null;
   /** What draws most of the map; `null` where all of it is nodes. */
   readonly far: Far | null;
-  readonly picture: React.RefObject<FarPicture | null>;
+  readonly picture: React.RefObject<OverviewPicture | null>;
   /** Called when all nodes and edges of a map without a far picture are in the page, or do not come. */
   readonly onThere: () => void;
 }

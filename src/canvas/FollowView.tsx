@@ -1,12 +1,12 @@
 /** Moves the far picture with React Flow's view, within the same frame, and tells pictures what is in view. */
 import { useStoreApi } from '@xyflow/react';
 import { type RefObject, useEffect } from 'react';
-import { seenArea } from './camera';
-import type { FarPicture } from './far/picture';
-import { keepView } from './picture/drawn';
+import { seenArea } from '@/drawing/camera';
+import type { OverviewPicture } from '@/drawing/canvas/overviewPicture';
+import { keepView } from './export/currentMap';
 import { viewOf, watchView } from './watchView';
 
-export function FollowView({ picture }: { readonly picture: RefObject<FarPicture | null> }) {
+export function FollowView({ picture }: { readonly picture: RefObject<OverviewPicture | null> }) {
   const flow = useStoreApi();
   useEffect(
     () =>

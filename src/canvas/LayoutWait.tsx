@@ -1,6 +1,6 @@
 /** What stands in the map's place while its positions are computed, and what is said when that failed. */
 import { grouped } from '@/domain/counted';
-import type { LayoutProgress } from '@/layout/progress';
+import type { LayoutProgress } from '@/layout/layoutProgress';
 
 interface LayoutWaitProps {
   readonly claims: number;

@@ -1,15 +1,15 @@
 /** The map's part of the page: its positions, what stands there while they are on their way, and the map. */
 import './canvas.css';
 import { useLayoutEffect, useRef, useState } from 'react';
+import type { Size } from '@/drawing/camera';
+import { mapLens } from '@/drawing/lens';
+import type { MapShape } from '@/drawing/sizes';
 import type { OpenMap } from '@/store/documentSlice';
 import { selectGraph } from '@/store/selectors';
 import { useStore } from '@/store/store';
 import { useMedia } from '@/ui/media';
-import type { Size } from './camera';
 import { LayoutWait, PlainNote } from './LayoutWait';
-import { mapLens } from './lens';
 import { MapLayers } from './MapLayers';
-import type { MapShape } from './sizes';
 import { useMapLayout } from './useMapLayout';
 
 /** Screens taller than this ratio get the arrangement that is scrolled. */

@@ -15,20 +15,20 @@ import {
   useState,
 } from 'react';
 import type { ArgumentGraph } from '@/domain/graph';
+import type { Size } from '@/drawing/camera';
+import type { OverviewPicture } from '@/drawing/canvas/overviewPicture';
+import { openingView } from '@/drawing/framing';
+import type { Arrangement } from '@/drawing/lens';
+import { mapSceneOf } from '@/drawing/mapScene';
+import { isWhole } from '@/drawing/wholeMap';
 import type { PackedLayout } from '@/layout/types';
 import type { OpenMap } from '@/store/documentSlice';
 import { selectInterest } from '@/store/selectors';
 import { actions } from '@/store/store';
-import type { Size } from './camera';
-import { FarMap } from './far/FarMap';
-import type { FarPicture } from './far/picture';
-import { farOf } from './farOf';
+import { keepDrawn } from './export/currentMap';
 import type { FlowMapProps } from './FlowMap';
-import { openingView } from './framing';
 import { FlowMissing } from './LayoutWait';
-import type { Arrangement } from './lens';
-import { isAllNear } from './near';
-import { keepDrawn } from './picture/drawn';
+import { OverviewLayer } from './OverviewLayer';
 
 /** Asked for at once, and not when it is first needed. */
 const flowMap = import('./FlowMap').then(
@@ -56,27 +56,27 @@ export function MapLayers(props: MapLayersProps) {
   const { open, graph, layout, arrangement, place, size } = props;
   const [opening] = useState(() => openingView(layout, arrangement, size, selectInterest(actions())));
   const [opened] = useState(() => actions().view.selection);
-  const picture = useRef<FarPicture | null>(null);
-  const onPicture = useCallback((started: FarPicture | null) => {
+  const picture = useRef<OverviewPicture | null>(null);
+  const onPicture = useCallback((started: OverviewPicture | null) => {
     picture.current = started;
   }, []);
   const { lens } = arrangement;
   // Kept here as well: what is made ready for the next layout takes the one place that there is.
-  const far = useMemo(() => farOf(open.map, graph, layout, lens), [open.map, graph, layout, lens]);
-  const isWhole = isAllNear(open.map.claims.length, open.map.relations.length);
+  const far = useMemo(() => mapSceneOf(open.map, graph, layout, lens), [open.map, graph, layout, lens]);
+  const isAllNodes = isWhole(open.map.claims.length, open.map.relations.length);
   const [isThere, setThere] = useState(false);
-  const hasFar = !isWhole || !isThere;
+  const hasFar = !isAllNodes || !isThere;
   useDrawnMark(place, !hasFar);
   useEffect(() => keepDrawn({ open, graph, layout, lens }), [open, graph, layout, lens]);
   return (
     <>
       {hasFar && (
-        <FarMap
+        <OverviewLayer
           far={far}
           opening={opening}
           size={size}
           place={place}
-          isBrief={isWhole}
+          isBrief={isAllNodes}
           onPicture={onPicture}
         />
       )}
@@ -84,7 +84,7 @@ export function MapLayers(props: MapLayersProps) {
         <FlowMap
           {...props}
           opened={opened}
-          far={isWhole ? null : far}
+          far={isAllNodes ? null : far}
           picture={picture}
           onThere={() => setThere(true)}
         />

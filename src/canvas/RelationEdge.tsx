@@ -5,9 +5,9 @@
  */
 import type { EdgeProps } from '@xyflow/react';
 import { memo } from 'react';
+import { endTransform, HEAD, HEAD_LENGTH, roundedPath, shortened } from '@/drawing/arrowPath';
 import { selectRelationLook } from '@/store/selectors';
 import { useStore } from '@/store/store';
-import { endTransform, HEAD, HEAD_LENGTH, roundedPath, shortened } from './path';
 import type { RelationEdgeType } from './toFlow';
 
 export const RelationEdge = memo(function RelationEdge({ id, data }: EdgeProps<RelationEdgeType>) {

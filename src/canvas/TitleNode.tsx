@@ -2,9 +2,9 @@
 import { type NodeProps, useStore as useFlowStore } from '@xyflow/react';
 import { memo } from 'react';
 import { grouped } from '@/domain/counted';
+import { columnTitleSizeAt, isOverCards, titleSizeAt } from '@/drawing/depth';
+import { TITLE } from '@/drawing/sizes';
 import { hueClass } from '@/ui/hues';
-import { columnTitleSizeAt, isOverCards, titleSizeAt } from './depth';
-import { TITLE } from './sizes';
 import type { TitleNodeType } from './toFlow';
 
 /** What a title's place has below its letters, px at zoom 1. */

@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { toGraph } from '@/domain/graph';
 import { readMap } from '@/domain/readMap';
+import { depthAt } from '@/drawing/depth';
+import { claimLabel, relationLabel } from '@/drawing/labels';
+import { CARD } from '@/drawing/sizes';
+import { toLayoutInput } from '@/drawing/toLayoutInput';
 import { arrange } from '@/layout/arrange';
 import type { LayoutResult } from '@/layout/types';
-import { depthAt } from './depth';
-import { claimLabel, relationLabel } from './labels';
-import { CARD } from './sizes';
 import { toFlow, withReading } from './toFlow';
-import { toLayoutInput } from './toLayoutInput';
 import { WALK_KEYS, walk } from './walkKeys';
 
 const reading = readMap(readFileSync('data/moscow-2016/map.json', 'utf8'));

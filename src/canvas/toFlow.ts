@@ -3,14 +3,14 @@ import type { Edge, Node } from '@xyflow/react';
 import { counted } from '@/domain/counted';
 import { type ArgumentGraph, finalClaim } from '@/domain/graph';
 import type { ArgumentMap, Claim, Relation, Speaker } from '@/domain/schema';
+import { groupingOf, type MapGroup, type Reach, reachOf } from '@/drawing/groups';
+import { claimLabel, relationLabel } from '@/drawing/labels';
+import type { MapLens } from '@/drawing/lens';
+import { CARD, TITLE } from '@/drawing/sizes';
+import { titleRooms } from '@/drawing/titleRoom';
 import type { LayoutResult, Route } from '@/layout/types';
-import { selectSpeakers, viewpointPlace } from '@/store/mapLookups';
-import { groupingOf, type MapGroup, type Reach, reachOf } from './groups';
-import { claimLabel, relationLabel } from './labels';
-import type { MapLens } from './lens';
+import { selectSpeakers, viewpointPlace } from '@/view/mapLookups';
 import { stepWords } from '@/view/words';
-import { CARD, TITLE } from './sizes';
-import { titleRooms } from './titleRoom';
 
 export type ClaimNodeData = {
   readonly claim: Claim;

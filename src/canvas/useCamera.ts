@@ -4,12 +4,7 @@
  */
 import { useReactFlow } from '@xyflow/react';
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from 'react';
-import type { LayoutResult } from '@/layout/types';
-import { selectInterest, selectVisible } from '@/store/selectors';
-import { useStore } from '@/store/store';
-import { prefersReducedMotion } from '@/ui/media';
-import { NO_EMPHASIS } from '@/view/emphasis';
-import type { Size, Viewport } from './camera';
+import type { Size, Viewport } from '@/drawing/camera';
 import {
   centring,
   followingView,
@@ -19,8 +14,13 @@ import {
   revealing,
   revealingCard,
   wholeView,
-} from './framing';
-import { type Arrangement, isScrolled } from './lens';
+} from '@/drawing/framing';
+import { type Arrangement, isScrolled } from '@/drawing/lens';
+import type { LayoutResult } from '@/layout/types';
+import { selectInterest, selectVisible } from '@/store/selectors';
+import { useStore } from '@/store/store';
+import { prefersReducedMotion } from '@/ui/media';
+import { NO_EMPHASIS } from '@/view/emphasis';
 
 /** How long the view takes from one place to another, ms. */
 const MOVE_MS = 350;

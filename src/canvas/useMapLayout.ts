@@ -5,19 +5,19 @@
  */
 import { startTransition, useEffect, useMemo, useState } from 'react';
 import type { ArgumentGraph } from '@/domain/graph';
-import { requestLayout } from '@/layout/client';
-import { readLayout } from '@/layout/layoutJson';
-import type { LayoutProgress } from '@/layout/progress';
+import { type Arrangement, arrangementOf, type MapLens, positionsKey } from '@/drawing/lens';
+import { mapSceneOf } from '@/drawing/mapScene';
+import type { MapShape } from '@/drawing/sizes';
+import { toLayoutInput } from '@/drawing/toLayoutInput';
+import { requestLayout } from '@/layout/layoutClient';
+import type { LayoutProgress } from '@/layout/layoutProgress';
 import type { LayoutInput, PackedLayout } from '@/layout/types';
+import { readLayout } from '@/layout/wire/layoutJson';
 import type { OpenMap } from '@/store/documentSlice';
 import { selectFiltered, selectReadingOrder } from '@/store/selectors';
 import { useStore } from '@/store/store';
-import { breathe } from '@/ui/breathe';
+import { yieldToPage } from '@/ui/yieldToPage';
 import type { VisiblePart } from '@/view/visible';
-import { farOf } from './farOf';
-import { type Arrangement, arrangementOf, type MapLens, positionsKey } from './lens';
-import type { MapShape } from './sizes';
-import { toLayoutInput } from './toLayoutInput';
 
 /** Positions, and what they were made for. */
 export interface Arranged {
@@ -91,12 +91,12 @@ export function useMapLayout(
     const input = previous === undefined ? wanted : { ...wanted, previous };
     // A task each for handing the input over, for making the scene and for drawing it: of a large map each takes a frame.
     const compute = async (): Promise<void> => {
-      await breathe();
+      await yieldToPage();
       const layout = await requestLayout(input, { signal, onProgress });
-      await breathe();
+      await yieldToPage();
       if (signal.aborted) return;
-      if (graph !== null) farOf(open.map, graph, layout, lens);
-      await breathe();
+      if (graph !== null) mapSceneOf(open.map, graph, layout, lens);
+      await yieldToPage();
       startTransition(() => setComputed({ of: wanted, layout }));
     };
     // It rejects only when it was dropped, for a newer one: there is nothing to be said or done.

@@ -2,17 +2,17 @@
 import { useMemo } from 'react';
 import type { ArgumentGraph } from '@/domain/graph';
 import type { ArgumentMap } from '@/domain/schema';
+import { groupingOf } from '@/drawing/groups';
+import type { MapLens } from '@/drawing/lens';
+import type { Far } from '@/drawing/mapScene';
 import type { PackedLayout } from '@/layout/types';
 import { selectFolding, selectPresent, selectVisible } from '@/store/selectors';
 import { selectClosedSteps } from '@/store/shownMap';
 import { useStore } from '@/store/store';
 import type { VisiblePart } from '@/view/visible';
 import type { Stops } from './focus';
-import { groupingOf } from './groups';
-import type { MapLens } from './lens';
-import { type ClaimNodeType, type Flow, toFlow, type TitleNodeType, withReading } from './toFlow';
-import type { Far } from './farOf';
-import { useNear } from './useNear';
+import { type ClaimNodeType, type Flow, type TitleNodeType, toFlow, withReading } from './toFlow';
+import { useNearNodes } from './useNearNodes';
 
 const NONE_HIDDEN: ReadonlyMap<string, number> = new Map();
 
@@ -33,7 +33,7 @@ export function useNodes(
   stops: Stops,
   lens: MapLens,
 ): Nodes {
-  const near = useNear(far);
+  const near = useNearNodes(far);
   const visible = useStore((state) => selectVisible(state).claims);
   const read = useStore((state) => state.read);
   const hides = useStore((state) => selectFolding(state)?.counts ?? NONE_HIDDEN);

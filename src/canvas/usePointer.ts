@@ -1,11 +1,11 @@
 /** Finds what the pointer is at where the far picture draws it, which no element of the page stands for. */
 import { useReactFlow } from '@xyflow/react';
 import { type MouseEvent, useEffect, useMemo, useRef } from 'react';
+import type { Far } from '@/drawing/mapScene';
+import { cardAt, relationAt } from '@/drawing/sceneIndex';
 import { selectPresent } from '@/store/selectors';
 import { actions } from '@/store/store';
 import type { Selection } from '@/view/settings';
-import { cardAt, relationAt } from './far/sceneIndex';
-import type { Far } from './farOf';
 
 /** How far from a card or a line a pointer still means it, px of the screen. */
 const REACH = { card: 4, relation: 6 };

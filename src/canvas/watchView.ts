@@ -1,6 +1,6 @@
 /** React Flow's view and size, for what follows them outside of React's own rendering. */
 import type { useStoreApi } from '@xyflow/react';
-import type { Size, Viewport } from './camera';
+import type { Size, Viewport } from '@/drawing/camera';
 
 type FlowStore = ReturnType<typeof useStoreApi>;
 

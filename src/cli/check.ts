@@ -1,7 +1,7 @@
 /** The command `check`: every fault of every file in one run. */
 import { counted } from '@/domain/counted';
-import type { FormatId } from '@/formats/format';
 import { toVisible } from '@/domain/fault';
+import type { FormatId } from '@/formats/format';
 import { checkFile, type FileReport } from './checkFile';
 import { faultLine, unreadableLine } from './faultLines';
 import { findFiles, type Unreadable } from './files';

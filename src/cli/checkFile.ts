@@ -1,11 +1,11 @@
 /** One file held against everything that is known of it: its format, its sources, the rules. */
-import { checkMap, RULES } from '@/analysis/checkMap';
+import { checkMap, RULES } from '@/analysis/rules/checkMap';
 import { type Fault, toFound } from '@/domain/fault';
 import { locateFaults } from '@/domain/locate';
 import type { ArgumentMap, Report } from '@/domain/schema';
 import { decodeText } from '@/formats/decodeText';
 import type { FormatId } from '@/formats/format';
-import { STANDPOINT } from '@/formats/standpoint';
+import { STANDPOINT } from '@/formats/standpoint/format';
 import { shippedFolder, type Unreadable } from './files';
 import type { Io } from './io';
 import { type OpenedMap, openMap } from './openMap';

@@ -2,11 +2,11 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { exampleMap } from '@/domain/exampleMap';
 import { readMap } from '@/domain/readMap';
+import { exampleMap } from '@/domain/testing/exampleMap';
 import { writeMap } from '@/domain/writeMap';
+import { run } from './cli';
 import { withinTime } from './limited';
-import { run } from './main';
 
 let folder = '';
 beforeEach(() => {

@@ -1,10 +1,10 @@
 /** One file read in one format and written in another, with the account of both. */
-import { toFacts, type Facts } from '@/analysis/facts';
+import { type Facts, toFacts } from '@/analysis/facts';
 import type { Fault } from '@/domain/fault';
 import type { Report, ReportNote } from '@/domain/schema';
 import type { FormatId } from '@/formats/format';
-import { STANDPOINT } from '@/formats/standpoint';
-import type { Writer } from '@/formats/write';
+import { STANDPOINT } from '@/formats/standpoint/format';
+import type { Writer } from '@/formats/writers';
 import { isSameFile, type Unreadable, writeWhole } from './files';
 import { type Io, STREAM } from './io';
 import { openMap } from './openMap';

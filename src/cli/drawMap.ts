@@ -1,13 +1,13 @@
 /** A map as an SVG picture, drawn as the page draws it, without a page: laid out here, in the light colours. */
 import { summaryOf, summaryWords } from '@/analysis/summary';
-import { LIGHT_PALETTE } from '@/canvas/picture/lightPalette';
-import { plainLooks } from '@/canvas/picture/looks';
-import { type PictureOf, writeSvg } from '@/canvas/picture/svg';
-import { toLayoutInput } from '@/canvas/toLayoutInput';
 import { toGraph } from '@/domain/graph';
 import type { ArgumentMap } from '@/domain/schema';
+import { plainHighlights } from '@/drawing/shownHighlights';
+import { LIGHT_PALETTE } from '@/drawing/svg/lightPalette';
+import { type PictureOf, writeSvg } from '@/drawing/svg/svg';
+import { toLayoutInput } from '@/drawing/toLayoutInput';
 import { arrange } from '@/layout/arrange';
-import { packLayout } from '@/layout/packed';
+import { packLayout } from '@/layout/wire/packed';
 import { estimateWidths } from './estimateWidths';
 
 /** How long to look for good places, as a factor of what the page spends. */
@@ -26,7 +26,7 @@ export async function drawMap(map: ArgumentMap, linkCard: PictureOf['linkCard'])
     graph,
     layout,
     lens: 'argument',
-    looks: plainLooks(layout.packed),
+    looks: plainHighlights(layout.packed),
     palette: LIGHT_PALETTE,
     measure: estimateWidths,
     telling: 'speakers',

@@ -3,7 +3,7 @@
  * its kind, in shares of the font size, a little wide rather than narrow, so that a line seldom leaves its card.
  * It decides where lines break and nothing else; whoever shows the picture sets the letters.
  */
-import { type Face, type MeasureIn, SERIF } from '@/canvas/picture/type';
+import { type Face, type MeasureIn, SERIF } from '@/drawing/svg/type';
 
 /** The first kind that fits. Shares of the size of Inter at weight 400. */
 const KINDS: readonly (readonly [RegExp, number])[] = [

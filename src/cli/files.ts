@@ -14,11 +14,11 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { decodeText } from '@/formats/decodeText';
 import type { Fault } from '@/domain/fault';
 import { TOO_LARGE } from '@/domain/readJson';
 import { LIMITS } from '@/domain/schema';
-import { allEndings } from '@/formats/registry';
+import { decodeText } from '@/formats/decodeText';
+import { allEndings } from '@/formats/readers';
 
 /** The name of a shipped map's file, in the folder that is named by its id. */
 const MAP_FILE = 'map.json';

@@ -2,7 +2,7 @@
 import { countWords, toFacts } from '@/analysis/facts';
 import { toVisible } from '@/domain/fault';
 import type { FormatId } from '@/formats/format';
-import { STANDPOINT } from '@/formats/standpoint';
+import { STANDPOINT } from '@/formats/standpoint/format';
 import { faultLine, unreadableLine } from './faultLines';
 import { findFiles, type Unreadable } from './files';
 import { EXIT, type Io, STREAM, toJsonText } from './io';

@@ -4,7 +4,7 @@ import { type Fault, toFound } from '@/domain/fault';
 import type { ArgumentMap, Report } from '@/domain/schema';
 import { type Format, type FormatId, TIME_LIMIT, tooSlow } from '@/formats/format';
 import { openFile } from '@/formats/openFile';
-import { STANDPOINT } from '@/formats/standpoint';
+import { STANDPOINT } from '@/formats/standpoint/format';
 import { readBytes, readText, shippedFolder, type Unreadable } from './files';
 import { type Io, STREAM } from './io';
 import { withinTime } from './limited';

@@ -1,6 +1,6 @@
 /** What `convert` can write: the formats of the page, and the picture that the page saves by a button of its own. */
 import type { ArgumentMap } from '@/domain/schema';
-import { type Beside, type Writer, WRITERS, type Written } from '@/formats/write';
+import { type Beside, WRITERS, type Writer, type Written } from '@/formats/writers';
 
 const SVG_WRITER: Writer = {
   id: 'svg',

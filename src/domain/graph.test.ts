@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { arbitraryMap } from './arbitraryMap';
-import { exampleMap } from './exampleMap';
 import { type ArgumentGraph, cycles, depth, finalClaim, isLinked, isUndercut, roots, toGraph } from './graph';
 import type { ArgumentMap, Relation } from './schema';
+import { arbitraryMap } from './testing/arbitraryMap';
+import { exampleMap } from './testing/exampleMap';
 
 /** A graph drawn in words: `a>b` is support, `a+b>c` is linked; a relation is called as it is written. */
 function graphOf(drawing: string): ArgumentGraph {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { exampleMap } from './exampleMap';
 import { checkInvariants } from './invariants';
 import type { ArgumentMap, Relation } from './schema';
+import { exampleMap } from './testing/exampleMap';
 
 type Change = (map: ArgumentMap) => void;
 

@@ -4,7 +4,7 @@
  */
 import { addFault, type Fault, type Path, toFound } from './fault';
 import type { Outline } from './outline';
-import { addDangling, addQuoteFaults, type AllIds, collectIds, entriesOf } from './references';
+import { type AllIds, addDangling, addQuoteFaults, collectIds, entriesOf } from './references';
 import { addCircularUndercuts, addRelationFaults } from './relationInvariants';
 import type { ArgumentMap } from './schema';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isNewer, type Migration, MIGRATIONS, migrate } from './migrate';
+import { isNewer, MIGRATIONS, type Migration, migrate } from './migrate';
 import { FORMAT_VERSION } from './schema';
 
 test('the steps lead from the oldest version to this one without a gap', () => {

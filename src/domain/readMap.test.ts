@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { arbitraryMap } from './arbitraryMap';
-import { exampleMap } from './exampleMap';
 import { FAULT_LIMIT, type Fault, fromPointer } from './fault';
 import { readMap } from './readMap';
 import { argumentMap, LIMITS } from './schema';
 import { isRecord } from './shape';
+import { arbitraryMap } from './testing/arbitraryMap';
+import { exampleMap } from './testing/exampleMap';
 import { writeMap } from './writeMap';
 
 function faultsOf(text: string): readonly Fault[] {

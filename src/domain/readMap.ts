@@ -3,7 +3,7 @@
  * The first three rungs stop the climb, since nothing above them can be trusted; shape and invariants are
  * reported together. It never throws, whatever the text is.
  */
-import { type Fault, FAULT_LIMIT, type Reading, toFound } from './fault';
+import { FAULT_LIMIT, type Fault, type Reading, toFound } from './fault';
 import { addInvariantFaults } from './invariants';
 import { locateFaults, withoutMark } from './locate';
 import { isNewer, migrate } from './migrate';

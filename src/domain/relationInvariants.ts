@@ -1,7 +1,7 @@
 /** What must hold of relations: where they come from, where they lead, and that none leads back to itself. */
 import { addFault, type Fault, toFound, toSubject } from './fault';
 import type { Outline } from './outline';
-import { addDangling, addQuoteFaults, type AllIds, entriesOf, type RelationOutline } from './references';
+import { type AllIds, addDangling, addQuoteFaults, entriesOf, type RelationOutline } from './references';
 
 /** Adds a fault for everything that is broken in one relation. */
 export function addRelationFaults(

@@ -3,7 +3,7 @@
  * this file only asks it and puts its answers into words.
  */
 import * as z from 'zod/mini';
-import { addFault, type Fault, FAULT_LIMIT, type Path, toFound, toSubject } from './fault.ts';
+import { addFault, FAULT_LIMIT, type Fault, type Path, toFound, toSubject } from './fault.ts';
 import { type ArgumentMap, LIMITS, PARTS } from './schema.ts';
 
 /** Whether a value is an object with fields, and not a list. */

@@ -3,7 +3,7 @@
  * `JSON.parse` is the judge, and the tolerant parser here goes on behind the first fault.
  */
 import { type ParseErrorCode, printParseErrorCode, visit } from 'jsonc-parser';
-import { type Fault, FAULT_LIMIT, type Path, toPointer, toSubject, toVisible } from './fault';
+import { FAULT_LIMIT, type Fault, type Path, toPointer, toSubject, toVisible } from './fault';
 
 /** What parsing would lose without a word: every second key of one name in an object, and numbers beyond all range. */
 export function lostFaults(text: string): readonly Fault[] {

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { arbitraryMap } from './arbitraryMap';
-import { exampleMap } from './exampleMap';
 import { checkInvariants } from './invariants';
 import { readMap } from './readMap';
+import { arbitraryMap } from './testing/arbitraryMap';
+import { exampleMap } from './testing/exampleMap';
 import { writeMap } from './writeMap';
 
 test('a map is written with two spaces a level and a line end at the end', () => {

@@ -5,7 +5,6 @@
 import type { Fault, Reading } from '@/domain/fault';
 import { toFound } from '@/domain/fault';
 import { checkInvariants } from '@/domain/invariants';
-import { hasShape } from '@/domain/shape';
 import {
   type ArgumentMap,
   type Basis,
@@ -17,9 +16,10 @@ import {
   type ReportPlace,
   type Speaker,
 } from '@/domain/schema';
+import { hasShape } from '@/domain/shape';
 import type { FormatId, Imported } from './format';
+import { newIds, toGist, toLine, toSlug, toText } from './mapText';
 import type { Tally } from './tally';
-import { newIds, toGist, toLine, toSlug, toText } from './words';
 
 type Source = ArgumentMap['sources'][number];
 

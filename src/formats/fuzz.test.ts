@@ -2,16 +2,16 @@
  * Random values, mutated files and mutated texts, in numbers: every one ends as a map that our own reader accepts
  * or as faults that say something, and nothing is thrown. The seeds are fixed, so that a failure can be seen again.
  */
-import * as fc from 'fast-check';
 import { readFileSync } from 'node:fs';
+import * as fc from 'fast-check';
 import { describe, it } from 'vitest';
 import { checkInvariants } from '@/domain/invariants';
 import { hasShape } from '@/domain/shape';
-import { CASES } from './cases/all';
 import { decodeText } from './decodeText';
 import type { FormatId } from './format';
 import { openFile } from './openFile';
-import { FORMATS } from './registry';
+import { FORMATS } from './readers';
+import { CASES } from './testing/cases/all';
 
 const SEED = 2016;
 const RUNS = { values: 20_000, files: 10_000, texts: 5_000 };
@@ -26,7 +26,9 @@ const TEXT_FORMATS = FORMATS.map(({ id }) => id).filter((id) => !JSON_FORMATS.in
 
 function textsOf(id: FormatId): readonly string[] {
   return CASES[id].flatMap(({ file }) => {
-    const decoded = decodeText(readFileSync(file.startsWith('data/') ? file : `src/formats/samples/${file}`));
+    const decoded = decodeText(
+      readFileSync(file.startsWith('data/') ? file : `src/formats/testing/samples/${file}`),
+    );
     return decoded.ok ? [decoded.value] : [];
   });
 }

@@ -1,9 +1,9 @@
 /** Hostile files: each ends as what `hostile/expected.json` says of it, and never as an exception. */
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { toFacts } from '@/analysis/facts';
-import { LIMITS } from '@/domain/schema';
 import { readMap } from '@/domain/readMap';
+import { LIMITS } from '@/domain/schema';
 import { writeMap } from '@/domain/writeMap';
 import type { FormatId } from './format';
 import { openFile } from './openFile';
@@ -15,7 +15,7 @@ interface Expected {
   readonly counts?: Readonly<Record<string, number>>;
 }
 
-const FOLDER = 'src/formats/hostile';
+const FOLDER = 'src/formats/testing/hostile';
 const expected: readonly Expected[] = JSON.parse(readFileSync(`${FOLDER}/expected.json`, 'utf8'));
 
 interface Outcome {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exampleMap } from '@/domain/exampleMap';
+import { exampleMap } from '@/domain/testing/exampleMap';
 import { writeMap } from '@/domain/writeMap';
 import { openFile } from './openFile';
 import { newTally } from './tally';

@@ -8,7 +8,7 @@ import { readJson } from '@/domain/readJson';
 import type { Report } from '@/domain/schema';
 import { decodeText } from './decodeText';
 import type { Format, FormatId, Imported, Recognition, TextFile } from './format';
-import { FORMATS, formatOf } from './registry';
+import { FORMATS, formatOf } from './readers';
 
 export type OpenedFile =
   /** The format is known; `read` does the rest, takes the time, and never throws on any content. */
@@ -18,7 +18,7 @@ export type OpenedFile =
   | { readonly state: 'faults'; readonly faults: readonly Fault[] };
 
 /**
- * Looks at a file.
+ * Highlights at a file.
  * @param name of the file, with or without a folder; the empty string where it has none
  * @param asked the format that somebody has named; then nothing is asked of the content
  * @returns rejects only where the code of a format does not come

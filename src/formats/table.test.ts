@@ -1,20 +1,20 @@
 /** The table of cases that every format passes, whatever it is. A new format is in it with its line in the registry. */
-import * as fc from 'fast-check';
 import { readFileSync } from 'node:fs';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toFacts } from '@/analysis/facts';
 import type { Fault, Reading } from '@/domain/fault';
 import { readMap } from '@/domain/readMap';
 import { writeMap } from '@/domain/writeMap';
-import { CASES } from './cases/all';
-import type { SampleCase } from './cases/sampleCase';
 import { decodeText } from './decodeText';
 import type { FormatId, Imported } from './format';
 import { openFile } from './openFile';
-import { FORMATS } from './registry';
+import { FORMATS } from './readers';
+import { CASES } from './testing/cases/all';
+import type { SampleCase } from './testing/cases/sampleCase';
 
 const pathOf = ({ file }: SampleCase): string =>
-  file.startsWith('data/') ? file : `src/formats/samples/${file}`;
+  file.startsWith('data/') ? file : `src/formats/testing/samples/${file}`;
 const bytesOf = (sample: SampleCase): Uint8Array => readFileSync(pathOf(sample));
 const textOf = (sample: SampleCase): string => {
   const decoded = decodeText(bytesOf(sample));

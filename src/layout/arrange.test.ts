@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { inputs } from './anyInput.ts';
 import { arrange } from './arrange.ts';
-import { fixtureInput } from './fixture.ts';
-import { loadGraphviz } from './graphviz.ts';
 import { measureLayout } from './measure.ts';
-import { arrangePlain } from './plain.ts';
+import { loadGraphviz } from './place/graphviz.ts';
+import { arrangePlain } from './place/plain.ts';
+import { inputs } from './testing/anyInput.ts';
+import { fixtureInput } from './testing/fixture.ts';
 import type { LayoutInput, LayoutResult, Point, Rect, Route } from './types.ts';
 
 const engine = await loadGraphviz();

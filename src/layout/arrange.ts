@@ -1,18 +1,18 @@
-import { finish } from './finish.ts';
-import { arrangeLargeColumns, arrangeSequence, columnPlan } from './forms.ts';
-import type { LayoutEngine } from './engine.ts';
-import { loadGraphviz } from './graphviz.ts';
-import { arrangeKept } from './keep.ts';
-import { arrangeLarge } from './large.ts';
+import { arrangeLarge } from './large/large.ts';
+import type { OnProgress } from './layoutProgress.ts';
 import { at } from './lists.ts';
 import { measureLayout } from './measure.ts';
-import { arrangePlain } from './plain.ts';
-import type { OnProgress } from './progress.ts';
-import { isPortrait } from './pack.ts';
-import { cornersOf, frameOf, type Plan, plansOf } from './plans.ts';
-import { type Prepared, prepare } from './prepare.ts';
-import { isLarge, routesFor } from './routes.ts';
-import { settle } from './settle.ts';
+import type { LayoutEngine } from './place/engine.ts';
+import { finish } from './place/finish.ts';
+import { arrangeLargeColumns, arrangeSequence, columnPlan } from './place/forms.ts';
+import { loadGraphviz } from './place/graphviz.ts';
+import { arrangeKept } from './place/keep.ts';
+import { isPortrait } from './place/pack.ts';
+import { arrangePlain } from './place/plain.ts';
+import { cornersOf, frameOf, type Plan, plansOf } from './place/plans.ts';
+import { type Prepared, prepare } from './place/prepare.ts';
+import { settle } from './place/settle.ts';
+import { isLarge, routesFor } from './route/routes.ts';
 import type { LayoutInput, LayoutResult } from './types.ts';
 
 /** Plans that are filled with care, and how many such fillings are routed and measured at effort 1. */

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { inputs } from './anyInput.ts';
 import { crosses, crowds, enters, measureLayout, overlap } from './measure.ts';
-import { arrangePlain } from './plain.ts';
+import { arrangePlain } from './place/plain.ts';
+import { inputs } from './testing/anyInput.ts';
 import type { LayoutInput, LayoutResult } from './types.ts';
 
 const line = (...numbers: number[]) =>

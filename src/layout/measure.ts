@@ -1,5 +1,5 @@
 import { at } from './lists.ts';
-import { NearIndex } from './nearIndex.ts';
+import { NearIndex } from './route/nearIndex.ts';
 import type { LayoutInput, LayoutResult, Point, Rect, Route } from './types.ts';
 
 /** Figures by which arrangements are compared. Lengths are px at zoom 1. */
@@ -32,7 +32,7 @@ export interface Stretch {
 const CROWDED_GAP = 5;
 const CROWDED_LENGTH = 10;
 
-/** Measures a result; `viewport` is in px of the screen. Looks only at what is near each other: 20,000 boxes take seconds. */
+/** Measures a result; `viewport` is in px of the screen. Highlights only at what is near each other: 20,000 boxes take seconds. */
 export function measureLayout(
   input: LayoutInput,
   result: LayoutResult,

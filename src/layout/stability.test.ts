@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { inputs } from './anyInput.ts';
 import { arrange } from './arrange.ts';
-import { bigInput } from './fixture.ts';
-import { loadGraphviz } from './graphviz.ts';
 import { measureLayout } from './measure.ts';
+import { loadGraphviz } from './place/graphviz.ts';
+import { inputs } from './testing/anyInput.ts';
+import { bigInput } from './testing/fixture.ts';
 import type { LayoutInput, LayoutResult } from './types.ts';
 
 const engine = await loadGraphviz();

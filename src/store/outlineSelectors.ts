@@ -1,8 +1,8 @@
 /** What the outline shows of the state: apart from the other selectors, since it comes only when it is asked for. */
-import { indexOutline, type OutlineIndex } from '@/analysis/outlineIndex';
+import { indexOutline, type OutlineIndex } from '@/analysis/outline/outlineIndex';
+import { memoizeLast } from '@/view/memoizeLast';
 import { leftRows, type Shown, shownRows } from '@/view/outlineShown';
 import { partInAll, type VisiblePart } from '@/view/visible';
-import { memoizeLast } from './memoizeLast';
 import { selectFiltered, selectOutline, selectScopePart } from './selectors';
 import type { AppState } from './store';
 

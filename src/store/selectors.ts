@@ -3,7 +3,7 @@
  * re-renders only when what it shows has changed.
  */
 import { type Answer, mainAnswers } from '@/analysis/mainAnswers';
-import { outlineOf, outlineOrder, type OutlineRow } from '@/analysis/outline';
+import { type OutlineRow, outlineOf, outlineOrder } from '@/analysis/outline/outline';
 import { readingOrder } from '@/analysis/readingOrder';
 import { type Meetings, meetings } from '@/analysis/sides';
 import { type SpeakerCase, speakerCase } from '@/analysis/speakerCase';
@@ -13,7 +13,9 @@ import type { ArgumentMap, Report } from '@/domain/schema';
 import { type Emphasis, emphasisOf, NO_EMPHASIS } from '@/view/emphasis';
 import { toColumns, toEnds } from '@/view/filterTable';
 import { type Folding, foldingOf, isFoldable } from '@/view/fold';
-import { pathBetween, scopePart, type Step } from '@/view/scope';
+import { selectOptions } from '@/view/mapLookups';
+import { memoizeLast } from '@/view/memoizeLast';
+import { pathBetween, type Step, scopePart } from '@/view/scope';
 import type { Filters, Selection, ViewSettings } from '@/view/settings';
 import {
   isFiltered,
@@ -25,8 +27,6 @@ import {
   visiblePart,
 } from '@/view/visible';
 import type { OpenMap } from './documentSlice';
-import { selectOptions } from './mapLookups';
-import { memoizeLast } from './memoizeLast';
 import { shownMapOf, shownOpen } from './shownMap';
 import type { AppState } from './store';
 

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { exampleMap } from '@/domain/exampleMap';
+import { exampleMap } from '@/domain/testing/exampleMap';
 import { FIRST_VIEW } from '@/view/settings';
 import {
   prepareSelectors,

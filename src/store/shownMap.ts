@@ -3,9 +3,9 @@
  * opened brings the very same map again, so that nothing that follows from it is computed or laid out anew.
  */
 import type { ArgumentMap } from '@/domain/schema';
-import { innerSteps, shownMap } from '@/view/steps';
+import { innerSteps, shownMap } from '@/view/innerSteps';
+import { memoizeLast } from '@/view/memoizeLast';
 import type { OpenMap } from './documentSlice';
-import { memoizeLast } from './memoizeLast';
 import type { AppState } from './store';
 
 /** How many are kept of one map. */

@@ -1,17 +1,17 @@
 /** What the reader asked to see: selection, filters, lens, what is singled out or folded, and what leads there. */
 import type { StateCreator } from 'zustand';
 import { onlyValue, toggleValue } from '@/view/edit';
+import { claimsOf, toggleSteps } from '@/view/innerSteps';
 import {
   ALL_SHOWN,
-  type Filters,
   FIRST_VIEW,
+  type Filters,
   type FocusDepth,
   type Hidden,
   type Lens,
   type Scope,
   type ViewSettings,
 } from '@/view/settings';
-import { claimsOf, toggleSteps } from '@/view/steps';
 import { NO_SEARCH } from './searchSlice';
 import { selectWholeMap, shownMapOf } from './shownMap';
 import type { AppState } from './store';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { exampleMap } from '@/domain/exampleMap';
+import { exampleMap } from '@/domain/testing/exampleMap';
 import { readAddress } from './address';
 import { viewWords } from './describe';
 import { DEPTHS, FIRST_VIEW } from './settings';

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { arbitraryMap } from '@/domain/arbitraryMap';
-import { exampleMap } from '@/domain/exampleMap';
 import { toGraph } from '@/domain/graph';
 import type { ArgumentMap } from '@/domain/schema';
+import { arbitraryMap } from '@/domain/testing/arbitraryMap';
+import { exampleMap } from '@/domain/testing/exampleMap';
 import { foldingOf, isFoldable } from './fold';
 
 /** A map of arrows such as `b>a`: b supports a. */

@@ -33,7 +33,7 @@ export function foldingOf(graph: ArgumentGraph, folded: readonly string[]): Fold
 }
 
 /**
- * Whether folding a claim would hide anything: one of what bears on it leads nowhere else. Looks at its neighbours
+ * Whether folding a claim would hide anything: one of what bears on it leads nowhere else. Highlights at its neighbours
  * alone, so that it can be asked of every card; of a circle that hangs on the claim by several ways it may say no.
  */
 export function isFoldable(graph: ArgumentGraph, claim: string): boolean {

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { outlineOf } from '@/analysis/outline';
-import { indexOutline, rowsAbove } from '@/analysis/outlineIndex';
-import { arbitraryMap } from '@/domain/arbitraryMap';
-import { exampleMap } from '@/domain/exampleMap';
+import { outlineOf } from '@/analysis/outline/outline';
+import { indexOutline, rowsAbove } from '@/analysis/outline/outlineIndex';
 import { toGraph } from '@/domain/graph';
 import type { ArgumentMap } from '@/domain/schema';
+import { arbitraryMap } from '@/domain/testing/arbitraryMap';
+import { exampleMap } from '@/domain/testing/exampleMap';
 import { allFolds, foldsAbove, leftRows, type Shown, shownRows } from './outlineShown';
 
 const example = indexOutline(outlineOf(toGraph(exampleMap()), ['build']));

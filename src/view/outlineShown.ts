@@ -2,7 +2,7 @@
  * Which rows of the outline the reader sees: what no fold hides, and in place of what the filters take away a
  * word that it is gone. Pure; one pass, which steps over what is folded.
  */
-import { claimsBeneath, hasRowsBeneath, type OutlineIndex } from '@/analysis/outlineIndex';
+import { claimsBeneath, hasRowsBeneath, type OutlineIndex } from '@/analysis/outline/outlineIndex';
 import type { VisiblePart } from './visible';
 
 interface Place {

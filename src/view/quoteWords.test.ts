@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { QuoteState } from '@/analysis/quoteState';
+import type { QuoteState } from '@/analysis/quotes/quoteState';
 import { quoteNotice, quoteWords } from './quoteWords';
 
 const place = { start: 0, end: 4 };

@@ -1,6 +1,6 @@
 /** How a quote stands in its source, in words for a reader. */
-import type { QuoteState } from '@/analysis/quoteState';
-import type { QuoteTally } from '@/analysis/quoteTally';
+import type { QuoteState } from '@/analysis/quotes/quoteState';
+import type { QuoteTally } from '@/analysis/quotes/quoteTally';
 import { counted, grouped } from '@/domain/counted';
 
 /** The state of one quote; `undefined` where the source's text is not at hand. */

@@ -3,9 +3,9 @@
  * told to the reader, a sentence each; the rest of the link still works.
  */
 import type { ArgumentMap } from '@/domain/schema';
-import { FILTERS } from './filters';
 import type { Unknown } from './address';
-import { claimsOf, innerSteps, stepsNeeded } from './steps';
+import { FILTERS } from './filters';
+import { claimsOf, innerSteps, stepsNeeded } from './innerSteps';
 import { type Filters, LENSES, type Scope, type Selection, type ViewSettings } from './settings';
 
 const ONE: Record<keyof Filters, string> = {

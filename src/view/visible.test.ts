@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { arbitraryMap } from '@/domain/arbitraryMap';
 import type { ArgumentMap } from '@/domain/schema';
+import { arbitraryMap } from '@/domain/testing/arbitraryMap';
 import { onlyValue, toggleValue } from './edit';
 import { CLAIM_FILTERS, FILTERS, RELATION_FILTERS } from './filters';
 import { toColumns, toEnds } from './filterTable';

@@ -3,8 +3,8 @@
  * of a filter would leave. Derived from map and settings alone.
  */
 import type { ArgumentMap } from '@/domain/schema';
-import { type Column, type Ends, NOWHERE } from './filterTable';
 import { FILTERS } from './filters';
+import { type Column, type Ends, NOWHERE } from './filterTable';
 import type { Filters } from './settings';
 
 /** A map as the filters look at it. */

@@ -1,10 +1,10 @@
 /** AIF in its dialects, there and back, and broken in every way. Counts are made here, without the reader. */
-import * as fc from 'fast-check';
 import { readFileSync } from 'node:fs';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { arbitraryMap } from '@/domain/arbitraryMap';
 import type { Reading } from '@/domain/fault';
 import { readMap } from '@/domain/readMap';
+import { arbitraryMap } from '@/domain/testing/arbitraryMap';
 import { writeMap } from '@/domain/writeMap';
 import type { Imported } from '../format';
 import { readAif } from './reader';
@@ -19,7 +19,7 @@ const mapOf = (value: unknown): Imported => {
   return reading.value;
 };
 const parse = (text: string): unknown => JSON.parse(text);
-const sample = (file: string): unknown => parse(readFileSync(`src/formats/samples/${file}`, 'utf8'));
+const sample = (file: string): unknown => parse(readFileSync(`src/formats/testing/samples/${file}`, 'utf8'));
 const node = (nodeID: unknown, type: string, text = `Text ${String(nodeID)}`) => ({ nodeID, type, text });
 const edge = (fromID: unknown, toID: unknown) => ({ fromID, toID });
 const countOf = (report: Imported['report'], kind: string) => report.kinds.find((one) => one.kind === kind);

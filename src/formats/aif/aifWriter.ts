@@ -1,5 +1,5 @@
 /** AIF as one of the formats that can be written. */
-import type { Writer } from '../write';
+import type { Writer } from '../writers';
 
 export const AIF_WRITER: Writer = {
   id: 'aif',

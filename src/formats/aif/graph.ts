@@ -3,9 +3,9 @@
  * ids as numbers or texts. Whatever is no node or no edge is counted as left out and never followed.
  */
 import { isRecord } from '@/domain/shape';
-import type { Tally } from '../tally';
-import { toLine } from '../words';
 import { placeOf } from '../draft';
+import { toLine } from '../mapText';
+import type { Tally } from '../tally';
 
 type Raw = Readonly<Record<string, unknown>>;
 

@@ -4,8 +4,8 @@
  */
 import { isRecord } from '@/domain/shape';
 import { placeOf } from '../draft';
+import { toLine, toText } from '../mapText';
 import type { Tally } from '../tally';
-import { toLine, toText } from '../words';
 import { type AifEdge, type AifGraph, type AifNode, listOf, toKey } from './graph';
 
 /** Illocutions whose speaker holds the claim; who asks or doubts it does not. */

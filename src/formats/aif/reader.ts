@@ -3,12 +3,12 @@
  * and quotes the locutions. Nodes and edges that a map has no place for are kept with it under `aif`.
  */
 import { isRecord } from '@/domain/shape';
+import { drawSteps } from '../argumentSteps';
 import { newDraft, placeOf } from '../draft';
 import type { Read, TextFile } from '../format';
 import { isDeep, keptFields } from '../kept';
-import { drawSteps } from '../steps';
+import { toStem, toText } from '../mapText';
 import { newTally, type Tally } from '../tally';
-import { toStem, toText } from '../words';
 import { type AifGraph, type AifNode, readGraph } from './graph';
 import { countStatements, readStatements, type Statements } from './locutions';
 import { newQuotes } from './quotes';

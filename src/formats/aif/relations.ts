@@ -1,8 +1,8 @@
 /** Inferences (RA) and conflicts (CA) of an AIF graph as steps between claims. */
+import type { Drawn, End, Step } from '../argumentSteps';
 import { placeOf } from '../draft';
 import { keptFields } from '../kept';
-import type { Drawn, End, Step } from '../steps';
-import { toLine } from '../words';
+import { toLine } from '../mapText';
 import { type AifEdge, type AifNode, toKey } from './graph';
 
 /** The kinds of schemes that a map can show. A rephrase (MA), a preference (PA) and any other is none of them. */

@@ -3,8 +3,8 @@
  * claims and relations are those of the graph, so that another program's changes to it count.
  */
 import { checkInvariants } from '@/domain/invariants';
-import { hasShape, isRecord } from '@/domain/shape';
 import { FORMAT_VERSION } from '@/domain/schema';
+import { hasShape, isRecord } from '@/domain/shape';
 import type { Imported } from '../format';
 import { newTally } from '../tally';
 import { type AifNode, readGraph } from './graph';

@@ -3,7 +3,7 @@
  * a `<span id="node…">`. A small tokenizer that runs anywhere: the tags that OVA writes go, and whatever else looks
  * like markup is text. One pass, linear in the length.
  */
-import { toText } from '../words';
+import { toText } from '../mapText';
 
 /** Where some words stand, in UTF-16 code units; `end` is behind the last one. */
 export interface Stretch {

@@ -3,11 +3,11 @@
  * leads onto a scheme; who says a claim leads to it through a locution. What AIF has no place for stands in fields
  * named `standpoint`, which other programs pass over and `restore.ts` reads back.
  */
-import { isRecord } from '@/domain/shape';
 import type { ArgumentMap, Claim, ReportNote } from '@/domain/schema';
-import { withTexts } from '../standpointWriter';
-import type { Beside, Written } from '../write';
-import { newIds } from '../words';
+import { isRecord } from '@/domain/shape';
+import { newIds } from '../mapText';
+import { withTexts } from '../standpoint/writer';
+import type { Beside, Written } from '../writers';
 import { listOf, toKey } from './graph';
 
 type Raw = Readonly<Record<string, unknown>>;

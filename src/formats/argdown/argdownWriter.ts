@@ -1,5 +1,5 @@
 /** Argdown as one of the formats that can be written. */
-import type { Writer } from '../write';
+import type { Writer } from '../writers';
 
 export const ARGDOWN_WRITER: Writer = {
   id: 'argdown',

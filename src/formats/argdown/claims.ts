@@ -7,8 +7,8 @@ import {
 } from '@argdown/core';
 import type { ReportPlace } from '@/domain/schema';
 import type { Draft } from '../draft';
+import { toAddress } from '../mapText';
 import type { Tally } from '../tally';
-import { toAddress } from '../words';
 import type { ElementData } from './data';
 import { type Element, type Elements, isArgument, isHead, isUntitled, placeIn } from './elements';
 import { type Link, type Words, wordsOf } from './memberWords';

@@ -6,7 +6,7 @@ import type { Quote } from '@/domain/schema';
 import { isRecord } from '@/domain/shape';
 import type { Draft } from '../draft';
 import { keptFields } from '../kept';
-import { toAddress, toText } from '../words';
+import { toAddress, toText } from '../mapText';
 import { isTexts, OWN } from './own';
 import type { Sources } from './sources';
 

@@ -1,10 +1,9 @@
 /** The front matter of a file: the map's title and question, and the lists that its claims name. */
-
 import { type ReportPlace, type Speaker } from '@/domain/schema';
 import { isRecord } from '@/domain/shape';
 import type { Draft } from '../draft';
+import { toAddress, toDate, toLine } from '../mapText';
 import type { Tally } from '../tally';
-import { toAddress, toDate, toLine } from '../words';
 import type { Sources } from './sources';
 
 /** What of it stands over the map. */

@@ -1,6 +1,6 @@
 /** The names by which a written file calls the things of a map: each once, since Argdown has no ids. */
 import type { ArgumentMap } from '@/domain/schema';
-import { toLine } from '../words';
+import { toLine } from '../mapText';
 import { toTitle, toUnique } from './escape';
 
 /** Names by id. */

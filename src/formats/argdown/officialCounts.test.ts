@@ -2,7 +2,6 @@
  * Holds our reader against the official one: its own application counts the nodes, edges, statements and relations of
  * each sample, and the map that we read has as many. What lies within arguments is ours and not counted there.
  */
-
 import { readdirSync, readFileSync } from 'node:fs';
 import {
   ArgdownTypes,
@@ -15,10 +14,10 @@ import {
   StatementRole,
 } from '@argdown/core';
 import { describe, expect, it } from 'vitest';
-import { toGist } from '../words';
+import { toGist } from '../mapText';
 import { readArgdown } from './readArgdown';
 
-const FOLDER = 'src/formats/samples';
+const FOLDER = 'src/formats/testing/samples';
 const FILES = readdirSync(FOLDER).filter((name) => name.endsWith('.argdown') && name !== 'invalid.argdown');
 
 function official(input: string): IArgdownResponse {

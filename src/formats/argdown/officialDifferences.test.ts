@@ -2,14 +2,13 @@
  * Our reader beside the official application on texts that are changed at random: one reads a text where the other
  * does, and both find as many statements, arguments and edges in it, whatever settings the front matter has.
  */
-
 import { readdirSync, readFileSync } from 'node:fs';
 import { argdown, type IArgdownResponse } from '@argdown/core';
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { readArgdown } from './readArgdown';
 
-const FOLDER = 'src/formats/samples';
+const FOLDER = 'src/formats/testing/samples';
 const TEXTS = readdirSync(FOLDER)
   .filter((name) => name.endsWith('.argdown'))
   .map((name) => readFileSync(`${FOLDER}/${name}`, 'utf8').replace(/^===[^]*?===\s*/, ''))

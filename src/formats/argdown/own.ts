@@ -2,10 +2,9 @@
  * What this program's writer of Argdown puts into the data of an element, under the name `standpoint`, where the
  * syntax has no place for it. Whatever is not in shape is passed over.
  */
-
 import type { Basis, RelationKind, Reported } from '@/domain/schema';
 import { isRecord } from '@/domain/shape';
-import { toText } from '../words';
+import { toText } from '../mapText';
 
 /** What the writer says of a relation. */
 export interface OwnRelation {

@@ -5,8 +5,8 @@
  */
 import { newDraft } from '../draft';
 import type { Read } from '../format';
+import { toStem } from '../mapText';
 import { newTally, type Tally } from '../tally';
-import { toStem } from '../words';
 import { type Drawing, drawClaims, reportPlace } from './claims';
 import { newDataReader } from './data';
 import { toEdges } from './edges';

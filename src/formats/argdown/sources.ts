@@ -1,7 +1,7 @@
 /** The sources that the data of an Argdown file names: one for each title, and one for each address of a link. */
 import type { ArgumentMap } from '@/domain/schema';
 import type { Draft } from '../draft';
-import { toLine } from '../words';
+import { toLine } from '../mapText';
 
 type More = Partial<ArgumentMap['sources'][number]>;
 

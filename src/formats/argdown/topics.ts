@@ -1,8 +1,8 @@
 /** The headings of a file as topics: a claim's is the nearest one above it, with the names of those around it. */
 import type { ISection } from '@argdown/core';
 import type { Draft } from '../draft';
+import { toLine } from '../mapText';
 import type { Tally } from '../tally';
-import { toLine } from '../words';
 import { wordsOf } from './memberWords';
 
 export interface Topics {

@@ -1,14 +1,13 @@
 /** What is written as Argdown is read back, through the official parser, to the same claims and relations. */
-
 import { readdirSync, readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { arbitraryMap } from '@/domain/arbitraryMap';
 import { readMap } from '@/domain/readMap';
 import type { ArgumentMap, Claim, Quote, Relation, ReportNote } from '@/domain/schema';
-import { CASES } from '../cases/all';
+import { arbitraryMap } from '@/domain/testing/arbitraryMap';
+import { toAddress, toDate, toLine, toText } from '../mapText';
 import { openFile } from '../openFile';
-import { toAddress, toDate, toLine, toText } from '../words';
+import { CASES } from '../testing/cases/all';
 import { keptData, keptFrontMatter } from './keptData';
 import { toNames } from './names';
 import { readArgdown } from './readArgdown';
@@ -267,7 +266,7 @@ const SAMPLES = Object.values(CASES)
 
 describe.each(SAMPLES)('$file', ({ file }) => {
   it('is written and read back whole', async () => {
-    const opened = await openFile(readFileSync(`src/formats/samples/${file}`), file);
+    const opened = await openFile(readFileSync(`src/formats/testing/samples/${file}`), file);
     const reading = opened.state === 'known' ? opened.read() : undefined;
     if (reading?.ok !== true) throw new Error(file);
     const { map } = reading.value;

@@ -4,8 +4,8 @@
  * under `standpoint`, which other programs pass over and our reader reads back.
  */
 import type { ArgumentMap, Claim, Relation } from '@/domain/schema';
-import { toAddress, toLine } from '../words';
-import type { Written } from '../write';
+import { toAddress, toLine } from '../mapText';
+import type { Written } from '../writers';
 import { escapeText } from './escape';
 import { countOverwritten, countSettings, keptData, keptFrontMatter, withKept } from './keptData';
 import { type MapNames, type Names, toNames } from './names';

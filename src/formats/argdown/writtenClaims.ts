@@ -1,6 +1,6 @@
 /** A claim as the lines of a statement: its words, its tags, and as data what Argdown has no words for. */
 import type { Claim, Quote, Relation } from '@/domain/schema';
-import { toLine, toText } from '../words';
+import { toLine, toText } from '../mapText';
 import { escapeText, oneLine } from './escape';
 import { keptData, withKept } from './keptData';
 import type { MapNames, Names } from './names';

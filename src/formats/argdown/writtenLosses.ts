@@ -1,7 +1,7 @@
 /** What an Argdown file does not hold of a map, or holds in another form. */
 import type { ArgumentMap, Claim, Quote, ReportNote } from '@/domain/schema';
 import { loss, unknownLoss } from '../losses';
-import { toAddress, toLine, toSlug, toText } from '../words';
+import { toAddress, toLine, toSlug, toText } from '../mapText';
 import { withoutKept } from './keptData';
 import type { MapNames, Names } from './names';
 import { wordsOfTags } from './writtenClaims';

@@ -3,10 +3,10 @@
  * units (ADUs) are claims in the words of their EDUs, and edges are relations (the annotation scheme of Peldszus
  * and Stede, 2013). The two roles of the scheme, proponent and opponent, are speakers with viewpoints.
  */
-import { newDraft, type Draft, placeOf } from '../draft';
+import { type Draft, newDraft, placeOf } from '../draft';
 import type { Read } from '../format';
+import { toStem } from '../mapText';
 import { newTally, type Tally } from '../tally';
-import { toStem } from '../words';
 import { type Edge, type End, resolveEdges, TYPES } from './edges';
 import { type Element, readElements } from './elements';
 import { readUnits } from './units';

@@ -2,8 +2,8 @@
 import type { Quote } from '@/domain/schema';
 import { append } from '../append';
 import { type Draft, placeOf } from '../draft';
+import { toLine } from '../mapText';
 import type { Tally } from '../tally';
-import { toLine } from '../words';
 import type { Edge } from './edges';
 import type { Element } from './elements';
 

@@ -1,5 +1,5 @@
 /** A map for Graphviz (graphviz.org/doc/info/lang.html). */
-import type { Writer } from '../write';
+import type { Writer } from '../writers';
 
 export const DOT_WRITER: Writer = {
   id: 'dot',

@@ -1,5 +1,5 @@
 /** A map for graph tools such as yEd, Gephi or NetworkX (graphml.graphdrawing.org). */
-import type { Writer } from '../write';
+import type { Writer } from '../writers';
 
 export const GRAPHML_WRITER: Writer = {
   id: 'graphml',

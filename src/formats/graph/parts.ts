@@ -1,7 +1,7 @@
 /** A map as nodes and edges, for formats in which an edge joins two nodes and no more. */
 import type { ArgumentMap, Claim, Relation, Speaker } from '@/domain/schema';
 import { countQuotes, loss, originLoss, unknownLoss } from '../losses';
-import type { Written } from '../write';
+import type { Written } from '../writers';
 
 export interface GraphParts {
   readonly claims: readonly { readonly node: string; readonly claim: Claim }[];

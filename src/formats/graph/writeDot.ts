@@ -4,9 +4,9 @@
  */
 import type { ArgumentMap, Relation } from '@/domain/schema';
 import { loss } from '../losses';
-import { toLine, toText } from '../words';
-import type { Written } from '../write';
-import { graphLosses, type GraphParts, toGraphParts, viewpointOf } from './parts';
+import { toLine, toText } from '../mapText';
+import type { Written } from '../writers';
+import { type GraphParts, graphLosses, toGraphParts, viewpointOf } from './parts';
 
 /** Light grounds for black words, told apart by who sees no red and green too (Paul Tol, “pale” and “light”). */
 const GROUNDS = ['#bbccee', '#eeeebb', '#ffcccc', '#cceeff', '#ccddaa', '#dddddd', '#ffccee', '#eedd88'];

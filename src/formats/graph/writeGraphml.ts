@@ -5,7 +5,7 @@
  */
 import type { ArgumentMap, Relation } from '@/domain/schema';
 import { loss } from '../losses';
-import type { Written } from '../write';
+import type { Written } from '../writers';
 import { graphLosses, toGraphParts, viewpointOf } from './parts';
 
 /** Of nodes and edges alike. */

@@ -1,7 +1,7 @@
 /** The sources with their texts, each quoted passage marked and joined to what quotes it. */
-import { type Segment, segmentsOf, toMarkedText } from '@/analysis/markedText';
-import type { Paragraph } from '@/analysis/paragraphs';
-import type { Owner, QuoteSpan } from '@/analysis/quotePlaces';
+import { type Segment, segmentsOf, toMarkedText } from '@/analysis/quotes/markedText';
+import type { Paragraph } from '@/analysis/quotes/paragraphs';
+import type { Owner, QuoteSpan } from '@/analysis/quotes/quotePlaces';
 import { counted } from '@/domain/counted';
 import type { Relation } from '@/domain/schema';
 import { monthWords } from '@/ui/dates';

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { LIGHT_PALETTE } from '@/canvas/picture/lightPalette';
+import { LIGHT_PALETTE } from '@/drawing/svg/lightPalette';
 import { HUE_CLASSES } from '@/ui/hues';
-import { colourRules, COLOURS, HUES } from './colours';
+import { COLOURS, colourRules, HUES } from './colours';
 
-const css = readFileSync('src/styles.css', 'utf8');
+const css = readFileSync('src/app/styles.css', 'utf8');
 
 it('has the colours of the site, light and dark', () => {
   const pair = (name: string): readonly (string | undefined)[] | undefined =>

@@ -1,6 +1,6 @@
 /** One row of the outline: the claim with all that is said of it, or, where it stands elsewhere, how it bears on this. */
-import { outlineEntry } from '@/analysis/outlineEntry';
-import type { OutlineRow } from '@/analysis/outline';
+import type { OutlineRow } from '@/analysis/outline/outline';
+import { outlineEntry } from '@/analysis/outline/outlineEntry';
 import type { Claim, Relation } from '@/domain/schema';
 import { viewpointClasses } from './anchors';
 import { inLine, inParagraphs, joined } from './markup';

@@ -1,13 +1,13 @@
-import * as fc from 'fast-check';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
+import * as fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import { drawMap } from '@/cli/drawMap';
-import { arbitraryMap } from '@/domain/arbitraryMap';
-import { exampleMap } from '@/domain/exampleMap';
 import { readMap } from '@/domain/readMap';
 import type { ArgumentMap } from '@/domain/schema';
+import { arbitraryMap } from '@/domain/testing/arbitraryMap';
+import { exampleMap } from '@/domain/testing/exampleMap';
 import { openFile } from '../openFile';
 import { linkCards } from './anchors';
 import { inLine, inParagraphs, outerLink, toHtml } from './markup';
@@ -269,7 +269,7 @@ describe('a page', () => {
     );
   });
 
-  const folder = 'src/formats/hostile';
+  const folder = 'src/formats/testing/hostile';
   it.each(readdirSync(folder).filter((name) => name !== 'README.md' && name !== 'expected.json'))(
     'is written for whatever %s holds',
     async (name) => {

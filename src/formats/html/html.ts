@@ -1,5 +1,5 @@
 /** A map as one page that anybody can open, keep and print, without this program and without a server. */
-import type { Writer } from '../write';
+import type { Writer } from '../writers';
 import { linkCards } from './anchors';
 
 export const HTML_WRITER: Writer = {

@@ -2,7 +2,7 @@
  * Words of a map as they stand in a page: escaped, without what no page may hold, each apart from the direction
  * of the words around it. The page is well-formed XML as well as HTML, so that a strict reader can judge it.
  */
-import { toLine } from '../words';
+import { toLine } from '../mapText';
 
 const ESCAPES: Readonly<Record<string, string>> = {
   '&': '&amp;',

@@ -1,6 +1,6 @@
 /** The whole argument as nested lists: each claim in full once, under what it bears on. */
-import type { Told } from './told';
 import { entryHtml } from './entry';
+import type { Told } from './told';
 
 /** Deeper levels stand side by side with this one: a small screen has no more room to the right. */
 const MOST_NESTED = 7;

@@ -1,5 +1,5 @@
-import * as fc from 'fast-check';
 import { createHash } from 'node:crypto';
+import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { sha256Base64 } from './sha256';
 

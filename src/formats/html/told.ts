@@ -1,9 +1,9 @@
 /** What the parts of a page are told from: a map with its numbers, its places and its quotes looked up once. */
 import { mainAnswers } from '@/analysis/mainAnswers';
-import { outlineOf, type OutlineRow } from '@/analysis/outline';
-import { type Paragraph, paragraphAt, paragraphs } from '@/analysis/paragraphs';
-import type { QuoteSpan } from '@/analysis/quotePlaces';
-import { checkQuote, type QuoteState } from '@/analysis/quoteState';
+import { type OutlineRow, outlineOf } from '@/analysis/outline/outline';
+import { type Paragraph, paragraphAt, paragraphs } from '@/analysis/quotes/paragraphs';
+import type { QuoteSpan } from '@/analysis/quotes/quotePlaces';
+import { checkQuote, type QuoteState } from '@/analysis/quotes/quoteState';
 import { type ArgumentGraph, toGraph } from '@/domain/graph';
 import type { ArgumentMap, Claim, Quote, Speaker } from '@/domain/schema';
 import { claimAnchor, viewpointPlaces } from './anchors';

@@ -4,15 +4,15 @@
  */
 import { summaryOf, summaryWords } from '@/analysis/summary';
 import type { ArgumentMap } from '@/domain/schema';
-import type { Beside, Written } from '../write';
+import type { Beside, Written } from '../writers';
 import { sourcesSection } from './article';
 import { bareLine, inLine, inParagraphs, toHtml } from './markup';
 import { argumentSection } from './outline';
-import { choicesOf, filterHtml, peopleSection } from './people';
 import { pageLosses } from './pageLosses';
+import { choicesOf, filterHtml, peopleSection } from './people';
 import { sha256Base64 } from './sha256';
 import { pageStyle } from './style';
-import { toTold, type Told } from './told';
+import { type Told, toTold } from './told';
 
 export function writeHtml(map: ArgumentMap, { texts, svg }: Beside): Written {
   const told = toTold(map, texts);

@@ -2,7 +2,7 @@
  * What stands inside the words of a claim: escaped characters, links in the form of Markdown (CommonMark 0.31,
  * sections 2.4 and 6.3), and footnotes. One pass from left to right, in linear time whatever brackets there are.
  */
-import { toAddress } from '../words';
+import { toAddress } from '../mapText';
 
 export interface Link {
   /** The words that were linked. */

@@ -9,12 +9,12 @@
 import type { Quote } from '@/domain/schema';
 import { type Draft, newDraft, placeOf } from '../draft';
 import type { Read } from '../format';
+import { toStem, toText } from '../mapText';
 import { newTally, type Tally } from '../tally';
-import { toText, toStem } from '../words';
 import { type Entry, toParts } from './entries';
 import { readInline } from './inline';
 import { numbering, type Placed } from './numbering';
-import { type Sources, readSources } from './sources';
+import { readSources, type Sources } from './sources';
 
 export const readKialo: Read = ({ text, name }) => {
   const draft = newDraft();

@@ -1,5 +1,5 @@
 /** The list of sources at the end of a discussion: a number, an address, and mostly the passage that is quoted. */
-import { toAddress, toLine, toText } from '../words';
+import { toAddress, toLine, toText } from '../mapText';
 import { type OddLine, toListed } from './entries';
 import { withoutEscapes } from './inline';
 

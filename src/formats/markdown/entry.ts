@@ -1,6 +1,6 @@
 /** What one row of an outline says in Markdown: the claim, how it bears on what it stands under, and its quotes. */
-import { outlineEntry } from '@/analysis/outlineEntry';
-import type { OutlineRow } from '@/analysis/outline';
+import type { OutlineRow } from '@/analysis/outline/outline';
+import { outlineEntry } from '@/analysis/outline/outlineEntry';
 import type { ArgumentGraph } from '@/domain/graph';
 import type { Quote, Relation, Speaker } from '@/domain/schema';
 import { plainLine, plainLines } from './plain';

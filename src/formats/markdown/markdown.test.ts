@@ -1,9 +1,9 @@
-import * as fc from 'fast-check';
 import { readFileSync } from 'node:fs';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { arbitraryMap } from '@/domain/arbitraryMap';
 import { readMap } from '@/domain/readMap';
 import { type ArgumentMap, FORMAT_VERSION, type Relation } from '@/domain/schema';
+import { arbitraryMap } from '@/domain/testing/arbitraryMap';
 import { plainAddress, plainLine, plainLines } from './plain';
 import { writeMarkdown } from './writeMarkdown';
 
@@ -80,7 +80,7 @@ describe('words in Markdown', () => {
 
 describe('an outline in Markdown', () => {
   it('says all of a small map', () => {
-    const { text } = writeMarkdown(shipped('src/formats/samples/railway.json'));
+    const { text } = writeMarkdown(shipped('src/formats/testing/samples/railway.json'));
     expect(text).toMatch(/^# The railway line\n\nShould the town build the line\?\n/);
     expect(text).toContain('- **Ada Long**, engineer, Rail Institute, For the line');
     expect(text).toContain('undercuts the step from');

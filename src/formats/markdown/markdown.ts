@@ -1,5 +1,5 @@
 /** A map as a text that a person reads. */
-import type { Writer } from '../write';
+import type { Writer } from '../writers';
 
 export const MARKDOWN_WRITER: Writer = {
   id: 'markdown',

@@ -2,7 +2,7 @@
  * Words of a map as they stand in Markdown (CommonMark 0.31 with the additions of GitHub): whatever they are, a
  * page made of it shows these words and nothing else.
  */
-import { toLine, toText } from '../words';
+import { toLine, toText } from '../mapText';
 
 /** Marks that change how words of other scripts run; text with them is isolated (Unicode, UAX 9). */
 const BIDIRECTIONAL = /[\u200E\u200F\u202A-\u202E\u2066-\u2069]/;

@@ -4,11 +4,11 @@
  * short however deep an argument goes.
  */
 import { mainAnswers } from '@/analysis/mainAnswers';
-import { outlineOf, type OutlineRow } from '@/analysis/outline';
+import { type OutlineRow, outlineOf } from '@/analysis/outline/outline';
 import { type ArgumentGraph, toGraph } from '@/domain/graph';
 import type { ArgumentMap } from '@/domain/schema';
 import { loss, originLoss, unknownLoss } from '../losses';
-import type { Written } from '../write';
+import type { Written } from '../writers';
 import { type Entries, entryLines, referenceLine } from './entry';
 import { plainAddress, plainLine, plainLines } from './plain';
 

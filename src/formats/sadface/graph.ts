@@ -1,8 +1,8 @@
 /** The nodes and edges of a SADFace document. Whatever is none is counted as left out and never followed. */
 import { isRecord } from '@/domain/shape';
 import { placeOf } from '../draft';
+import { toLine } from '../mapText';
 import type { Tally } from '../tally';
-import { toLine } from '../words';
 
 type Raw = Readonly<Record<string, unknown>>;
 

@@ -3,14 +3,14 @@
  * names two schemes, support and conflict, and says that argumentation schemes are ways in which premises support a
  * conclusion. A scheme that is none of these is left out, and kept with the map under `sadface`.
  */
-import { isRecord } from '@/domain/shape';
 import type { RelationKind } from '@/domain/schema';
+import { isRecord } from '@/domain/shape';
+import { drawSteps, type End, type Step } from '../argumentSteps';
 import { newDraft, placeOf } from '../draft';
 import type { Read } from '../format';
 import { keptFields } from '../kept';
-import { drawSteps, type End, type Step } from '../steps';
+import { toLine, toStem, toText } from '../mapText';
 import { newTally } from '../tally';
-import { toLine, toStem, toText } from '../words';
 import { type Graph, type Node, readGraph } from './graph';
 import { readQuotes, readResources } from './resources';
 

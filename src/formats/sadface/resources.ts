@@ -1,9 +1,9 @@
 /** The texts that a SADFace document was made of (`resources`), and the words of its atoms in them (`sources`). */
-import { isRecord } from '@/domain/shape';
 import type { Quote } from '@/domain/schema';
+import { isRecord } from '@/domain/shape';
 import { type Draft, placeOf } from '../draft';
+import { toAddress, toLine, toText } from '../mapText';
 import type { Tally } from '../tally';
-import { toAddress, toLine, toText } from '../words';
 import { listOf, type Node, toKey } from './graph';
 
 export interface Resources {

@@ -1,6 +1,6 @@
 /** SADFace: schemes by their names, words of resources, and any JSON value. */
-import * as fc from 'fast-check';
 import { readFileSync } from 'node:fs';
+import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Reading } from '@/domain/fault';
 import { readMap } from '@/domain/readMap';
@@ -59,7 +59,7 @@ it('takes the words of an atom out of its resource', () => {
 });
 
 it('takes any JSON value, and a file of which any value is another', () => {
-  const text = readFileSync('src/formats/samples/small.sadface.json', 'utf8');
+  const text = readFileSync('src/formats/testing/samples/small.sadface.json', 'utf8');
   const other = fc.oneof(fc.constantFrom(undefined, null, '', '__proto__', 1e308, [], {}), fc.jsonValue());
   const changed = fc.tuple(fc.nat({ max: 70 }), other).map(([place, put]): unknown => {
     let count = 0;

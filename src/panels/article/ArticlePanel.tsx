@@ -4,8 +4,8 @@
  */
 import './article.css';
 import { useCallback, useLayoutEffect, useRef, useState } from 'react';
-import type { Segment } from '@/analysis/markedText';
-import type { Owner } from '@/analysis/quotePlaces';
+import type { Segment } from '@/analysis/quotes/markedText';
+import type { Owner } from '@/analysis/quotes/quotePlaces';
 import type { OpenMap } from '@/store/documentSlice';
 import { actions, useStore } from '@/store/store';
 import { CoverageStrip } from './CoverageStrip';

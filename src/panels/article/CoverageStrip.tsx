@@ -11,12 +11,12 @@ import {
   useRef,
   useState,
 } from 'react';
-import { ownersOf } from '@/analysis/markedText';
+import { ownersOf } from '@/analysis/quotes/markedText';
 import { counted, grouped } from '@/domain/counted';
-import { selectSpeakers, viewpointPlace } from '@/store/mapLookups';
 import { selectGraph, selectMap } from '@/store/selectors';
 import { useStore } from '@/store/store';
 import { HUE_CLASSES, hueNumber } from '@/ui/hues';
+import { selectSpeakers, viewpointPlace } from '@/view/mapLookups';
 import { type Article, paragraphIn, paragraphPlaceAt } from './article';
 import { offsetAt, watchView } from './scrolling';
 import { asidePath, STRIP, stripPaths } from './stripPaths';

@@ -3,7 +3,7 @@
  * no `<button>` would. Pressing it opens its claim, or offers all that quote it.
  */
 import { type KeyboardEvent, memo } from 'react';
-import type { Segment } from '@/analysis/markedText';
+import type { Segment } from '@/analysis/quotes/markedText';
 import { selectGraph, selectMap } from '@/store/selectors';
 import { actions, useStore } from '@/store/store';
 import { selectMarkLook } from './markLook';

@@ -1,8 +1,8 @@
 /** One paragraph of the article with its quoted passages. */
 import { memo, useMemo } from 'react';
-import { type Segment, segmentsOf } from '@/analysis/markedText';
-import type { Paragraph } from '@/analysis/paragraphs';
-import type { QuoteSpan } from '@/analysis/quotePlaces';
+import { type Segment, segmentsOf } from '@/analysis/quotes/markedText';
+import type { Paragraph } from '@/analysis/quotes/paragraphs';
+import type { QuoteSpan } from '@/analysis/quotes/quotePlaces';
 import { Mark } from './Mark';
 
 interface ParagraphTextProps {

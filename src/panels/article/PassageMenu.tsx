@@ -1,10 +1,10 @@
 /** Offers all that quote one passage, beside it. Escape, a press elsewhere or a choice closes it. */
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react';
-import type { Owner } from '@/analysis/quotePlaces';
+import type { Owner } from '@/analysis/quotes/quotePlaces';
 import { counted } from '@/domain/counted';
 import { selectGraph, selectMap } from '@/store/selectors';
 import { actions, useStore } from '@/store/store';
-import { LongList } from '../LongList';
+import { LongList } from '../frame/LongList';
 import { ownerWords } from './ownerWords';
 
 /** More than this many are asked for. */

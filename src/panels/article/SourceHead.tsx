@@ -1,9 +1,9 @@
 /** What stands above a source's text: its title, where it comes from, and how much of it became claims. */
-import { coverageOf } from '@/analysis/coverage';
+import { useMemo } from 'react';
+import { coverageOf } from '@/analysis/quotes/coverage';
+import type { MarkedText } from '@/analysis/quotes/markedText';
 import { counted, grouped } from '@/domain/counted';
 import { monthWords } from '@/ui/dates';
-import { useMemo } from 'react';
-import type { MarkedText } from '@/analysis/markedText';
 import type { Source } from './article';
 
 interface SourceHeadProps {

@@ -3,7 +3,7 @@
  * one piece that the browser neither lays out nor paints, but still searches and reads aloud.
  */
 import { memo } from 'react';
-import type { MarkedText, Segment } from '@/analysis/markedText';
+import type { MarkedText, Segment } from '@/analysis/quotes/markedText';
 import type { Block } from './article';
 import { ParagraphText } from './ParagraphText';
 

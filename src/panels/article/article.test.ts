@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { placeQuotes } from '@/analysis/quotePlaces';
-import { exampleMap } from '@/domain/exampleMap';
+import { placeQuotes } from '@/analysis/quotes/quotePlaces';
+import { exampleMap } from '@/domain/testing/exampleMap';
 import { blockAt, paragraphIn, paragraphPlaceAt, placeOfParagraph, toArticle } from './article';
 import { claimRead } from './claimRead';
 import { asidePath, stripPaths } from './stripPaths';

@@ -2,8 +2,8 @@
  * A map's article as one column: the texts of all its sources below each other, divided into blocks that can be
  * drawn one by one. Places in the column are counted over all sources. Pure.
  */
-import { type MarkedText, toMarkedText } from '@/analysis/markedText';
-import type { QuotePlaces, QuoteSpan } from '@/analysis/quotePlaces';
+import { type MarkedText, toMarkedText } from '@/analysis/quotes/markedText';
+import type { QuotePlaces, QuoteSpan } from '@/analysis/quotes/quotePlaces';
 import type { ArgumentMap } from '@/domain/schema';
 
 export type Source = ArgumentMap['sources'][number];

@@ -1,5 +1,5 @@
 /** How a passage looks beside what is selected and what is filtered. */
-import type { Owner } from '@/analysis/quotePlaces';
+import type { Owner } from '@/analysis/quotes/quotePlaces';
 import type { Claim } from '@/domain/schema';
 import { selectGraph, selectVisible } from '@/store/selectors';
 import type { AppState } from '@/store/store';

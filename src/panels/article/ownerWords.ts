@@ -1,10 +1,10 @@
 /** A claim or relation in words and colour, where its passage is named. */
-import { verbOf } from '@/view/words';
-import type { Owner } from '@/analysis/quotePlaces';
+import type { Owner } from '@/analysis/quotes/quotePlaces';
 import type { ArgumentGraph } from '@/domain/graph';
 import type { ArgumentMap } from '@/domain/schema';
-import { selectSpeakers, viewpointPlace, viewpointOf } from '@/store/mapLookups';
 import { hueClass } from '@/ui/hues';
+import { selectSpeakers, viewpointOf, viewpointPlace } from '@/view/mapLookups';
+import { verbOf } from '@/view/words';
 
 export interface OwnerWords {
   /** A claim's gist; for a relation which claim bears on which. */

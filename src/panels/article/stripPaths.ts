@@ -1,6 +1,6 @@
 /** What the coverage strip draws: one path for each colour, however many passages there are. Pure. */
-import { type Bar, coverageBars, rowsOf } from '@/analysis/coverage';
-import { isAsserting } from '@/analysis/paragraphs';
+import { type Bar, coverageBars, rowsOf } from '@/analysis/quotes/coverage';
+import { isAsserting } from '@/analysis/quotes/paragraphs';
 import type { Article } from './article';
 
 /** The strip's own measure, which is stretched to whatever place it has. */

@@ -2,10 +2,10 @@
  * The open map's article. Where many quotes have to be looked for in a long text it is there unmarked at first,
  * and the search goes on a few milliseconds at a time.
  */
-import { atLeisure } from '@/ui/atLeisure';
 import { useEffect, useMemo, useState } from 'react';
-import { isShortSearch, placeQuotes, type QuotePlaces, searchQuotes } from '@/analysis/quotePlaces';
+import { isShortSearch, placeQuotes, type QuotePlaces, searchQuotes } from '@/analysis/quotes/quotePlaces';
 import type { OpenMap } from '@/store/documentSlice';
+import { atLeisure } from '@/ui/atLeisure';
 import { type Article, toArticle } from './article';
 
 /** Found once for a map, whatever opens and closes meanwhile. */

@@ -2,10 +2,10 @@
  * What single keys do, from anywhere on the page: the list that the page's key handler, the dialog of keys and the
  * buttons' hints all read. Keys that walk the map belong to the map (`canvas/walkKeys.ts`).
  */
-import { step } from '@/panels/walk/step';
 import { selectIsFoldable } from '@/store/selectors';
 import type { AppState } from '@/store/store';
 import { LENSES, type Lens } from '@/view/settings';
+import { step } from '../walk/step';
 
 export interface Command {
   readonly key: string;

@@ -1,6 +1,6 @@
 /** Listens for the keys that work from anywhere on the page. */
 import { useEffect } from 'react';
-import { actions, type AppState } from '@/store/store';
+import { type AppState, actions } from '@/store/store';
 import { COMMANDS, isForEmbedded } from './commands';
 
 /** While a reader types or searches, or a dialog is open, no key is a command. */

@@ -1,7 +1,7 @@
 /** One of the reader's own maps: its name as a link, what it is, and what can be done with it. */
 import type { MouseEvent } from 'react';
 import { counted } from '@/domain/counted';
-import { formatOf } from '@/formats/registry';
+import { formatOf } from '@/formats/readers';
 import type { LibraryEntry } from '@/storage/library';
 import { actions } from '@/store/store';
 import { dayWords } from '@/ui/dates';

@@ -1,7 +1,7 @@
 /** The reader's own maps, kept by this browser. */
 import { useEffect, useRef, useState } from 'react';
 import { saveFile } from '@/ui/saveFile';
-import { LongList } from '../LongList';
+import { LongList } from '../frame/LongList';
 import { KeptEntry } from './KeptEntry';
 import { useLibrary } from './useLibrary';
 

@@ -4,15 +4,15 @@ import { catalogue } from '@/storage/shipped';
 import { selectKey } from '@/store/selectors';
 import { useStore } from '@/store/store';
 import { ModalDialog } from '@/ui/ModalDialog';
-import { GiveSection } from './GiveSection';
 import { KeptSection } from './KeptSection';
+import { OpenSection } from './OpenSection';
 
 export function LibraryDialog() {
   const closeDialog = useStore((state) => state.closeDialog);
   const open = useStore(selectKey);
   return (
     <ModalDialog title="Debates" onClose={closeDialog}>
-      <GiveSection />
+      <OpenSection />
       <KeptSection open={open} />
       {catalogue.length > 0 && (
         <section className="dialog-section">

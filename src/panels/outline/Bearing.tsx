@@ -1,12 +1,12 @@
 /** A row's first line: its number, and how it bears on the row above. */
-import type { OutlineEntry } from '@/analysis/outlineEntry';
-import { outlineNumber } from '@/analysis/outlineIndex';
+import type { OutlineEntry } from '@/analysis/outline/outlineEntry';
+import { outlineNumber } from '@/analysis/outline/outlineIndex';
 import { selectMainAnswers } from '@/store/selectors';
 import { useStore } from '@/store/store';
-import { RelationMark } from '../RelationMark';
+import { RelationMark } from '../relation/RelationMark';
 import { basisWord } from './bearingWords';
-import { bearingAt } from './told';
-import { useTold } from './ToldMapContext';
+import { useTold } from './OutlineMapContext';
+import { bearingAt } from './outlineMap';
 
 export function Bearing({ entry, place }: { readonly entry: OutlineEntry; readonly place: number }) {
   const told = useTold();

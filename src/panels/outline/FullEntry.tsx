@@ -1,12 +1,12 @@
 /** A claim where it stands in full: how it bears on the row above, its words, its speaker, and its quotes. */
-import type { OutlineEntry } from '@/analysis/outlineEntry';
-import { viewpointPlace, viewpointOf } from '@/store/mapLookups';
+import type { OutlineEntry } from '@/analysis/outline/outlineEntry';
 import { hueClass } from '@/ui/hues';
+import { viewpointOf, viewpointPlace } from '@/view/mapLookups';
 import type { ShownRow } from '@/view/outlineShown';
 import { Bearing } from './Bearing';
+import { useTold } from './OutlineMapContext';
+import { foldedWords } from './outlineMap';
 import { QuoteLines } from './QuoteLines';
-import { foldedWords } from './told';
-import { useTold } from './ToldMapContext';
 import { useAwayWords } from './useAwayWords';
 import { Why } from './Why';
 

@@ -3,17 +3,17 @@
  * holds stands here once in full; folds, filters and the selected claim are the map's own.
  */
 import { memo, useMemo } from 'react';
-import { paragraphFinder } from '@/analysis/quoteParagraph';
+import { paragraphFinder } from '@/analysis/quotes/quoteParagraph';
 import { counted } from '@/domain/counted';
 import { selectOutlineIndex } from '@/store/outlineSelectors';
-import { selectSpeakers } from '@/store/mapLookups';
 import { selectGraph, selectMap, selectOpen } from '@/store/selectors';
 import { actions, useStore } from '@/store/store';
+import { selectSpeakers } from '@/view/mapLookups';
 import { allFolds } from '@/view/outlineShown';
 import './outline.css';
+import { OutlineMapContext } from './OutlineMapContext';
 import { OutlineTree } from './OutlineTree';
 import { Silent } from './Silent';
-import { ToldMapContext } from './ToldMapContext';
 
 export function OutlineLens() {
   const open = useStore(selectOpen);
@@ -26,7 +26,7 @@ export function OutlineLens() {
   }, [open, graph, index]);
   if (told === null) return null;
   return (
-    <ToldMapContext value={told}>
+    <OutlineMapContext value={told}>
       <section className="outline-lens" aria-label="Outline">
         <Toolbar />
         {told.map.claims.length === 0 ? (
@@ -36,7 +36,7 @@ export function OutlineLens() {
         )}
         <Silent />
       </section>
-    </ToldMapContext>
+    </OutlineMapContext>
   );
 }
 

@@ -1,15 +1,15 @@
 /** A row of the outline: its place in the tree, and what it tells. */
 import { memo, useId, useRef } from 'react';
-import { Button } from 'react-aria-components/Button';
 import { useTreeItem } from 'react-aria/useTree';
+import { Button } from 'react-aria-components/Button';
 import type { Node } from 'react-stately';
 import type { Shown, ShownRow } from '@/view/outlineShown';
 import { FullEntry } from './FullEntry';
 import { indentSteps } from './indent';
+import { useTold } from './OutlineMapContext';
 import { OutlineCollection } from './outlineCollection';
+import { entryAt, leftOutWords } from './outlineMap';
 import { ReferenceEntry } from './ReferenceEntry';
-import { entryAt, leftOutWords } from './told';
-import { useTold } from './ToldMapContext';
 import { useTreeContext } from './treeContext';
 import { useAwayWords } from './useAwayWords';
 

@@ -3,17 +3,17 @@
  * are elements of the page.
  */
 import { use, useMemo, useRef } from 'react';
-import { CollectionRendererContext, ListLayout, Virtualizer } from 'react-aria-components';
 import { useTree } from 'react-aria/useTree';
+import { CollectionRendererContext, ListLayout, Virtualizer } from 'react-aria-components';
 import type { Key, Node } from 'react-stately';
 import { useTreeState } from 'react-stately/useTreeState';
 import { selectOutlineShown } from '@/store/outlineSelectors';
 import { actions, useStore } from '@/store/store';
 import type { Shown } from '@/view/outlineShown';
-import { OutlineCollection, rowKey } from './outlineCollection';
+import { useTold } from './OutlineMapContext';
 import { OutlineRow } from './OutlineRow';
-import { rowWords } from './told';
-import { useTold } from './ToldMapContext';
+import { OutlineCollection, rowKey } from './outlineCollection';
+import { rowWords } from './outlineMap';
 import { TreeContext } from './treeContext';
 import { useAwayWords } from './useAwayWords';
 import { useReveal } from './useReveal';

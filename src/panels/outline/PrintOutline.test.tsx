@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { paragraphs } from '@/analysis/paragraphs';
-import { arbitraryMap } from '@/domain/arbitraryMap';
-import { exampleMap } from '@/domain/exampleMap';
+import { paragraphs } from '@/analysis/quotes/paragraphs';
 import { readMap } from '@/domain/readMap';
 import type { ArgumentMap } from '@/domain/schema';
+import { arbitraryMap } from '@/domain/testing/arbitraryMap';
+import { exampleMap } from '@/domain/testing/exampleMap';
 import { PrintOutline } from './PrintOutline';
 
 const folders = readdirSync('data', { withFileTypes: true }).filter((entry) => entry.isDirectory());

@@ -4,16 +4,16 @@
  * anywhere; it is as long as the map.
  */
 import { useMemo } from 'react';
-import { viewpointPlace, viewpointOf } from '@/store/mapLookups';
 import type { ArgumentMap } from '@/domain/schema';
 import { hueClass } from '@/ui/hues';
-import { RelationMark } from '../RelationMark';
+import { viewpointOf, viewpointPlace } from '@/view/mapLookups';
+import { RelationMark } from '../relation/RelationMark';
 import { type PrintItem, printModel } from './printModel';
 import './printOutline.css';
+import type { ToldMap } from './outlineMap';
 import { PrintQuotes } from './PrintQuotes';
 import { PrintSources } from './PrintSources';
 import { PrintSpeakers } from './PrintSpeakers';
-import type { ToldMap } from './told';
 
 interface PrintOutlineProps {
   readonly map: ArgumentMap;

@@ -1,7 +1,7 @@
 /** Who speaks, on paper: every speaker of the map, also one to whom no claim belongs. */
-import { viewpointPlace, viewpointOf } from '@/store/mapLookups';
 import type { ArgumentMap } from '@/domain/schema';
 import { hueClass } from '@/ui/hues';
+import { viewpointOf, viewpointPlace } from '@/view/mapLookups';
 
 export function PrintSpeakers({ map }: { readonly map: ArgumentMap }) {
   if (map.speakers.length === 0) return null;

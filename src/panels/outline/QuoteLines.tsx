@@ -1,6 +1,6 @@
 /** Quotes as short lines: the very words, and in which paragraph of which source they stand. */
 import type { Quote } from '@/domain/schema';
-import { useTold } from './ToldMapContext';
+import { useTold } from './OutlineMapContext';
 
 interface QuoteLinesProps {
   readonly quotes: readonly Quote[];

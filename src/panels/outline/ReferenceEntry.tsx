@@ -1,9 +1,9 @@
 /** A claim that bears on this row too and stands in full elsewhere: how it bears, and the way there. */
-import type { OutlineEntry } from '@/analysis/outlineEntry';
+import type { OutlineEntry } from '@/analysis/outline/outlineEntry';
 import type { ShownRow } from '@/view/outlineShown';
 import { Bearing } from './Bearing';
-import { numberOf } from './told';
-import { useTold } from './ToldMapContext';
+import { useTold } from './OutlineMapContext';
+import { numberOf } from './outlineMap';
 import { Why } from './Why';
 
 interface ReferenceEntryProps {

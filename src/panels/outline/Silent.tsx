@@ -1,8 +1,8 @@
 /** Speakers whom the map names and who claim nothing in it: the list of claims alone would leave them out. */
-import { counted } from '@/domain/counted';
 import { silentSpeakers } from '@/analysis/silentSpeakers';
-import { LongList } from '../LongList';
-import { useTold } from './ToldMapContext';
+import { counted } from '@/domain/counted';
+import { LongList } from '../frame/LongList';
+import { useTold } from './OutlineMapContext';
 
 /** More than this many are asked for. */
 const FIRST = 20;

@@ -1,5 +1,5 @@
 /** Why a claim bears on the row above: the map-maker's note, and the words that state it. */
-import type { OutlineEntry } from '@/analysis/outlineEntry';
+import type { OutlineEntry } from '@/analysis/outline/outlineEntry';
 import { QuoteLines } from './QuoteLines';
 
 export function Why({ entry: { bearing, relationQuotes } }: { readonly entry: OutlineEntry }) {

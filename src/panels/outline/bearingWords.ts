@@ -1,5 +1,5 @@
 /** How one claim bears on another, in words. Pure. */
-import type { Bearing } from '@/analysis/outlineEntry';
+import type { Bearing } from '@/analysis/outline/outlineEntry';
 
 /**
  * «supports 1.2», «contrasts with 1.2, and 1.2 with it», «together with 1.2.4 supports 1.2», «doubts the step

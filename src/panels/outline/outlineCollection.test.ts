@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { createElement } from 'react';
 import { describe, expect, it } from 'vitest';
-import { outlineOf } from '@/analysis/outline';
-import { indexOutline } from '@/analysis/outlineIndex';
-import { arbitraryMap } from '@/domain/arbitraryMap';
+import { outlineOf } from '@/analysis/outline/outline';
+import { indexOutline } from '@/analysis/outline/outlineIndex';
 import { toGraph } from '@/domain/graph';
+import { arbitraryMap } from '@/domain/testing/arbitraryMap';
 import { leftRows, shownRows } from '@/view/outlineShown';
 import { OutlineCollection, rowKey } from './outlineCollection';
 

@@ -1,13 +1,13 @@
 /** The whole outline as nested items with running numbers for its quotes, as it stands on paper. Pure. */
 import { mainAnswers } from '@/analysis/mainAnswers';
-import { outlineOf } from '@/analysis/outline';
-import type { OutlineEntry } from '@/analysis/outlineEntry';
-import { indexOutline, outlineNumber } from '@/analysis/outlineIndex';
-import { paragraphFinder } from '@/analysis/quoteParagraph';
+import { outlineOf } from '@/analysis/outline/outline';
+import type { OutlineEntry } from '@/analysis/outline/outlineEntry';
+import { indexOutline, outlineNumber } from '@/analysis/outline/outlineIndex';
+import { paragraphFinder } from '@/analysis/quotes/quoteParagraph';
 import { toGraph } from '@/domain/graph';
 import type { ArgumentMap, Quote } from '@/domain/schema';
 import { basisWord } from './bearingWords';
-import { bearingAt, entryAt, numberOf, type ToldMap } from './told';
+import { bearingAt, entryAt, numberOf, type ToldMap } from './outlineMap';
 
 /** Deeper levels stand side by side with this one, under their own numbers: paper has no more room to the right. */
 const MOST_NESTED = 10;

@@ -1,7 +1,7 @@
 /** Brings rows into view that may be folded away or far from what is on the screen. */
 import { type RefObject, useCallback, useEffect, useRef } from 'react';
 import type { TreeState } from 'react-stately/useTreeState';
-import { rowsAbove } from '@/analysis/outlineIndex';
+import { rowsAbove } from '@/analysis/outline/outlineIndex';
 import { selectOutlineIndex, selectOutlineShown } from '@/store/outlineSelectors';
 import { actions, useStore } from '@/store/store';
 import { foldsAbove, type Shown } from '@/view/outlineShown';

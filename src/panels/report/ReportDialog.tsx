@@ -2,11 +2,11 @@
 import './report.css';
 import { grouped } from '@/domain/counted';
 import type { Report, ReportNote, ReportPlace } from '@/domain/schema';
-import { formatOf } from '@/formats/registry';
+import { formatOf } from '@/formats/readers';
 import { selectReport } from '@/store/selectors';
 import { useStore } from '@/store/store';
 import { ModalDialog } from '@/ui/ModalDialog';
-import { LongList } from '../LongList';
+import { LongList } from '../frame/LongList';
 
 /** Of a note these places stand there at first. */
 const FIRST_PLACES = 5;

@@ -9,10 +9,10 @@ import { selectOpen } from '@/store/selectors';
 import { actions, useStore } from '@/store/store';
 import type { Hit } from '@/view/search/searchIndex';
 import { chooseHit, type ShowParagraph } from './choose';
+import { foundWords } from './resultWords';
 import { RESULTS_ID, resultId, SearchResults } from './SearchResults';
 import { useDialog } from './useDialog';
 import { type SearchState, useSearch } from './useSearch';
-import { foundWords } from './words';
 
 export interface SearchDialogProps {
   readonly query: string;

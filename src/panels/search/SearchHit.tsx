@@ -1,9 +1,9 @@
 /** One result, with what matches in it marked. Speakers have their viewpoint's colour, here as on the map. */
 import type { Claim, Speaker } from '@/domain/schema';
-import { selectSpeakers, viewpointPlace } from '@/store/mapLookups';
 import { selectGraph, selectMap, selectVisible } from '@/store/selectors';
 import { useStore } from '@/store/store';
 import { hueClass } from '@/ui/hues';
+import { selectSpeakers, viewpointPlace } from '@/view/mapLookups';
 import type { Hit, MarkedText } from '@/view/search/searchIndex';
 import { Marked } from './Marked';
 

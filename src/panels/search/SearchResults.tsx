@@ -5,8 +5,8 @@
 import { useEffect } from 'react';
 import { grouped } from '@/domain/counted';
 import { HIT_KINDS, type Hit, type SearchAnswer } from '@/view/search/searchIndex';
+import { GROUP_TITLES } from './resultWords';
 import { SearchHit } from './SearchHit';
-import { GROUP_TITLES } from './words';
 
 export const RESULTS_ID = 'search-results';
 

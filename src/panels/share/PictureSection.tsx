@@ -4,8 +4,8 @@ import { summaryWords } from '@/analysis/summary';
 import type { ArgumentMap } from '@/domain/schema';
 import { selectSummary } from '@/store/selectors';
 import { actions } from '@/store/store';
-import { viewWords } from '@/view/describe';
 import { saveFile } from '@/ui/saveFile';
+import { viewWords } from '@/view/describe';
 import { sizeWords } from './sizeWords';
 import type { DrawForPage } from './writeFile';
 

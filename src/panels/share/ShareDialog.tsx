@@ -7,7 +7,7 @@ import { ModalDialog } from '@/ui/ModalDialog';
 import { OWN } from '@/view/mapName';
 import { FileSection } from './FileSection';
 import { embedSnippet, viewLink } from './links';
-import { type Pictures, PictureSection } from './PictureSection';
+import { PictureSection, type Pictures } from './PictureSection';
 
 interface ShareDialogProps {
   /** What draws pictures: the map's own room, which panels do not know. */

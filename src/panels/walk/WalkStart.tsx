@@ -1,8 +1,8 @@
 /** Where a walk begins, and how much of the debate this reader has read. */
 import { counted, grouped } from '@/domain/counted';
-import { selectReadCount, selectMap } from '@/store/selectors';
-import { actions, useStore } from '@/store/store';
 import type { WalkOrder } from '@/store/progressSlice';
+import { selectMap, selectReadCount } from '@/store/selectors';
+import { actions, useStore } from '@/store/store';
 import { step } from './step';
 
 const ORDERS: readonly (readonly [WalkOrder, string])[] = [

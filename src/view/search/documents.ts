@@ -1,6 +1,6 @@
 /** What of a map can be searched, as plain data that goes to a worker in pieces. */
-import { listed } from '../words';
 import type { ArgumentMap } from '@/domain/schema';
+import { listed } from '../words';
 
 /** One thing with its texts; paragraphs are made of a source's text where the index is. */
 export type SearchDocument =

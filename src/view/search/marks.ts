@@ -1,5 +1,5 @@
 /** Which words of a text a search has matched, as ranges of the text as it was written; and a line around them. */
-import type { Span } from '@/analysis/paragraphs';
+import type { Span } from '@/analysis/quotes/paragraphs';
 import { type QueryTerm, termsOf, writtenLength } from './terms';
 
 /**

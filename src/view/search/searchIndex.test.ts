@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { arbitraryMap } from '@/domain/arbitraryMap';
 import { readMap } from '@/domain/readMap';
 import type { ArgumentMap } from '@/domain/schema';
+import { arbitraryMap } from '@/domain/testing/arbitraryMap';
 import { documentsOf } from './documents';
 import { type Hit, type MarkedText, MOST_HITS, type SearchAnswer, SearchIndex } from './searchIndex';
 

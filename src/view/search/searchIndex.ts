@@ -9,7 +9,7 @@
  */
 import MiniSearch, { type SearchResult } from 'minisearch';
 import SearchableMap from 'minisearch/SearchableMap';
-import { paragraphs, type Span } from '@/analysis/paragraphs';
+import { paragraphs, type Span } from '@/analysis/quotes/paragraphs';
 import type { SearchDocument } from './documents';
 import { marksIn } from './marks';
 import { type QueryTerm, queryTerms, termsOf } from './terms';

@@ -3,7 +3,7 @@
  * characters where a script writes no spaces between words. Each term knows the code units that it stands for,
  * so that a match can be marked in the text as it was written.
  */
-import type { Span } from '@/analysis/paragraphs';
+import type { Span } from '@/analysis/quotes/paragraphs';
 
 /** A term of a text; its span is where it stands there, in UTF-16 code units. */
 export interface Term extends Span {

@@ -1,0 +1,235 @@
+import { readFileSync } from 'node:fs';
+import * as fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { type QuoteCase, quoteCases } from '../testing/quoteCases/quoteCase';
+import { checkQuote, type QuoteState } from './quoteState';
+import { toQuoteText } from './quoteText';
+import { isWithinWord } from './wordBounds';
+import type { Difference } from './wordDifference';
+
+const cases = quoteCases();
+/** No fewer than these: more may come. */
+const FEWEST = { verbatim: 60, typography: 40, close: 60, ambiguous: 20, missing: 90 };
+
+describe('golden cases', () => {
+  it('are many, of every kind', () => {
+    const counts = new Map<string, number>();
+    for (const { state } of cases) counts.set(state, (counts.get(state) ?? 0) + 1);
+    const told = Array.from(counts, ([state, count]) => `${count} ${state}`).join(', ');
+    process.stdout.write(`${cases.length} golden cases: ${told}\n`);
+    expect(cases.length).toBeGreaterThanOrEqual(300);
+    for (const [state, fewest] of Object.entries(FEWEST))
+      expect(counts.get(state), state).toBeGreaterThanOrEqual(fewest);
+  });
+
+  test.each(cases.map((one) => [`${one.state}: ${one.exact.slice(0, 60)} (${one.why})`, one] as const))(
+    '%s',
+    (_name, one) => {
+      const state = checkQuote(one.text, { exact: one.exact, prefix: one.prefix, suffix: one.suffix });
+      expect(toExpected(one, state)).toEqual(expected(one));
+    },
+  );
+});
+
+function expected({
+  text: _text,
+  why: _why,
+  exact: _e,
+  prefix: _p,
+  suffix: _s,
+  changes: _c,
+  ...rest
+}: QuoteCase & { text: string }) {
+  return rest;
+}
+
+/** What a state says, in the form of a case. */
+function toExpected(one: QuoteCase & { text: string }, state: QuoteState): object {
+  if (state.state === 'missing') return { state: state.state };
+  if (state.state === 'ambiguous') return { state: state.state, count: state.count };
+  return {
+    state: state.state,
+    words: one.text.slice(state.start, state.end),
+    ...(one.at === undefined ? {} : { at: state.start }),
+    ...(state.state === 'close' ? { difference: pairs(state.difference) } : {}),
+    ...(state.state === 'close' && state.isContextChanged ? { isContextChanged: true } : {}),
+  };
+}
+
+function pairs(difference: readonly Difference[]): readonly [string, string][] {
+  const found: [string, string][] = [];
+  let last: Difference['kind'] = 'same';
+  for (const { kind, text } of difference) {
+    if (kind !== 'same') {
+      if (last === 'same') found.push(['', '']);
+      const pair = found.at(-1);
+      if (pair !== undefined) pair[kind === 'quoted' ? 0 : 1] += text.trim();
+    }
+    last = kind;
+  }
+  return found;
+}
+
+const article = readFileSync('data/moscow-2016/article.txt', 'utf8');
+/** Texts of a few words, so that many of them come again; and real ones. */
+const anyText = fc.oneof(
+  fc.constant(article),
+  fc.string({ unit: 'grapheme', minLength: 1, maxLength: 200 }),
+  fc.string({
+    unit: fc.constantFrom('a', 'b', ' ', '-', '–', '’', '.', '\n', 'ﬁ', '\u00AD'),
+    minLength: 1,
+    maxLength: 60,
+  }),
+  fc
+    .array(fc.constantFrom('the', 'dog', 'did', 'not', 'bite', 'man,', '“who', 'said”', '5', '–', '…'), {
+      minLength: 1,
+      maxLength: 60,
+    })
+    .map((words) => words.join(' ')),
+);
+const anySlice = fc
+  .record({ text: anyText, from: fc.nat(), length: fc.nat() })
+  .map(({ text, from, length }) => {
+    const start = from % text.length;
+    return { text, start, end: start + 1 + (length % (text.length - start)) };
+  });
+
+function inRange(text: string, state: QuoteState): void {
+  if (state.state === 'missing' || state.state === 'ambiguous') return;
+  expect(state.start).toBeGreaterThanOrEqual(0);
+  expect(state.end).toBeGreaterThan(state.start);
+  expect(state.end).toBeLessThanOrEqual(text.length);
+  if (state.state !== 'close') return;
+  const source = state.difference.filter(({ kind }) => kind !== 'quoted').map((run) => run.text);
+  expect(source.join('')).toBe(text.slice(state.start, state.end));
+}
+
+describe('any text', () => {
+  it('holds each of its pieces from word to word letter for letter, in that place or in several', () => {
+    fc.assert(
+      fc.property(anySlice, ({ text, start, end }) => {
+        const state = checkQuote(text, { exact: text.slice(start, end) });
+        inRange(text, state);
+        if (isWithinWord(text, start) || isWithinWord(text, end)) {
+          // A piece of a word is not that word.
+          if (state.state === 'verbatim') expect(state.start).not.toBe(start);
+        } else if (state.state === 'ambiguous') expect(state.count).toBeGreaterThan(1);
+        else expect(state).toEqual({ state: 'verbatim', start, end });
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('holds each of them in one place with all that stands around it', () => {
+    fc.assert(
+      fc.property(anySlice, ({ text, start, end }) => {
+        fc.pre(!isWithinWord(text, start) && !isWithinWord(text, end));
+        const quote = {
+          exact: text.slice(start, end),
+          prefix: text.slice(0, start),
+          suffix: text.slice(end),
+        };
+        expect(checkQuote(text, quote)).toEqual({ state: 'verbatim', start, end });
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('never throws, whatever is quoted, and names no place outside of it', () => {
+    const any = fc.record({
+      text: anyText,
+      exact: fc.oneof(anyText, fc.string({ unit: 'binary' })),
+      prefix: fc.option(fc.string({ unit: 'binary', maxLength: 5 }), { nil: undefined }),
+      suffix: fc.option(anyText, { nil: undefined }),
+    });
+    fc.assert(
+      fc.property(any, ({ text, ...quote }) => inRange(text, checkQuote(text, quote))),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+/** What an editor, a word processor or a copy from a page does to a text without changing what it says. */
+const EDITS: readonly ((text: string) => string)[] = [
+  (text) => text.replaceAll('’', "'").replaceAll('‘', "'"),
+  (text) => text.replaceAll(/[“”]/g, '"'),
+  (text) => text.replaceAll(' – ', ' — '),
+  (text) => text.replaceAll(' – ', ' -- '),
+  (text) => text.replaceAll(' ', '\u00A0'),
+  (text) => text.replaceAll(' ', '  '),
+  (text) => text.replaceAll(/ (?=[a-z])/g, '\n'),
+  (text) => text.replaceAll('fi', 'ﬁ').replaceAll('ff', 'ﬀ'),
+  (text) => text.replaceAll('tion', 'ti\u00ADon'),
+  (text) => text.replaceAll('\n\n', ' '),
+  (text) => text.replaceAll('é', 'e\u0301'),
+];
+
+test('a piece that was only set otherwise is found where it stands', () => {
+  const edits = fc.subarray([...EDITS], { minLength: 1 });
+  const stretch = fc.record({
+    from: fc.nat(article.length - 400),
+    length: fc.integer({ min: 60, max: 300 }),
+  });
+  fc.assert(
+    fc.property(stretch, edits, ({ from, length }, chosen) => {
+      let [start, end] = [from, from + length];
+      while (!/^\s\w/.test(article.slice(start - 1, start + 1))) start += 1;
+      while (!/^\w\s/.test(article.slice(end - 1, end + 1))) end += 1;
+      const words = article.slice(start, end);
+      const exact = chosen.reduce((text, edit) => edit(text), words);
+      const state = exact === words ? 'verbatim' : 'typography';
+      expect(checkQuote(article, { exact })).toEqual({ state, start, end });
+      // And the other way round: the text was set otherwise, the quote was not.
+      const set = chosen.reduce((text, edit) => edit(text), article);
+      const found = checkQuote(set, { exact: words });
+      expect(['verbatim', 'typography']).toContain(found.state);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('one other word is shown, whichever it is, and never passed over', () => {
+  const stretch = fc.record({ from: fc.nat(article.length - 400), word: fc.nat() });
+  fc.assert(
+    fc.property(stretch, ({ from, word }) => {
+      const text = article.slice(from, from + 300);
+      const words = text.split(/\s+/).slice(1, -1);
+      fc.pre(words.length > 12);
+      const place = word % words.length;
+      const exact = words.map((one, index) => (index === place ? 'penguins' : one)).join(' ');
+      const state = checkQuote(article, { exact });
+      expect(state.state).toBe('close');
+      expect(
+        state.state === 'close' &&
+          state.difference.some((run) => run.kind === 'quoted' && /penguins/.test(run.text)),
+      ).toBe(true);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('a long text is not waited for', () => {
+  const the = (index: number): string => article.replaceAll(/\b[Tt]he\b/g, `the${index}`);
+  const long = Array.from({ length: 130 }, (_, index) => the(index)).join('\n\n');
+  expect(long.length).toBeGreaterThan(1_000_000);
+  checkQuote(long, { exact: 'no such words' });
+  const timed = (work: () => unknown): number => {
+    const start = performance.now();
+    work();
+    return performance.now() - start;
+  };
+  const median = (times: readonly number[]): number =>
+    times.toSorted((a, b) => a - b)[times.length >> 1] ?? 0;
+  const places = Array.from({ length: 40 }, (_, index) => index * 20_000);
+  // Beside a single pass over the text (20 ms on a fast machine), so that a slow or busy one does not fail it.
+  const passes = places.slice(0, 10).map(() => timed(() => toQuoteText(long)));
+  const judged = places.map((at) => {
+    const exact = long.slice(at, at + 120).replaceAll('and', 'or');
+    return timed(() => checkQuote(long, { exact }));
+  });
+  expect(median(judged)).toBeLessThan(4 * median(passes));
+  // A quote of many pages costs no more than a few passes either: its letters are compared at its ends alone.
+  const pages = [0, 1, 2].map((at) => long.slice(5000 + at, 13_000).replaceAll(' and ', ' or '));
+  const longest = pages.map((exact) => timed(() => checkQuote(long, { exact })));
+  expect(Math.min(...longest)).toBeLessThan(20 * median(passes));
+});

@@ -1,0 +1,74 @@
+/** The screen: a map, or what stands there instead of one, and the keys that belong to no part of it. */
+import { useEffect } from 'react';
+import { LoadingPage } from '@/panels/frame/LoadingPage';
+import { FaultPanel } from '@/panels/import/FaultPanel';
+import { ImportPlace } from '@/panels/import/ImportPlace';
+import { useCommands } from '@/panels/keys/useCommands';
+import { catalogue } from '@/storage/shipped';
+import { selectOpen } from '@/store/selectors';
+import { selectWholeMap } from '@/store/shownMap';
+import { actions, useStore } from '@/store/store';
+import { Page } from './Page';
+
+export function App() {
+  const title = useStore((state) => selectWholeMap(state)?.question);
+  useEffect(() => {
+    document.title = title === undefined ? 'Standpoint' : `${title} · Standpoint`;
+  }, [title]);
+  useEscape();
+  useCommands();
+  return (
+    <>
+      <Screen />
+      <ImportPlace />
+    </>
+  );
+}
+
+function Screen() {
+  const current = useStore((state) => state.document);
+  const shown = useStore(selectOpen);
+  const asked = useStore((state) => state.view.map);
+  switch (current.status) {
+    case 'loading':
+      return (
+        <LoadingPage
+          entry={catalogue.find(({ id }) => id === asked) ?? (asked === null ? catalogue[0] : undefined)}
+        />
+      );
+    case 'failed': {
+      const first = catalogue[0];
+      const isFirst = (asked ?? first?.id) === first?.id;
+      return (
+        <FaultPanel
+          sentence={current.sentence}
+          faults={current.faults}
+          count={current.count}
+          {...(first === undefined || isFirst
+            ? {}
+            : { wayOn: { label: `Open “${first.title}”`, href: `?map=${first.id}` } })}
+        />
+      );
+    }
+    case 'open':
+      return <Page open={shown ?? current.open} />;
+  }
+}
+
+/** Escape closes what is open beside the map, then what is singled out, wherever the focus is. */
+function useEscape(): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      const state = actions();
+      const { view, sheet, dialog, tracing, isSearchOpen } = state;
+      if (event.key !== 'Escape' || event.defaultPrevented || dialog !== null) return;
+      if (isSearchOpen) state.closeSearch();
+      else if (tracing !== null) state.endTrace();
+      else if (sheet === 'filters') state.toggleSheet('filters');
+      else if (view.selection !== null || sheet !== null) state.clearSelection();
+      else if (view.scope !== null) state.clearScope();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, []);
+}

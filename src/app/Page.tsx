@@ -1,0 +1,146 @@
+/** A map that is open, with all that stands around it: where canvas and panels share the screen. */
+import { Suspense, useEffect } from 'react';
+import { MapCanvas } from '@/canvas/MapCanvas';
+import { FilterRail } from '@/panels/filters/FilterRail';
+import { NothingLeft } from '@/panels/filters/NothingLeft';
+import { Announcer } from '@/panels/frame/Announcer';
+import { Dialogs, type PicturesOf } from '@/panels/frame/Dialogs';
+import { EmbedFoot } from '@/panels/frame/EmbedFoot';
+import { Header } from '@/panels/frame/Header';
+import { LensBar } from '@/panels/frame/LensBar';
+import { NoticeBar } from '@/panels/frame/NoticeBar';
+import { PhoneBar } from '@/panels/frame/PhoneBar';
+import { SelectionPart } from '@/panels/frame/selectionPart';
+import { useFocusKept } from '@/panels/frame/useFocusKept';
+import { useIsCompact, useScreen } from '@/panels/frame/useScreen';
+import { ScopeBar } from '@/panels/path/ScopeBar';
+import { type PaperPicture, PrintHost, printPage } from '@/panels/print/PrintHost';
+import { SearchPlace } from '@/panels/search/SearchPlace';
+import { StartPanel } from '@/panels/start/StartPanel';
+import { SummaryWords } from '@/panels/start/SummaryWords';
+import { WalkBar } from '@/panels/walk/WalkBar';
+import type { OpenMap } from '@/store/documentSlice';
+import { actions, useStore } from '@/store/store';
+import { lazyPart } from '@/ui/lazyPart';
+
+/** The outline and the tree that it is made of come when they are asked for, and so does the article. */
+const OutlineLens = lazyPart(async () => (await import('@/panels/outline/OutlineLens')).OutlineLens);
+const ArticlePanel = lazyPart(async () => (await import('@/panels/article/ArticlePanel')).ArticlePanel);
+
+/** How long after the map the code for what is selected comes, if nothing is selected before, ms. */
+const SOON_MS = 1000;
+
+/** Pictures are the canvas's, whose code for them is fetched when it is wanted; panels know neither. */
+const PICTURES: PicturesOf = {
+  svg: async (part, description) => (await import('@/canvas/export/present')).presentSvg(part, description),
+  png: async (part, description) => (await import('@/canvas/export/present')).presentPng(part, description),
+  page: async (description, linkCard) =>
+    (await import('@/canvas/export/present')).pageSvg(description, linkCard),
+};
+const loadPaperPicture = async (): Promise<PaperPicture> =>
+  (await import('@/canvas/export/present')).paperSvg;
+const print = (): void => void printPage(loadPaperPicture);
+
+export function Page({ open }: { readonly open: OpenMap }) {
+  useFocusKept();
+  useEffect(() => {
+    const timer = setTimeout(() => void SelectionPart.fetch(), SOON_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  const isCompact = useIsCompact();
+  const screen = useScreen();
+  const sheet = useStore((state) => state.sheet);
+  const isEmbedded = useStore((state) => state.view.isEmbedded);
+  const isSearchOpen = useStore((state) => state.isSearchOpen);
+  const isText = useStore(({ view }) => view.isTextOpen || view.lens === 'article');
+  /** Beside the text there is no room for the filters but where panels open. */
+  const hasRail = !isCompact && !isEmbedded && !isText;
+  const isSheet = !hasRail && !isEmbedded && sheet === 'filters';
+  const hasPanel = useStore(({ view, sheet: opened }) => {
+    return view.selection !== null || view.scope?.type === 'path' || opened === 'start';
+  });
+  const PanelPlace = screen === 'reading' ? 'main' : 'div';
+  const isPanelOpen = hasPanel || isSheet || (isSearchOpen && !isCompact);
+  return (
+    <>
+      <div
+        className="page"
+        data-screen={screen}
+        data-panel={isPanelOpen}
+        data-text={isText && !isEmbedded}
+        data-embedded={isEmbedded}
+      >
+        <div className="page-top">
+          {!isEmbedded && <Header />}
+          <NoticeBar />
+        </div>
+        {!isCompact && !isEmbedded && <LensBar />}
+        {hasRail && <FilterRail />}
+        {(screen === 'map' || screen === 'outline') && <Main open={open} isOutline={screen === 'outline'} />}
+        {!isEmbedded && (screen === 'article' || (isText && screen !== 'reading')) && (
+          <Article open={open} isCompact={isCompact} />
+        )}
+        {isSheet && <FilterRail isSheet hasTools={isCompact} />}
+        {/* The search stands over what is open beside the map, which waits. */}
+        {!isSheet && (hasPanel || screen === 'reading') && (
+          <PanelPlace className="panel-place" tabIndex={-1} inert={isSearchOpen}>
+            <Panel />
+            <WalkBar isAlways={screen === 'reading'} />
+          </PanelPlace>
+        )}
+        <SearchPlace
+          isSheet={isCompact}
+          onClose={actions().closeSearch}
+          onShowParagraph={actions().goToParagraph}
+        />
+        {isEmbedded ? <EmbedFoot /> : isCompact && <PhoneBar screen={screen} />}
+        <Announcer />
+      </div>
+      <Dialogs pictures={PICTURES} onPrint={print} />
+      <PrintHost loadPicture={loadPaperPicture} />
+    </>
+  );
+}
+
+function Main({ open, isOutline }: { readonly open: OpenMap; readonly isOutline: boolean }) {
+  return (
+    <main className="page-map" aria-label={isOutline ? 'Outline' : 'Argument map'} tabIndex={-1}>
+      <SummaryWords className="sr-only" />
+      {isOutline ? (
+        <Suspense fallback={<p className="page-wait">The outline is on its way.</p>}>
+          <OutlineLens />
+        </Suspense>
+      ) : (
+        <>
+          <MapCanvas key={open.key} open={open} />
+          <NothingLeft />
+        </>
+      )}
+      <ScopeBar />
+    </main>
+  );
+}
+
+function Article({ open, isCompact }: { readonly open: OpenMap; readonly isCompact: boolean }) {
+  const isLens = useStore(({ view }) => view.lens === 'article');
+  const canClose = !isLens && !isCompact;
+  const article = (
+    <Suspense fallback={<div className="article" />}>
+      <ArticlePanel
+        key={open.key}
+        open={open}
+        {...(canClose ? { onClose: () => actions().toggleText() } : {})}
+      />
+    </Suspense>
+  );
+  return isCompact ? <main className="contents">{article}</main> : article;
+}
+
+/** What is told beside the map. */
+function Panel() {
+  const selection = useStore((state) => state.view.selection);
+  const scope = useStore((state) => state.view.scope);
+  const sheet = useStore((state) => state.sheet);
+  if (selection !== null) return <SelectionPart of={selection} />;
+  return sheet !== 'start' && scope?.type === 'path' ? <SelectionPart of={scope} /> : <StartPanel />;
+}

@@ -1,0 +1,30 @@
+/**
+ * Joins the store and this browser's storage: what the reader has read, and whether single keys work. Storage
+ * does not know the store, nor the store storage.
+ */
+import type { StoreApi } from 'zustand';
+import { readKeysOn, writeKeysOn } from '@/storage/preferences';
+import { readProgress, writeProgress } from '@/storage/progress';
+import { selectKey } from '@/store/selectors';
+import type { AppState } from '@/store/store';
+import { UNKEPT } from '@/view/mapName';
+
+/** Brings back what was kept, and keeps what changes. A claim counts as read once it has been opened. */
+export function connectPersistence(store: StoreApi<AppState>): void {
+  store.getState().setKeysOn(readKeysOn());
+  store.subscribe((state, before) => {
+    const map = selectKey(state);
+    if (state.areKeysOn !== before.areKeysOn) writeKeysOn(state.areKeysOn);
+    if (map === null || map.startsWith(UNKEPT)) return;
+    if (map !== selectKey(before)) return state.setRead([...readProgress(map), ...openedIn(state)]);
+    if (state.read !== before.read) {
+      // Another tab may have read on; only what is forgotten on purpose goes.
+      writeProgress(map, state.read.size === 0 ? [] : new Set([...readProgress(map), ...state.read]));
+    }
+    if (state.view.selection !== before.view.selection) for (const id of openedIn(state)) state.markRead(id);
+  });
+}
+
+function openedIn({ view }: AppState): readonly string[] {
+  return view.selection?.type === 'claim' ? [view.selection.id] : [];
+}

@@ -1,0 +1,96 @@
+/**
+ * The far picture's place on the page: three canvases under React Flow, which follow the store's looks and
+ * the theme. Draws nothing by itself (`picture.ts`), and is nothing to whoever listens to the page.
+ */
+import { useLayoutEffect, useRef } from 'react';
+import type { Size, Viewport } from '@/drawing/camera';
+import { OverviewPicture } from '@/drawing/canvas/overviewPicture';
+import { readPalette } from '@/drawing/canvas/readPalette';
+import type { Far } from '@/drawing/mapScene';
+import type { Scene } from '@/drawing/scene';
+import { frontOf, frontOfSearch, highlightsOf } from '@/drawing/toHighlights';
+import { selectEmphasis, selectIsAway, selectPointed, selectPresent, selectVisible } from '@/store/selectors';
+import { useStore } from '@/store/store';
+import { useTheme } from './useTheme';
+
+interface FarMapProps {
+  readonly far: Far;
+  /** The first view and size, which React Flow takes over only after a while. */
+  readonly opening: Viewport;
+  readonly size: Size;
+  /** Where `data-drawn` tells whether the picture on the screen is the right one. */
+  readonly place: React.RefObject<HTMLElement | null>;
+  /** Whether it only stands in until the page's own nodes are there: then no worker is worth its start. */
+  readonly isBrief: boolean;
+  /** Is given the picture for as long as it is there, to move its view. */
+  readonly onPicture: (picture: OverviewPicture | null) => void;
+}
+
+export function OverviewLayer({ far, opening, size, place, isBrief, onPicture }: FarMapProps) {
+  const { scene, index, packed } = far;
+  const overview = useRef<HTMLCanvasElement>(null);
+  const sharp = useRef<HTMLCanvasElement>(null);
+  const front = useRef<HTMLCanvasElement>(null);
+  const first = useRef({ opening, size, isBrief });
+  const picture = useRef<OverviewPicture | null>(null);
+  /** What the picture was told last, so that a change costs no more than it must. */
+  const told = useRef<{ scene: Scene; theme: string } | null>(null);
+  const visible = useStore(selectVisible);
+  const present = useStore(selectPresent);
+  const emphasis = useStore(selectEmphasis);
+  const pointed = useStore(selectPointed);
+  const found = useStore((state) => state.found);
+  const foundAt = useStore((state) => state.foundAt);
+  const isVeiled = useStore((state) => selectIsAway(state) && state.found === null);
+  const theme = useTheme();
+
+  useLayoutEffect(() => {
+    const [one, two, three, element] = [overview.current, sharp.current, front.current, place.current];
+    if (one === null || two === null || three === null || element === null) return;
+    const onDrawn = (isDrawn: boolean): void => {
+      element.dataset['drawn'] = String(isDrawn);
+    };
+    const layers = { overview: one, sharp: two, front: three };
+    const started = new OverviewPicture(layers, onDrawn, !first.current.isBrief);
+    picture.current = started;
+    onPicture(started);
+    started.setFrame(first.current.opening, first.current.size);
+    return () => {
+      started.dispose();
+      picture.current = null;
+      told.current = null;
+      onPicture(null);
+      delete element.dataset['drawn'];
+    };
+  }, [onPicture, place]);
+
+  useLayoutEffect(() => {
+    const element = place.current;
+    const drawn = picture.current;
+    if (element === null || drawn === null) return;
+    const before = told.current;
+    told.current = { scene, theme };
+    const looks = highlightsOf(packed, visible, present, found);
+    if (before?.scene === scene && before.theme === theme) drawn.setLooks(looks);
+    else drawn.setScene(scene, index, looks, readPalette(element));
+  }, [scene, index, packed, visible, present, found, theme, place]);
+  useLayoutEffect(() => {
+    picture.current?.setFront(
+      found === null
+        ? frontOf(packed, visible, present, emphasis, pointed)
+        : frontOfSearch(packed, visible, present, found, foundAt, pointed),
+    );
+  }, [packed, visible, present, emphasis, pointed, found, foundAt]);
+
+  return (
+    <div className="far" aria-hidden="true">
+      <div className="far-ground">
+        <canvas ref={overview} width={0} height={0} />
+        <canvas ref={sharp} width={0} height={0} />
+      </div>
+      {/* Paper over what recedes beside a selection: fading the canvases themselves would cost a screen twice the work. */}
+      {isVeiled && <div className="far-veil" />}
+      <canvas ref={front} className="far-front" width={0} height={0} />
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+/** Keeps the lists of cards and titles that are nodes of the page in step with the view, a few a frame. */
+import { useStoreApi } from '@xyflow/react';
+import { useEffect, useState } from 'react';
+import type { Far } from '@/drawing/mapScene';
+import { selectPresent } from '@/store/selectors';
+import { useStore } from '@/store/store';
+import { nearCards, nearTitles, stepNear } from './nearNodes';
+import { viewOf, watchView } from './watchView';
+
+/** Numbers of cards, and places of titles in the layout's list. */
+export interface Near {
+  readonly cards: readonly number[];
+  readonly titles: readonly number[];
+}
+
+/** How long after a map has come its index is made, if nobody has asked for it before, ms. */
+const SOON = 600;
+
+const NOTHING: Near = { cards: [], titles: [] };
+
+/** Nothing where there is no far picture, since everything is near then. */
+export function useNearNodes(far: Far | null): Near {
+  const flow = useStoreApi();
+  const present = useStore(selectPresent);
+  const [near, setNear] = useState<{ of: Far | null; near: Near }>({ of: null, near: NOTHING });
+  useEffect(() => {
+    if (far === null) return;
+    let now = NOTHING;
+    const isDrawn = (card: number): boolean => present?.claims.has(far.packed.boxIds[card] ?? '') !== false;
+    let frame: number | undefined;
+    const step = (): void => {
+      frame = undefined;
+      const seen = viewOf(flow);
+      if (seen === null) return;
+      const wanted = nearCards(far.scene, far.index, seen.view, seen.size, isDrawn);
+      const cards = stepNear(now.cards, wanted);
+      const titles = nearTitles(far.packed.groups, seen.view, seen.size);
+      const isSame = cards === now.cards && titles.join() === now.titles.join();
+      if (!isSame) {
+        now = { cards, titles };
+        setNear({ of: far, near: now });
+      }
+      if (cards.length < wanted.length) schedule();
+    };
+    const schedule = (): void => {
+      frame ??= requestAnimationFrame(step);
+    };
+    const stop = watchView(flow, schedule);
+    const timer = setTimeout(far.index, SOON);
+    return () => {
+      stop();
+      clearTimeout(timer);
+      if (frame !== undefined) cancelAnimationFrame(frame);
+    };
+  }, [far, flow, present]);
+  return near.of === far ? near.near : NOTHING;
+}

@@ -1,0 +1,27 @@
+/** Who draws a view: the page at once, or the worker, because it would take the page too long. Pure. */
+import { BARE_BELOW } from '../bareLines';
+import { depthAt } from '../depth';
+import type { Scene } from '../scene';
+import type { View } from './paint';
+
+/**
+ * What a card with words, an arrow with its parts, and either as a mere block or line take to be drawn on two
+ * slow cores, ms. Words are dear the first time, when every letter is new.
+ */
+const PRICE = { words: 1, arrow: 0.05, bare: 0.0006 };
+/** What the page can spare while the view moves, and when it rests, ms. */
+const SPARE = { moving: 3, resting: 16 };
+/** How much denser than the whole map a part of it may be. */
+const DENSER = 1.6;
+
+/** Whether the page can draw a view itself without being late for its next frame. */
+export function isLight(
+  { corners, relations, width, height }: Scene,
+  { area, zoom }: View,
+  isMoving: boolean,
+): boolean {
+  const share = Math.min(1, ((area.width * area.height) / Math.max(1, width * height)) * DENSER);
+  const cards = (corners.length / 2) * (depthAt(zoom) === 'far' ? PRICE.bare : PRICE.words);
+  const arrows = (relations.length - 1) * (zoom < BARE_BELOW ? PRICE.bare : PRICE.arrow);
+  return share * (cards + arrows) < (isMoving ? SPARE.moving : SPARE.resting);
+}

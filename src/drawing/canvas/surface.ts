@@ -1,0 +1,44 @@
+/** A canvas on which views are drawn: a layer of the page, or the worker's own. */
+import type { Highlights } from '../highlight';
+import type { Context } from './context';
+import { paintView, type Stage, type View } from './paint';
+
+export class Surface {
+  readonly canvas: HTMLCanvasElement | OffscreenCanvas;
+  readonly #ctx: Context | null;
+
+  /** @param ctx the canvas's own, `null` where the browser gives none */
+  constructor(canvas: HTMLCanvasElement | OffscreenCanvas, ctx: Context | null) {
+    this.canvas = canvas;
+    this.#ctx = ctx;
+  }
+
+  /** Whether the view is on the canvas now, which has the size that the view needs. */
+  draw(stage: Stage, looks: Highlights, view: View): boolean {
+    if (this.#ctx === null) return false;
+    this.#fit(pixelSize(view));
+    paintView(this.#ctx, stage, looks, view);
+    return true;
+  }
+
+  /** Takes over a picture that was drawn elsewhere. */
+  show(picture: ImageBitmap): void {
+    this.#fit(picture);
+    this.#ctx?.drawImage(picture, 0, 0);
+  }
+
+  #fit({ width, height }: { readonly width: number; readonly height: number }): void {
+    if (this.canvas.width !== width) this.canvas.width = width;
+    if (this.canvas.height !== height) this.canvas.height = height;
+    this.#ctx?.setTransform(1, 0, 0, 1, 0, 0);
+  }
+}
+
+/** Size of a view's picture in device px. */
+export function pixelSize({ area, zoom, density }: View): { width: number; height: number } {
+  const scale = zoom * density;
+  return {
+    width: Math.max(1, Math.round(area.width * scale)),
+    height: Math.max(1, Math.round(area.height * scale)),
+  };
+}

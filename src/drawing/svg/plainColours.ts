@@ -1,0 +1,32 @@
+/** Colours that any program reads: a picture leaves the browser, and `oklab()` means little elsewhere. */
+import type { Palette } from '../palette';
+
+/** The same colours as `#rrggbb`, each as this browser shows it on the paper's colour. */
+export function toHexPalette(palette: Palette): Palette {
+  const canvas = document.createElement('canvas');
+  canvas.width = 1;
+  canvas.height = 1;
+  const ctx = canvas.getContext('2d', { willReadFrequently: true });
+  if (ctx === null) return palette;
+  const hex = (colour: string): string => {
+    ctx.fillStyle = palette.paper;
+    ctx.fillRect(0, 0, 1, 1);
+    ctx.fillStyle = colour;
+    ctx.fillRect(0, 0, 1, 1);
+    const [...parts] = ctx.getImageData(0, 0, 1, 1).data.subarray(0, 3);
+    return `#${parts.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
+  };
+  const { hues, ...single } = palette;
+  return {
+    paper: hex(single.paper),
+    sheet: hex(single.sheet),
+    ink: hex(single.ink),
+    inkSoft: hex(single.inkSoft),
+    inkFaded: hex(single.inkFaded),
+    line: hex(single.line),
+    cardLine: hex(single.cardLine),
+    support: hex(single.support),
+    contrast: hex(single.contrast),
+    hues: hues.map(({ hue, ink, faded }) => ({ hue: hex(hue), ink: hex(ink), faded: hex(faded) })),
+  };
+}

@@ -1,0 +1,186 @@
+import type { OnProgress } from '../layoutProgress.ts';
+import { at } from '../lists.ts';
+import type { Size } from '../place/blocks.ts';
+import type { LayoutEngine } from '../place/engine.ts';
+import { finish } from '../place/finish.ts';
+import { type Part, partsOf } from '../place/parts.ts';
+import type { Prepared } from '../place/prepare.ts';
+import type { LayoutResult, Point } from '../types.ts';
+import { type Drawn, framed } from './drawnPart.ts';
+import { type Ground, largeRoutes } from './largeRoutes.ts';
+import { onShelves, type Shelves } from './shelves.ts';
+
+/** Space between layers and between boxes of one layer, and between a title and what stands below it, px. */
+const LAYER_GAP = 56;
+const BOX_GAP = 24;
+const TITLE_GAP = 12;
+/** Space between the parts of one group. */
+const PART_GAP = 120;
+/** Space between groups: at least so much, and more where many arrows run there. */
+const GROUP_GAP = 64;
+const LANE_GAP = 5;
+const MOST_LANES = 50;
+/** How all drawings may be stretched across and down, the first that makes the page's shape is taken. */
+const STRETCHES = [
+  [1, 1],
+  [1.15, 1],
+  [1, 1.15],
+  [1.3, 1],
+  [1, 1.3],
+  [1.6, 1],
+  [1, 1.6],
+  [2, 1],
+  [1, 2],
+] as const;
+/** Up to this factor an aspect is as good as the wanted one. */
+const CLOSE_ASPECT = 1.22;
+/** Only where all of a screen is seen at once does the aspect matter; below this one a page is scrolled. */
+const SEEN_AT_ONCE = 0.5;
+/** Share of the time that the engine takes. */
+const DRAWING_SHARE = 0.85;
+
+/** A group with its parts side by side under its title, or a part of one without a name. */
+interface Block extends Size {
+  readonly parts: readonly { readonly part: number; readonly x: number }[];
+  readonly head: number;
+}
+
+interface Page {
+  readonly drawn: readonly Drawn[];
+  readonly blocks: readonly Block[];
+  readonly shelves: Shelves;
+}
+
+/**
+ * Lays out each group by itself in layers from left to right, and puts the groups on shelves in the shape of
+ * the page. Arrows within a group have the engine's lines, those between groups run in the gaps between
+ * layers and shelves. For maps in which nobody follows every arrow at once. May throw, as engines may.
+ */
+export function arrangeLarge(
+  prepared: Prepared,
+  engine: LayoutEngine,
+  onProgress?: OnProgress,
+): LayoutResult {
+  const parts = partsOf(prepared);
+  let done = 0;
+  const drawings = parts.map((part) => {
+    const drawing = engine.draw({
+      boxes: part.members.map((member) => at(prepared.boxes, member)),
+      edges: part.legs.map(({ conclusion, reason }) => ({ from: conclusion, to: reason, steps: 1 })),
+      exits: part.exits.map(({ member, side }) => ({ box: member, side })),
+      direction: 'right',
+      layerGap: LAYER_GAP,
+      boxGap: BOX_GAP,
+    });
+    done += part.members.length;
+    onProgress?.({ share: (DRAWING_SHARE * done) / prepared.boxes.length, stage: 'arranging' });
+    return drawing;
+  });
+  onProgress?.({ share: DRAWING_SHARE, stage: 'packing' });
+  const gap = groupGap(prepared, parts);
+  const pages = STRETCHES.values();
+  const pageFor = ([across, down]: readonly [number, number]): Page => {
+    const drawn = parts.map((part, index) => framed(prepared, part, at(drawings, index), across, down));
+    const blocks = blocksOf(prepared, parts, drawn);
+    return { drawn, blocks, shelves: onShelves(blocks, prepared.aspect, gap) };
+  };
+  let page = pageFor(STRETCHES[0]);
+  for (const stretch of pages) {
+    if (hasShape(page.shelves, prepared.aspect)) break;
+    const next = pageFor(stretch);
+    if (offShape(next.shelves, prepared.aspect) < offShape(page.shelves, prepared.aspect)) page = next;
+  }
+  onProgress?.({ share: 0.9, stage: 'routing' });
+  const ground = groundOf(prepared, parts, page, gap);
+  return finish(prepared, ground.places, largeRoutes(prepared, ground), false);
+}
+
+function groupGap(prepared: Prepared, parts: readonly Part[]): number {
+  const inside = parts.reduce((sum, part) => sum + part.legs.length, 0);
+  const all = prepared.arrows.reduce((sum, arrow) => sum + arrow.sources.length, 0);
+  return GROUP_GAP + LANE_GAP * Math.min(MOST_LANES, Math.round(Math.sqrt(all - inside)));
+}
+
+/** By what factor a page's aspect differs from the wanted one. */
+function offShape(size: Size, aspect: number): number {
+  if (aspect < SEEN_AT_ONCE) return 1;
+  const ratio = size.width / Math.max(1, size.height) / aspect;
+  return Math.max(ratio, 1 / ratio);
+}
+
+function hasShape(size: Size, aspect: number): boolean {
+  return offShape(size, aspect) <= CLOSE_ASPECT;
+}
+
+function blocksOf(prepared: Prepared, parts: readonly Part[], drawn: readonly Drawn[]): Block[] {
+  const partsOfGroup: number[][] = prepared.groups.map(() => []);
+  for (const [part, { group }] of parts.entries()) at(partsOfGroup, group).push(part);
+  return prepared.groups.flatMap(({ id, titleWidth, titleHeight }, group) => {
+    const own = at(partsOfGroup, group);
+    // Pieces of what has no name need not stand together.
+    const runs = id === undefined ? own.map((part) => [part]) : [own];
+    return runs.map((run) => blockOf(run, drawn, titleWidth, titleHeight));
+  });
+}
+
+function blockOf(
+  run: readonly number[],
+  drawn: readonly Drawn[],
+  titleWidth: number,
+  titleHeight: number,
+): Block {
+  const head = titleHeight > 0 ? titleHeight + TITLE_GAP : 0;
+  const parts: { part: number; x: number }[] = [];
+  let width = 0;
+  let height = 0;
+  for (const part of run) {
+    const size = at(drawn, part);
+    if (parts.length > 0) width += PART_GAP;
+    parts.push({ part, x: width });
+    width += size.width;
+    height = Math.max(height, size.height);
+  }
+  return { parts, head, width: Math.max(width, titleWidth), height: head + height };
+}
+
+/** Everything in its place on the page. */
+function groundOf(prepared: Prepared, parts: readonly Part[], page: Page, gap: number): Ground {
+  const places: Point[] = prepared.boxes.map(() => ({ x: 0, y: 0 }));
+  const rowOf = new Int32Array(prepared.boxes.length);
+  const partOf = new Int32Array(prepared.boxes.length);
+  const lines = new Map<string, readonly Point[]>();
+  const exits = new Map<string, readonly Point[]>();
+  for (const [row, blocks] of page.shelves.rows.entries()) {
+    for (const index of blocks) {
+      const corner = at(page.shelves.corners, index);
+      const block = at(page.blocks, index);
+      for (const { part, x } of block.parts) {
+        const drawn = at(page.drawn, part);
+        const move = (point: Point): Point => ({
+          x: corner.x + x + point.x,
+          y: corner.y + block.head + point.y,
+        });
+        for (const [place, member] of at(parts, part).members.entries()) {
+          places[member] = move(at(drawn.corners, place));
+          rowOf[member] = row;
+          partOf[member] = part;
+        }
+        for (const [place, leg] of at(parts, part).legs.entries()) {
+          lines.set(`${leg.arrow} ${leg.source}`, at(drawn.lines, place).map(move));
+        }
+        for (const [place, exit] of at(parts, part).exits.entries()) {
+          const line = at(drawn.exits, place).map(move);
+          if (line.length > 0) exits.set(`${exit.arrow} ${exit.source} ${exit.side}`, line);
+        }
+      }
+    }
+  }
+  const rows = page.shelves.rows.map((blocks, row) => ({
+    top: at(page.shelves.tops, row),
+    bottom: at(page.shelves.bottoms, row),
+    openings: blocks.map(
+      (index) => at(page.shelves.corners, index).x + at(page.blocks, index).width + gap / 2,
+    ),
+  }));
+  return { places, rowOf, partOf, lines, exits, rows, gap, layerGap: LAYER_GAP };
+}

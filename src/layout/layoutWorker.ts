@@ -1,0 +1,38 @@
+/** Lays out in a worker of its own, so that a large map does not stop the page. */
+import { arrange } from './arrange.ts';
+import type { LayoutProgress } from './layoutProgress.ts';
+import type { LayoutNumbers } from './types.ts';
+import { fromColumns, type InputColumns } from './wire/inputColumns.ts';
+import { memoryOf, numbersOf } from './wire/packed.ts';
+
+/** A request, with the number that all that is said about it carries. */
+export interface LayoutRequest {
+  readonly id: number;
+  readonly columns: InputColumns;
+}
+
+/** How far a request has come, its result, or that it failed. */
+export type LayoutReport =
+  | { readonly id: number; readonly kind: 'progress'; readonly progress: LayoutProgress }
+  | { readonly id: number; readonly kind: 'done'; readonly numbers: LayoutNumbers }
+  | { readonly id: number; readonly kind: 'failed' };
+
+declare const self: DedicatedWorkerGlobalScope;
+
+function report(message: LayoutReport, memory: ArrayBufferLike[] = []): void {
+  self.postMessage(message, memory);
+}
+
+self.addEventListener('message', (event: MessageEvent<LayoutRequest>) => {
+  const { id, columns } = event.data;
+  void answer(id, columns).catch(() => report({ id, kind: 'failed' }));
+});
+
+async function answer(id: number, columns: InputColumns): Promise<void> {
+  const input = fromColumns(columns);
+  const result = await arrange(input, {
+    onProgress: (progress) => report({ id, kind: 'progress', progress }),
+  });
+  const numbers = numbersOf(input, result);
+  report({ id, kind: 'done', numbers }, memoryOf(numbers));
+}

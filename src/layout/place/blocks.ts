@@ -1,0 +1,117 @@
+import { at } from '../lists.ts';
+import type { Point } from '../types.ts';
+import type { Prepared } from './prepare.ts';
+
+/** Free space between boxes and between groups, in px. */
+export interface Gaps {
+  /** Between two columns of one group; arrows climb here. */
+  readonly column: number;
+  /** Between two rows of one group. */
+  readonly row: number;
+  /** Between groups that stand side by side, and between groups one above the other. */
+  readonly groupColumn: number;
+  readonly groupRow: number;
+  /** Between a title and the first row. */
+  readonly title: number;
+}
+
+export const TIGHT: Gaps = { column: 50, row: 28, groupColumn: 60, groupRow: 40, title: 12 };
+const ROOMY: Gaps = { column: 84, row: 44, groupColumn: 110, groupRow: 72, title: 18 };
+
+/** Gaps between tight (0) and roomy (1). */
+export function gapsAt(columns: number, rows: number): Gaps {
+  const mix = (key: keyof Gaps, share: number) => Math.round(TIGHT[key] + (ROOMY[key] - TIGHT[key]) * share);
+  return {
+    column: mix('column', columns),
+    row: mix('row', rows),
+    groupColumn: mix('groupColumn', columns),
+    groupRow: mix('groupRow', rows),
+    title: mix('title', rows),
+  };
+}
+
+/** One way to lay out a group: a table whose cells are filled later, or places that are already decided. */
+export type Block =
+  | { readonly kind: 'table'; readonly columns: number; readonly rows: number }
+  | {
+      readonly kind: 'fixed';
+      /** Top left corners, in the order of the group's members, from (0, 0) below the title. */
+      readonly places: readonly Point[];
+      readonly width: number;
+      readonly height: number;
+    };
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The largest box of a group: the cell of its tables. */
+export function cellOf(prepared: Prepared, group: number): Size {
+  let width = 0;
+  let height = 0;
+  for (const member of at(prepared.groups, group).members) {
+    const box = at(prepared.boxes, member);
+    width = Math.max(width, box.width);
+    height = Math.max(height, box.height);
+  }
+  return { width, height };
+}
+
+/** Size of a block with its title. */
+export function blockSize(prepared: Prepared, group: number, block: Block, gaps: Gaps): Size {
+  const { titleWidth } = at(prepared.groups, group);
+  const head = titleRoom(prepared, group, gaps);
+  if (block.kind === 'fixed') {
+    return { width: Math.max(block.width, titleWidth), height: head + block.height };
+  }
+  const cell = cellOf(prepared, group);
+  return {
+    width: Math.max(block.columns * (cell.width + gaps.column) - gaps.column, titleWidth),
+    height: head + block.rows * (cell.height + gaps.row) - gaps.row,
+  };
+}
+
+/** Height of the title with the space below it; 0 without a title. */
+export function titleRoom(prepared: Prepared, group: number, gaps: Gaps): number {
+  const { titleHeight } = at(prepared.groups, group);
+  return titleHeight > 0 ? titleHeight + gaps.title : 0;
+}
+
+/** The tables that a group can fill: one for each number of columns, each with as few rows as will do. */
+export function tablesOf(count: number, mostColumns: number): Block[] {
+  const tables: Block[] = [];
+  let lastRows = Number.POSITIVE_INFINITY;
+  for (let columns = 1; columns <= Math.min(count, mostColumns); columns += 1) {
+    const rows = Math.ceil(count / columns);
+    if (rows === lastRows) continue;
+    lastRows = rows;
+    tables.push({ kind: 'table', columns, rows });
+  }
+  return tables;
+}
+
+/** A block from centres, moved to (0, 0). */
+export function blockOf(prepared: Prepared, members: readonly number[], centres: readonly Point[]): Block {
+  let left = Number.POSITIVE_INFINITY;
+  let top = Number.POSITIVE_INFINITY;
+  let right = Number.NEGATIVE_INFINITY;
+  let bottom = Number.NEGATIVE_INFINITY;
+  const corners = members.map((member, index) => {
+    const box = at(prepared.boxes, member);
+    const centre = at(centres, index);
+    const x = centre.x - box.width / 2;
+    const y = centre.y - box.height / 2;
+    left = Math.min(left, x);
+    top = Math.min(top, y);
+    right = Math.max(right, x + box.width);
+    bottom = Math.max(bottom, y + box.height);
+    return { x, y };
+  });
+  return {
+    kind: 'fixed',
+    places: corners.map(({ x, y }) => ({ x: x - left, y: y - top })),
+    width: right - left,
+    height: bottom - top,
+  };
+}

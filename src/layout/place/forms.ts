@@ -1,0 +1,72 @@
+/** Arrangements of another form than topics: columns and sequences. Pure, as all of this room. */
+import { at } from '../lists.ts';
+import { isLarge, routesFor } from '../route/routes.ts';
+import { tableRoutes } from '../route/tableRoutes.ts';
+import type { LayoutResult } from '../types.ts';
+import { columnOrders, columnTable, largeColumnTable } from './columns.ts';
+import { finish } from './finish.ts';
+import type { Plan } from './plans.ts';
+import type { Prepared } from './prepare.ts';
+import { sequenceTable } from './sequence.ts';
+import { cellSize, cornersIn, filled, type Table } from './table.ts';
+
+/** A sequence: places follow from the order alone. */
+export function arrangeSequence(prepared: Prepared): LayoutResult {
+  const isMany = isLarge(prepared);
+  const table = sequenceTable(prepared, isMany);
+  const filling = filled(
+    prepared,
+    table,
+    prepared.groups.map(({ members }) => members),
+  );
+  const places = cornersIn(table, filling);
+  const routes = isMany
+    ? tableRoutes(prepared, table, filling, places)
+    : routesFor(prepared, places).polished();
+  return finish(prepared, places, routes, false);
+}
+
+/** Room for the titles of a large page, which are read from afar, as a share of its width. */
+const HEAD = 0.05;
+
+/** Columns of a map in which nobody follows every arrow at once. */
+export function arrangeLargeColumns(given: Prepared): LayoutResult {
+  const head = HEAD * largeColumnTable(given).width;
+  const groups = given.groups.map((group) => ({
+    ...group,
+    titleHeight: group.titleHeight > 0 ? Math.max(group.titleHeight, Math.round(head)) : 0,
+  }));
+  const prepared = { ...given, groups };
+  const table = largeColumnTable(prepared);
+  const filling = filled(prepared, table, columnOrders(prepared));
+  const places = cornersIn(table, filling);
+  return finish(prepared, places, tableRoutes(prepared, table, filling, places), false);
+}
+
+/** Columns to be filled by the same search as topics are. */
+export function columnPlan(prepared: Prepared): Plan {
+  const table = columnTable(prepared);
+  const { width, height } = table;
+  return {
+    cells: cellsOf(prepared, table),
+    fixed: new Map(),
+    frame: Math.max(width, height * prepared.aspect),
+  };
+}
+
+/** As many cells as there are boxes, as centres on the page: no column has a hole. */
+function cellsOf(prepared: Prepared, table: Table): Plan['cells'] {
+  const size = cellSize(prepared);
+  return table.blocks.flatMap((block) =>
+    at(prepared.groups, block.group).members.map((_, place) => {
+      const [column, row] = [place % block.columns, Math.floor(place / block.columns)];
+      return {
+        group: block.group,
+        column,
+        row,
+        x: at(table.columns, block.column + column).start + size.width / 2,
+        y: at(table.rows, block.row + row).start + size.height / 2,
+      };
+    }),
+  );
+}

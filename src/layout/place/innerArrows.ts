@@ -1,0 +1,29 @@
+import { at } from '../lists.ts';
+import type { Prepared } from './prepare.ts';
+
+/** An arrow inside a group, between indexes into the group's members. */
+export interface Inner {
+  readonly conclusion: number;
+  readonly reason: number;
+}
+
+/** Arrows with both ends in the group; an undercut counts as a reason for what its arrow points to. */
+export function innerArrows(prepared: Prepared, members: readonly number[]): Inner[] {
+  const indexes = new Map(members.map((member, index) => [member, index]));
+  const inner: Inner[] = [];
+  const seen = new Set<string>();
+  for (const arrow of prepared.arrows) {
+    let { target } = arrow;
+    while ('arrow' in target) ({ target } = at(prepared.arrows, target.arrow));
+    const conclusion = indexes.get(target.box);
+    for (const source of arrow.sources) {
+      const reason = indexes.get(source);
+      if (conclusion === undefined || reason === undefined || conclusion === reason) continue;
+      const key = `${conclusion} ${reason}`;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      inner.push({ conclusion, reason });
+    }
+  }
+  return inner.toSorted((a, b) => a.conclusion - b.conclusion || a.reason - b.reason);
+}

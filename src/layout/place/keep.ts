@@ -1,0 +1,189 @@
+import { largeRoutes } from '../large/largeRoutes.ts';
+import { at } from '../lists.ts';
+import { measureLayout } from '../measure.ts';
+import { NearIndex } from '../route/nearIndex.ts';
+import { isLarge, routesFor } from '../route/routes.ts';
+import type { ById, LayoutInput, LayoutResult, Point, Rect } from '../types.ts';
+import { finish, groupRects } from './finish.ts';
+import { finalBox } from './parts.ts';
+import type { Prepared } from './prepare.ts';
+
+/** At least this share of the boxes has to have a place, or keeping them would keep too little. */
+const MOST = 0.7;
+/** Free space around a box that is added, px. */
+const GAP = { x: 36, y: 20 } as const;
+/** How many boxes away from its neighbours a place for it is looked for. */
+const RINGS = 40;
+
+/**
+ * The arrangement that the reader knows, with what has come put beside what it belongs to, and what has left
+ * taken out: no box that stays moves by a single px. Null where too little stays, or where it would not do
+ * (a box has grown into another, say): then all is to be arranged anew.
+ */
+export function arrangeKept(input: LayoutInput, prepared: Prepared): LayoutResult | null {
+  const { previous } = input;
+  if (previous === undefined) return null;
+  const kept = prepared.boxes.map(({ id }) => previous.get(id));
+  const count = kept.filter((place) => place !== undefined).length;
+  if (count === 0 || count < MOST * prepared.boxes.length) return null;
+  const places = withAdded(prepared, kept);
+  const routes = isLarge(prepared) ? straight(prepared, places) : routesFor(prepared, places).polished();
+  const result = finish(prepared, places, routes, false, originOf(previous));
+  const { overlaps, titleOverlaps } = measureLayout(input, result, { width: 1, height: 1 });
+  return overlaps + titleOverlaps === 0 ? result : null;
+}
+
+/** Where the arrangement before began: kept, so that nothing moves when its first box leaves. */
+function originOf(previous: ById<Point>): Point {
+  let [x, y] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  for (const place of previous.values()) [x, y] = [Math.min(x, place.x), Math.min(y, place.y)];
+  return x >= 0 && y >= 0 ? { x: 0, y: 0 } : { x, y };
+}
+
+/** Places for all boxes: the kept ones, and free ones for the others, as near to their neighbours as can be. */
+function withAdded(prepared: Prepared, kept: readonly (Point | undefined)[]): Point[] {
+  const places: (Point | undefined)[] = [...kept];
+  const taken = new Taken();
+  const first = prepared.groups.map((group) => cornerOf(group.members, kept));
+  let bottom = 0;
+  for (const [index, place] of kept.entries()) {
+    if (place === undefined) continue;
+    const { width, height } = at(prepared.boxes, index);
+    taken.add({ ...place, width, height });
+    bottom = Math.max(bottom, place.y + height);
+  }
+  for (const rect of titlesOf(prepared, kept)) taken.add(rect);
+  const neighbours = neighboursOf(prepared);
+  for (const [index, box] of prepared.boxes.entries()) {
+    if (places[index] !== undefined) continue;
+    const corner = first[box.group];
+    const near = at(neighbours, index).filter((other) => at(prepared.boxes, other).group === box.group);
+    const ideal = mean(near.flatMap((other) => places[other] ?? [])) ?? corner;
+    const found =
+      corner === undefined || ideal === undefined ? undefined : freeNear(taken, box, ideal, corner);
+    const { titleHeight } = at(prepared.groups, box.group);
+    const place = found ?? { x: corner?.x ?? 0, y: bottom + 2 * GAP.y + (corner ? 0 : titleHeight + GAP.y) };
+    first[box.group] ??= place;
+    places[index] = place;
+    taken.add({ ...place, width: box.width, height: box.height });
+    bottom = Math.max(bottom, place.y + box.height);
+  }
+  return places.filter((place) => place !== undefined);
+}
+
+/** Left and top of those members that have a place: right and below of it, a box does not move the title. */
+function cornerOf(members: readonly number[], kept: readonly (Point | undefined)[]): Point | undefined {
+  const own = members.flatMap((member) => kept[member] ?? []);
+  if (own.length === 0) return undefined;
+  return own.reduce((least, { x, y }) => ({ x: Math.min(least.x, x), y: Math.min(least.y, y) }));
+}
+
+function titlesOf(prepared: Prepared, kept: readonly (Point | undefined)[]): Rect[] {
+  const groups = prepared.groups
+    .map((group) => ({ ...group, members: group.members.filter((member) => kept[member] !== undefined) }))
+    .filter((group) => group.members.length > 0);
+  const places = kept.map((place) => place ?? { x: 0, y: 0 });
+  const rects = groupRects({ ...prepared, groups }, places);
+  return groups.flatMap(({ id, titleWidth, titleHeight }): Rect[] => {
+    const rect = id === undefined ? undefined : rects.get(id);
+    return rect === undefined ? [] : [{ x: rect.x, y: rect.y, width: titleWidth, height: titleHeight }];
+  });
+}
+
+function neighboursOf(prepared: Prepared): number[][] {
+  const neighbours: number[][] = prepared.boxes.map(() => []);
+  for (const arrow of prepared.arrows) {
+    const target = finalBox(prepared, arrow);
+    for (const source of arrow.sources) {
+      at(neighbours, source).push(target);
+      at(neighbours, target).push(source);
+    }
+  }
+  return neighbours;
+}
+
+function mean(points: readonly Point[]): Point | undefined {
+  if (points.length === 0) return undefined;
+  const sum = points.reduce((all, { x, y }) => ({ x: all.x + x, y: all.y + y }));
+  return { x: sum.x / points.length, y: sum.y / points.length };
+}
+
+/** The free place closest to an ideal one, on a raster around it, not left of or above `corner`. */
+function freeNear(
+  taken: Taken,
+  { width, height }: { readonly width: number; readonly height: number },
+  ideal: Point,
+  corner: Point,
+): Point | undefined {
+  const [stepX, stepY] = [(width + GAP.x) / 2, (height + GAP.y) / 2];
+  const start = { x: Math.max(corner.x, ideal.x), y: Math.max(corner.y, ideal.y) };
+  for (let ring = 0; ring <= RINGS; ring += 1) {
+    let best: Point | undefined;
+    let closest = Number.POSITIVE_INFINITY;
+    for (let row = -ring; row <= ring; row += 1) {
+      const isEdge = Math.abs(row) === ring;
+      for (let column = -ring; column <= ring; column += isEdge || ring === 0 ? 1 : 2 * ring) {
+        const [x, y] = [start.x + column * stepX, start.y + row * stepY];
+        const distance = Math.hypot(column * stepX, row * stepY);
+        if (distance >= closest || x < corner.x || y < corner.y) continue;
+        if (
+          taken.touches({ x: x - GAP.x / 2, y: y - GAP.y / 2, width: width + GAP.x, height: height + GAP.y })
+        )
+          continue;
+        best = { x, y };
+        closest = distance;
+      }
+    }
+    if (best !== undefined) return best;
+  }
+  return undefined;
+}
+
+/** Rectangles that stand there. */
+class Taken {
+  readonly #index = new NearIndex();
+  readonly #rects: Rect[] = [];
+
+  add(rect: Rect): void {
+    this.#index.addRect(this.#rects.length, rect.x, rect.y, rect.width, rect.height);
+    this.#rects.push(rect);
+  }
+
+  touches({ x, y, width, height }: Rect): boolean {
+    let found = false;
+    this.#index.inRect(x, y, width, height, (item) => {
+      const rect = at(this.#rects, item);
+      found ||=
+        x < rect.x + rect.width && rect.x < x + width && y < rect.y + rect.height && rect.y < y + height;
+    });
+    return found;
+  }
+}
+
+/** Straight lines between facing sides, where there are too many arrows to search a way for each. */
+function straight(prepared: Prepared, places: readonly Point[]) {
+  const lines = new Map<string, readonly Point[]>();
+  const side = (box: number, other: number): Point => {
+    const { x, y } = at(places, box);
+    const { width, height } = at(prepared.boxes, box);
+    const isRight = at(places, other).x > x;
+    return { x: isRight ? x + width : x, y: y + height / 2 };
+  };
+  for (const [index, arrow] of prepared.arrows.entries()) {
+    const target = finalBox(prepared, arrow);
+    for (const source of arrow.sources) {
+      lines.set(`${index} ${source}`, [side(target, source), side(source, target)]);
+    }
+  }
+  const all = new Int32Array(prepared.boxes.length);
+  return largeRoutes(prepared, {
+    places,
+    rowOf: all,
+    partOf: all,
+    lines,
+    exits: new Map(),
+    rows: [],
+    gap: 0,
+    layerGap: 0,
+  });
+}

@@ -1,0 +1,149 @@
+import { at, num } from '../lists.ts';
+import type { Prepared, PreparedArrow } from './prepare.ts';
+
+/** Boxes that are laid out together by the engine: a group, or a piece of one that is too large for that. */
+export interface Part {
+  readonly group: number;
+  readonly members: readonly number[];
+  /** The legs of arrows with both ends among the members. */
+  readonly legs: readonly PartLeg[];
+  /** The ends of other arrows' legs among the members. */
+  readonly exits: readonly PartExit[];
+}
+
+/** A source's way within a part, between places in its list of members. */
+export interface PartLeg {
+  readonly arrow: number;
+  readonly source: number;
+  readonly conclusion: number;
+  readonly reason: number;
+}
+
+/** An end of a leg whose other end is in another part: it leaves at its source, or arrives at its target. */
+export interface PartExit {
+  readonly arrow: number;
+  readonly source: number;
+  readonly member: number;
+  readonly side: 'before' | 'behind';
+}
+
+/** Above this many arrows between parts they get no exits: the engine would be busy with little else. */
+const MANY_EXITS = 150;
+/** Larger groups are cut to pieces: the time that the engine takes grows with the square of its graph. */
+const MOST_BOXES = 500;
+/** Pieces of what has no name can stand anywhere; smaller ones make a page of any shape. */
+const MOST_UNNAMED = 250;
+
+/** The parts of all groups, in order of the groups. */
+export function partsOf(prepared: Prepared): Part[] {
+  const parts: { group: number; members: readonly number[]; legs: PartLeg[]; exits: PartExit[] }[] = [];
+  const reasons = reasonsOf(prepared);
+  const partOf = new Int32Array(prepared.boxes.length);
+  const placeOf = new Int32Array(prepared.boxes.length);
+  for (const [group, { id, members }] of prepared.groups.entries()) {
+    const most = id === undefined ? MOST_UNNAMED : MOST_BOXES;
+    for (const piece of members.length > most ? pieces(members, reasons, most) : [members]) {
+      for (const [place, member] of piece.entries()) {
+        partOf[member] = parts.length;
+        placeOf[member] = place;
+      }
+      parts.push({ group, members: piece, legs: [], exits: [] });
+    }
+  }
+  const between: { arrow: number; source: number; target: number; isLinked: boolean }[] = [];
+  for (const [index, arrow] of prepared.arrows.entries()) {
+    const target = finalBox(prepared, arrow);
+    const part = at(parts, num(partOf, target));
+    for (const source of arrow.sources) {
+      if (source === target) continue;
+      if (num(partOf, source) !== num(partOf, target)) {
+        if ('box' in arrow.target)
+          between.push({ arrow: index, source, target, isLinked: arrow.sources.length > 1 });
+        continue;
+      }
+      part.legs.push({
+        arrow: index,
+        source,
+        conclusion: num(placeOf, target),
+        reason: num(placeOf, source),
+      });
+    }
+  }
+  for (const { arrow, source, target, isLinked } of between.length > MANY_EXITS ? [] : between) {
+    const exit = { arrow, source };
+    const [from, to] = [at(parts, num(partOf, source)), at(parts, num(partOf, target))];
+    from.exits.push({ ...exit, member: num(placeOf, source), side: 'before' });
+    // Linked sources meet close to the target, and only one line goes on from there.
+    if (!isLinked) to.exits.push({ ...exit, member: num(placeOf, target), side: 'behind' });
+  }
+  return parts;
+}
+
+/** The box that an arrow bears on in the end, through all arrows that it points to. */
+export function finalBox(prepared: Prepared, arrow: PreparedArrow): number {
+  let { target } = arrow;
+  while ('arrow' in target) ({ target } = at(prepared.arrows, target.arrow));
+  return target.box;
+}
+
+/** What bears on each box. */
+function reasonsOf(prepared: Prepared): number[][] {
+  const reasons: number[][] = prepared.boxes.map(() => []);
+  for (const arrow of prepared.arrows) {
+    const target = finalBox(prepared, arrow);
+    at(reasons, target).push(...arrow.sources);
+  }
+  return reasons;
+}
+
+/**
+ * Pieces of about one size, cut where the fewest arrows run: either along an outline (each box followed by its
+ * reasons and theirs), which suits trees, or between layers, which suits long debates woven together.
+ */
+function pieces(
+  members: readonly number[],
+  reasons: readonly (readonly number[])[],
+  most: number,
+): readonly (readonly number[])[] {
+  const count = Math.ceil(members.length / most);
+  const length = Math.ceil(members.length / count);
+  const [outline, layers] = [ordered(members, reasons, 'outline'), ordered(members, reasons, 'layers')];
+  const cuts = (order: readonly number[]): number => {
+    const pieceOf = new Map(order.map((box, index) => [box, Math.floor(index / length)]));
+    return order.reduce((sum, box) => {
+      const piece = pieceOf.get(box);
+      return (
+        sum + at(reasons, box).filter((reason) => pieceOf.has(reason) && pieceOf.get(reason) !== piece).length
+      );
+    }, 0);
+  };
+  const order = cuts(outline) <= cuts(layers) ? outline : layers;
+  return Array.from({ length: count }, (_, index) =>
+    order.slice(index * length, (index + 1) * length).toSorted((a, b) => a - b),
+  );
+}
+
+/** All members, from those that bear on nothing else, by depth (`outline`) or by breadth (`layers`). */
+function ordered(
+  members: readonly number[],
+  reasons: readonly (readonly number[])[],
+  by: 'outline' | 'layers',
+): number[] {
+  const left = new Set(members);
+  const isReason = new Set(members.flatMap((member) => at(reasons, member)));
+  const order: number[] = [];
+  const follow = (from: readonly number[]): void => {
+    const waiting = by === 'outline' ? from.toReversed() : [...from];
+    for (let next = 0; next < waiting.length; ) {
+      const box = by === 'outline' ? waiting.pop() : waiting[next++];
+      if (box === undefined || !left.delete(box)) continue;
+      order.push(box);
+      const more = at(reasons, box).filter((reason) => left.has(reason));
+      waiting.push(...(by === 'outline' ? more.toReversed() : more));
+    }
+  };
+  follow(members.filter((member) => !isReason.has(member)));
+  // Circles that hang on nothing.
+  for (const member of members) follow([member]);
+  return order;
+}

@@ -1,0 +1,129 @@
+/** A page that is one table: columns and rows that run through all of it, with free gaps between them. */
+import { at } from '../lists.ts';
+import type { Point } from '../types.ts';
+import type { Prepared } from './prepare.ts';
+
+/** A stretch of an axis, px. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The cells of one group: a rectangle of the table, filled row by row from its top left. */
+export interface Block {
+  readonly group: number;
+  readonly column: number;
+  readonly columns: number;
+  readonly row: number;
+  readonly rows: number;
+}
+
+export interface Table {
+  readonly columns: readonly Span[];
+  readonly rows: readonly Span[];
+  /** How much of the space above each row is free of titles and leads from side to side. */
+  readonly channels: readonly Span[];
+  readonly blocks: readonly Block[];
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Free space, px: in a group and between groups, across and down; `outer` lies around the table for arrows. */
+export interface TableGaps {
+  readonly column: number;
+  readonly row: number;
+  readonly groupColumn: number;
+  readonly groupRow: number;
+  readonly outer: number;
+}
+
+/** Between a title and its first row; `finish.ts` puts titles there. */
+const TITLE_GAP = 12;
+
+/**
+ * The table in which each group has so many columns: groups side by side, or, where they are stacked, one below
+ * the other from the left. All rows are as high as the highest box, all columns as wide as the widest.
+ */
+export function tableOf(
+  prepared: Prepared,
+  columnsOf: readonly number[],
+  gaps: TableGaps,
+  isStacked: boolean,
+): Table {
+  const cell = cellSize(prepared);
+  const columns: Span[] = [];
+  const rows: Span[] = [];
+  const channels: Span[] = [];
+  const blocks: Block[] = [];
+  const head = Math.max(0, ...prepared.groups.map(headOf));
+  let [width, height] = [0, isStacked ? 0 : head];
+  const addColumn = (gap: number): void => {
+    const start = columns.length === 0 ? 0 : width + gap;
+    columns.push({ start, end: start + cell.width });
+    width = start + cell.width;
+  };
+  const addRow = (gap: number, title: number): void => {
+    const top = height + (rows.length === 0 ? 0 : gap);
+    channels.push({ start: height, end: top });
+    rows.push({ start: top + title, end: top + title + cell.height });
+    height = top + title + cell.height;
+  };
+  for (const [group, { members, titleWidth }] of prepared.groups.entries()) {
+    const own = at(columnsOf, group);
+    const count = Math.ceil(members.length / own);
+    const first = isStacked ? 0 : columns.length;
+    const row = isStacked ? rows.length : 0;
+    blocks.push({ group, column: first, columns: own, row, rows: count });
+    for (let next = columns.length - first; next < own; next += 1)
+      addColumn(next === 0 ? gaps.groupColumn : gaps.column);
+    width = Math.max(width, at(columns, first).start + titleWidth);
+    for (let next = rows.length - row; next < count; next += 1)
+      addRow(
+        isStacked && next === 0 ? gaps.groupRow : gaps.row,
+        isStacked && next === 0 ? headOf(at(prepared.groups, group)) : 0,
+      );
+  }
+  channels.push({ start: height, end: height + gaps.outer });
+  return { columns, rows, channels, blocks, width, height };
+}
+
+/** The largest width and height of a box. */
+export function cellSize(prepared: Prepared): { readonly width: number; readonly height: number } {
+  let [width, height] = [0, 0];
+  for (const box of prepared.boxes) {
+    width = Math.max(width, box.width);
+    height = Math.max(height, box.height);
+  }
+  return { width, height };
+}
+
+function headOf({ titleHeight }: { readonly titleHeight: number }): number {
+  return titleHeight > 0 ? titleHeight + TITLE_GAP : 0;
+}
+
+/** Where each box stands: its column and row. */
+export interface Filling {
+  readonly column: Int32Array;
+  readonly row: Int32Array;
+}
+
+/** Fills each block row by row with the members of its group, in the given order. */
+export function filled(prepared: Prepared, table: Table, orders: readonly (readonly number[])[]): Filling {
+  const column = new Int32Array(prepared.boxes.length);
+  const row = new Int32Array(prepared.boxes.length);
+  for (const block of table.blocks) {
+    for (const [place, box] of at(orders, block.group).entries()) {
+      column[box] = block.column + (place % block.columns);
+      row[box] = block.row + Math.floor(place / block.columns);
+    }
+  }
+  return { column, row };
+}
+
+/** Top left corners of all boxes. */
+export function cornersIn(table: Table, { column, row }: Filling): Point[] {
+  return Array.from(column, (own, box) => ({
+    x: at(table.columns, own).start,
+    y: at(table.rows, row[box] ?? 0).start,
+  }));
+}

@@ -1,0 +1,47 @@
+/** A claim named in a sentence, with its speaker: a step that can be followed. */
+import { selectGraph, selectMap } from '@/store/selectors';
+import { useStore } from '@/store/store';
+import { hueClass } from '@/ui/hues';
+import { selectSpeakers, viewpointPlace } from '@/view/mapLookups';
+import { SpeakerLink } from '../speaker/SpeakerLink';
+
+interface ClaimLinkProps {
+  readonly id: string;
+  /** Whether the speaker is named, which is not needed where all are one speaker's. */
+  readonly hasSpeaker?: boolean;
+}
+
+export function ClaimLink({ id, hasSpeaker = true }: ClaimLinkProps) {
+  const map = useStore(selectMap);
+  const graph = useStore(selectGraph);
+  const selectClaim = useStore((state) => state.selectClaim);
+  const isRead = useStore((state) => state.read.has(id));
+  const claim = graph?.claims.get(id);
+  if (map === null || claim === undefined) return null;
+  const speaker = claim.speaker === undefined ? undefined : selectSpeakers(map).get(claim.speaker);
+  return (
+    <span className={hueClass(viewpointPlace(map, speaker))}>
+      <button
+        type="button"
+        className="text-ink text-left font-semibold underline decoration-line decoration-2 underline-offset-3 hover:decoration-current"
+        onClick={() => selectClaim(id)}
+      >
+        <bdi>{claim.gist}</bdi>
+      </button>
+      {isRead && (
+        <span role="img" aria-label="read" className="text-soft text-[11px]">
+          {' ✓'}
+        </span>
+      )}
+      {hasSpeaker && speaker !== undefined && (
+        <>
+          {' '}
+          <span className="text-soft whitespace-nowrap">
+            {'— '}
+            <SpeakerLink speaker={speaker} />
+          </span>
+        </>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,53 @@
+/**
+ * The way into an argument and out of it: what is within a claim, to be opened and listed, or the argument that a
+ * claim is an inner step of.
+ */
+import { selectGraph } from '@/store/selectors';
+import { selectInnerSteps } from '@/store/shownMap';
+import { useStore } from '@/store/store';
+import { stepWords } from '@/view/words';
+import { LongList } from '../frame/LongList';
+import { ClaimLink } from './ClaimLink';
+
+/** More than this many are asked for. */
+const FIRST_STEPS = 30;
+
+/** Nothing for a claim that nothing is within. */
+export function ClaimSteps({ id }: { readonly id: string }) {
+  const inner = useStore((state) => selectInnerSteps(state).get(id));
+  const isOpen = useStore((state) => state.view.steps.includes(id));
+  const toggleSteps = useStore((state) => state.toggleSteps);
+  if (inner === undefined) return null;
+  return (
+    <>
+      <div className="claim-tools">
+        <button type="button" className="tool-button" aria-expanded={isOpen} onClick={() => toggleSteps(id)}>
+          {isOpen ? 'Hide' : 'Show'} its {stepWords(inner.length)}
+        </button>
+      </div>
+      {isOpen && inner.length > 0 && (
+        <div className="border-line mt-1 border-l-3 pl-2.5 text-[13.5px] leading-snug">
+          <LongList key={id} items={inner} most={FIRST_STEPS} keyOf={(step) => step} classOf={() => 'py-1'}>
+            {(step) => <ClaimLink id={step} hasSpeaker={false} />}
+          </LongList>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** Says of an inner claim or relation whose it is; nothing for others. */
+export function InsideNote({ id }: { readonly id: string }) {
+  const graph = useStore(selectGraph);
+  const claim = graph?.claims.get(id);
+  const argument = (claim ?? graph?.relations.get(id))?.within;
+  if (graph === null || argument === undefined) return null;
+  // What nothing within the argument leads to is where it begins.
+  const isPremise =
+    claim !== undefined && !(graph.incoming.get(id) ?? []).some(({ within }) => within === argument);
+  return (
+    <p className="border-line mt-2 border-l-3 pl-2.5 text-[13.5px]">
+      A {isPremise ? 'premise' : 'step'} inside <ClaimLink id={argument} hasSpeaker={false} />
+    </p>
+  );
+}

@@ -1,0 +1,121 @@
+/** Quotes where they were said: each in its paragraph, the quoted words marked, and how exactly they stand there. */
+import { useMemo } from 'react';
+import { type JudgedQuote, type Passage, passagesOf } from '@/analysis/quotes/passages';
+import type { Quote } from '@/domain/schema';
+import { selectOpen } from '@/store/selectors';
+import { useStore } from '@/store/store';
+import { quoteWords } from '@/view/quoteWords';
+import { QuoteDifference } from './QuoteDifference';
+import './quotePassages.css';
+
+/** Draws in the colour of the enclosing `hue-…` class. */
+export function QuotePassages({ quotes }: { readonly quotes: readonly Quote[] }) {
+  const open = useStore(selectOpen);
+  if (open === null) return null;
+  const sources = open.map.sources.filter((source) => quotes.some((quote) => quote.source === source.id));
+  return sources.map((source) => (
+    <figure key={source.id} className="space-y-3">
+      <FromSource text={open.texts.get(source.id)} source={source.id} quotes={quotes} />
+      <figcaption className="text-soft text-[12.5px]">
+        {source.url === undefined ? (
+          <bdi>{source.title}</bdi>
+        ) : (
+          <a className="underline" href={source.url} rel="noreferrer">
+            <bdi>{source.title}</bdi>
+          </a>
+        )}
+        {source.publisher !== undefined && (
+          <>
+            , <bdi>{source.publisher}</bdi>
+          </>
+        )}
+      </figcaption>
+    </figure>
+  ));
+}
+
+interface FromSourceProps {
+  readonly text: string | undefined;
+  /** The source's id. */
+  readonly source: string;
+  readonly quotes: readonly Quote[];
+}
+
+function FromSource({ text, source, quotes }: FromSourceProps) {
+  const own = useMemo(() => quotes.filter((quote) => quote.source === source), [quotes, source]);
+  const found = useMemo(() => (text === undefined ? null : passagesOf(text, own)), [text, own]);
+  const placeless = found?.placeless ?? own.map((quote) => ({ quote, state: undefined }));
+  return (
+    <>
+      {found?.passages.map((passage) => (
+        <InParagraph key={passage.paragraph} passage={passage} source={source} />
+      ))}
+      {placeless.map(({ quote, state }, index) => (
+        // oxlint-disable-next-line react/no-array-index-key -- a claim may quote the same words twice
+        <div key={index} className="quote-placeless" data-state={state?.state}>
+          <blockquote className="font-serif text-[16.5px] leading-[1.55]">
+            “<bdi>{quote.exact}</bdi>”
+          </blockquote>
+          <p className="quote-state">{quoteWords(state)}</p>
+        </div>
+      ))}
+    </>
+  );
+}
+
+interface InParagraphProps {
+  readonly passage: Passage;
+  /** The source's id. */
+  readonly source: string;
+}
+
+function InParagraph({ passage, source }: InParagraphProps) {
+  const goToParagraph = useStore((state) => state.goToParagraph);
+  return (
+    <div>
+      <blockquote className="text-soft font-serif text-[16.5px] leading-[1.55]">
+        <bdi>
+          {passage.segments.map(({ text, mark }, index) =>
+            mark === 'none' ? (
+              text
+            ) : (
+              // oxlint-disable-next-line react/no-array-index-key -- pieces of a text, in its order
+              <mark key={index} className="quoted" data-close={mark === 'close' || undefined}>
+                {text}
+              </mark>
+            ),
+          )}
+        </bdi>
+      </blockquote>
+      <p className="quote-state" data-plain={passage.quotes.every(isPlain)}>
+        <button
+          type="button"
+          className="show-in-article"
+          onClick={() => goToParagraph(source, passage.paragraph)}
+        >
+          Paragraph {passage.paragraph}
+          <span className="sr-only"> in the article</span>
+        </button>
+        {sentences(passage.quotes).map((words) => (
+          <span key={words}> · {words}</span>
+        ))}
+      </p>
+      {passage.quotes.map(({ state }, index) =>
+        state.state === 'close' && state.difference.some(({ kind }) => kind !== 'same') ? (
+          // oxlint-disable-next-line react/no-array-index-key -- a claim may quote the same words twice
+          <QuoteDifference key={index} difference={state.difference} />
+        ) : null,
+      )}
+    </div>
+  );
+}
+
+/** What is told quietly: that all is as it should be. */
+function isPlain({ state: { state } }: JudgedQuote): boolean {
+  return state === 'verbatim' || state === 'typography';
+}
+
+/** What is to be said of several quotes, each thing once. */
+function sentences(quotes: readonly JudgedQuote[]): readonly string[] {
+  return [...new Set(quotes.map(({ state }) => quoteWords(state)))];
+}

@@ -1,0 +1,108 @@
+/** One filter: its values with colour, name and how many claims (or arrows) each would show. */
+import { grouped } from '@/domain/counted';
+import type { ArgumentMap } from '@/domain/schema';
+import { selectCounts, selectMap } from '@/store/selectors';
+import { actions, useStore } from '@/store/store';
+import { hueClass } from '@/ui/hues';
+import type { ClaimFilter, RelationFilter } from '@/view/filters';
+import { selectOptions, selectSpeakers, viewpointPlace } from '@/view/mapLookups';
+import { type Filters, NO_VALUE } from '@/view/settings';
+import { LongList } from '../frame/LongList';
+
+/** A map may have thousands of speakers. */
+const FIRST_OPTIONS = 30;
+
+interface FilterGroupProps {
+  readonly filter: ClaimFilter | RelationFilter;
+  /** The first filter is the map's key and stands open, in the viewpoints' colours. */
+  readonly isFirst?: boolean;
+}
+
+export function FilterGroup({ filter, isFirst = false }: FilterGroupProps) {
+  const map = useStore(selectMap);
+  const setting = useStore((state) => state.view.filters[filter.id]);
+  if (map === null) return null;
+  const options = selectOptions(map).get(filter.id) ?? [];
+  const total = options.length;
+  // Where no claim names any, there is nothing to choose from.
+  if (setting === null && options.every(({ id }) => id === NO_VALUE)) return null;
+  if (isFirst) {
+    return (
+      <fieldset>
+        <legend className="panel-heading mb-1.5">{filter.label}</legend>
+        <Options filter={filter} />
+      </fieldset>
+    );
+  }
+  return (
+    <details className="border-line border-b">
+      <summary className="flex cursor-pointer list-none items-baseline justify-between py-2 text-[13.5px]">
+        <span>{filter.label}</span>
+        <span className="text-soft text-[12.5px]">
+          {setting === null ? 'all' : `${grouped(setting.length)} of ${grouped(total)}`}
+        </span>
+      </summary>
+      <fieldset className="pb-2">
+        <legend className="sr-only">{filter.label}</legend>
+        <Options filter={filter} />
+      </fieldset>
+    </details>
+  );
+}
+
+function Options({ filter }: Pick<FilterGroupProps, 'filter'>) {
+  const map = useStore(selectMap);
+  const setting = useStore((state) => state.view.filters[filter.id]);
+  const counts = useStore((state) => selectCounts(state).get(filter.id));
+  const { toggleFilterValue, showOnlyFilterValue } = actions();
+  const options = map === null ? [] : (selectOptions(map).get(filter.id) ?? []);
+  const all = options.map((option) => option.id);
+  const shown = setting === null ? null : new Set(setting);
+  const isLeft = (id: string): boolean => shown === null || shown.has(id);
+  return (
+    <LongList
+      items={options}
+      most={FIRST_OPTIONS}
+      keyOf={(option) => option.id}
+      classOf={(option) => `filter-option ${map === null ? '' : colourClass(map, filter.id, option.id)}`}
+    >
+      {(option) => (
+        <>
+          <label className="flex min-w-0 flex-1 cursor-pointer items-center gap-2.5 py-[5px]">
+            <input
+              type="checkbox"
+              className="filter-box"
+              checked={isLeft(option.id)}
+              onChange={() => toggleFilterValue(filter.id, option.id, all)}
+            />
+            <span className={isLeft(option.id) ? 'min-w-0' : 'text-soft min-w-0'}>
+              <bdi>{option.label}</bdi>
+            </span>
+          </label>
+          <span className="filter-end">
+            <button
+              type="button"
+              className="filter-only"
+              onClick={() => showOnlyFilterValue(filter.id, option.id, all)}
+              aria-label={`Only ${option.label}`}
+              aria-pressed={setting?.length === 1 && setting[0] === option.id}
+            >
+              only
+            </button>
+            <span className="text-soft min-w-6 text-right tabular-nums">
+              {grouped(counts?.get(option.id) ?? 0)}
+            </span>
+          </span>
+        </>
+      )}
+    </LongList>
+  );
+}
+
+/** The class of the colour that an option's claims or arrows have on the map. */
+function colourClass(map: ArgumentMap, filter: keyof Filters, option: string): string {
+  if (filter === 'kinds') return `hue-${option}`;
+  if (filter === 'viewpoints') return hueClass(map.viewpoints.findIndex(({ id }) => id === option));
+  if (filter === 'speakers') return hueClass(viewpointPlace(map, selectSpeakers(map).get(option)));
+  return hueClass(-1);
+}

@@ -1,0 +1,68 @@
+/** Who is shown: the viewpoints as the map's key, then the other filters, and what the arrows mean. */
+import { useEffect, useRef } from 'react';
+import { counted, grouped } from '@/domain/counted';
+import { selectIsNarrowed, selectMap, selectVisible } from '@/store/selectors';
+import { useStore } from '@/store/store';
+import { FILTERS } from '@/view/filters';
+import { FilterGroup } from './FilterGroup';
+import { HiddenChoice } from './HiddenChoice';
+import { Legend } from './Legend';
+import { SheetTools } from './SheetTools';
+
+/**
+ * `isSheet`: it came up where there was something else, and so takes the focus. `hasTools`: it has what a larger
+ * screen has above the map.
+ */
+interface FilterRailProps {
+  readonly isSheet?: boolean;
+  readonly hasTools?: boolean;
+}
+
+export function FilterRail({ isSheet = false, hasTools = false }: FilterRailProps) {
+  const map = useStore(selectMap);
+  const shown = useStore((state) => selectVisible(state).claims.size);
+  const isNarrowed = useStore(selectIsNarrowed);
+  /** A way is drawn alone in any case. */
+  const canFade = useStore((state) => selectIsNarrowed(state) && state.view.scope?.type !== 'path');
+  const showAll = useStore((state) => state.showAll);
+  const frame = useRef<HTMLElement>(null);
+  const status = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (isSheet) frame.current?.focus({ preventScroll: true });
+  }, [isSheet]);
+  if (map === null) return null;
+  const [first, ...rest] = FILTERS;
+  const all = map.claims.length;
+  return (
+    <nav ref={frame} tabIndex={-1} aria-label="Filters and key" className="filter-rail">
+      {hasTools && <SheetTools />}
+      {first !== undefined && <FilterGroup filter={first} isFirst />}
+      <div className="flex min-h-7 items-baseline justify-between gap-2 text-[13px]">
+        <p ref={status} tabIndex={-1} className="text-soft outline-none">
+          {isNarrowed && `${grouped(shown)} of `}
+          {counted(all, 'claim')} shown
+        </p>
+        {isNarrowed && (
+          <button
+            type="button"
+            className="font-semibold whitespace-nowrap underline underline-offset-2"
+            onClick={() => {
+              // The button leaves with the filters; the focus goes to what it has changed.
+              status.current?.focus();
+              showAll();
+            }}
+          >
+            Show all
+          </button>
+        )}
+      </div>
+      {canFade && <HiddenChoice />}
+      <div className="border-line border-t">
+        {rest.map((filter) => (
+          <FilterGroup key={filter.id} filter={filter} />
+        ))}
+      </div>
+      <Legend />
+    </nav>
+  );
+}

@@ -1,0 +1,35 @@
+/** On a small screen, above the filters: what a larger one has in its line above the map. */
+import { useStore } from '@/store/store';
+import { LENS_LABELS } from '@/view/words';
+import { ThemeButton } from '../frame/ThemeButton';
+import { ToolButtons } from '../frame/ToolButtons';
+
+/** The lenses that are maps; article and outline have places of their own. */
+const MAPS = ['argument', 'viewpoints'] as const;
+
+export function SheetTools() {
+  const lens = useStore((state) => state.view.lens);
+  const showScreen = useStore((state) => state.showScreen);
+  return (
+    <>
+      <div className="-mx-2 flex flex-wrap items-center gap-1">
+        <ToolButtons />
+        <ThemeButton />
+      </div>
+      <div role="group" aria-label="Map by" className="flex items-center gap-2 text-[13.5px]">
+        <span className="text-soft">Map by</span>
+        {MAPS.map((id) => (
+          <button
+            key={id}
+            type="button"
+            className="button"
+            aria-pressed={lens === id}
+            onClick={() => showScreen(id)}
+          >
+            {LENS_LABELS[id].toLowerCase()}
+          </button>
+        ))}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+/** How the debate is looked at, and what can be done from anywhere: one quiet line above the map. */
+import { grouped } from '@/domain/counted';
+import { selectIsNarrowed, selectVisible } from '@/store/selectors';
+import { useStore } from '@/store/store';
+import { LENSES } from '@/view/settings';
+import { LENS_LABELS } from '@/view/words';
+import { lensKey } from '../keys/commands';
+import { SearchButton } from '../search/SearchButton';
+import { ToolButtons } from './ToolButtons';
+
+export function LensBar() {
+  const lens = useStore((state) => state.view.lens ?? 'argument');
+  const isTextOpen = useStore((state) => state.view.isTextOpen);
+  const setLens = useStore((state) => state.setLens);
+  const toggleText = useStore((state) => state.toggleText);
+  return (
+    <nav className="lens-bar" aria-label="Ways to look at it">
+      <div role="group" aria-label="Look at it as" className="flex">
+        {LENSES.map((id) => (
+          <button
+            key={id}
+            type="button"
+            className="lens-tab"
+            aria-pressed={lens === id}
+            aria-keyshortcuts={lensKey(id)}
+            onClick={() => setLens(id)}
+          >
+            {LENS_LABELS[id]}
+          </button>
+        ))}
+      </div>
+      <div className="flex">
+        {(isTextOpen || lens === 'article') && <FiltersButton />}
+        {lens !== 'article' && (
+          <button
+            type="button"
+            className="tool-button"
+            aria-pressed={isTextOpen}
+            aria-keyshortcuts="t"
+            onClick={toggleText}
+          >
+            Text beside
+          </button>
+        )}
+        <SearchButton className="tool-button" />
+        <ToolButtons />
+      </div>
+    </nav>
+  );
+}
+
+/** The filters, while the article stands where they stood. */
+function FiltersButton() {
+  const isOpen = useStore((state) => state.sheet === 'filters');
+  const isNarrowed = useStore(selectIsNarrowed);
+  const shown = useStore((state) => selectVisible(state).claims.size);
+  const toggleSheet = useStore((state) => state.toggleSheet);
+  return (
+    <button
+      type="button"
+      className="tool-button"
+      aria-expanded={isOpen}
+      onClick={() => toggleSheet('filters')}
+    >
+      {isNarrowed ? `Filters (${grouped(shown)} shown)` : 'Filters'}
+    </button>
+  );
+}

@@ -1,0 +1,25 @@
+/** Other debates, saved views, sharing and the list of keys, as buttons. */
+import type { DialogName } from '@/store/dialogSlice';
+import { actions } from '@/store/store';
+
+const TOOLS: readonly { readonly dialog: DialogName; readonly label: string; readonly key: string }[] = [
+  { dialog: 'library', label: 'Debates', key: 'o' },
+  { dialog: 'views', label: 'Views', key: 'v' },
+  { dialog: 'share', label: 'Share', key: 's' },
+  { dialog: 'keys', label: 'Keys', key: '?' },
+];
+
+export function ToolButtons() {
+  return TOOLS.map(({ dialog, label, key }) => (
+    <button
+      key={dialog}
+      type="button"
+      className="tool-button"
+      aria-haspopup="dialog"
+      aria-keyshortcuts={key}
+      onClick={() => actions().openDialog(dialog)}
+    >
+      {label}
+    </button>
+  ));
+}

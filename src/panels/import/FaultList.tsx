@@ -1,0 +1,42 @@
+/** What is wrong with a file, each with its place, as long as the list may be. */
+import { grouped } from '@/domain/counted';
+import type { Fault } from '@/domain/fault';
+import { LongList } from '../frame/LongList';
+
+interface FaultListProps {
+  readonly faults: readonly Fault[];
+  /** How many there are in all, where the list has the first of them. */
+  readonly count?: number;
+  /** How many stand there at first. */
+  readonly most: number;
+}
+
+export function FaultList({ faults, count = faults.length, most }: FaultListProps) {
+  return (
+    <>
+      <LongList
+        items={faults}
+        most={most}
+        keyOf={(_, place) => place}
+        classOf={() => 'border-line border-t py-3'}
+      >
+        {(fault) => (
+          <>
+            <p className="text-[14.5px] leading-snug break-words">
+              <bdi>{fault.message}</bdi>
+            </p>
+            <p className="text-soft mt-1 text-[13px] break-words">
+              {fault.line !== undefined && `Line ${fault.line}, column ${fault.column ?? 1} · `}
+              <code>{fault.pointer === '' ? 'the whole file' : fault.pointer}</code>
+            </p>
+          </>
+        )}
+      </LongList>
+      {count > faults.length && (
+        <p className="text-soft mt-2 text-[13px]">
+          The first {grouped(faults.length)} of {grouped(count)} are listed.
+        </p>
+      )}
+    </>
+  );
+}

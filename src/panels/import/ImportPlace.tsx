@@ -1,0 +1,22 @@
+/** Whatever has to do with opening another map stands over the page, also where there is no map yet. */
+import { Suspense } from 'react';
+import { useStore } from '@/store/store';
+import { lazyPart } from '@/ui/lazyPart';
+import { useDropAndPaste } from './useDropAndPaste';
+
+const ImportSteps = lazyPart(async () => (await import('./ImportSteps')).ImportSteps);
+const LibraryDialog = lazyPart(async () => (await import('../library/LibraryDialog')).LibraryDialog);
+
+export function ImportPlace() {
+  const isEmbedded = useStore(({ view }) => view.isEmbedded);
+  const isOver = useDropAndPaste(!isEmbedded);
+  const opening = useStore((state) => state.opening);
+  const isLibrary = useStore(({ dialog }) => dialog === 'library');
+  return (
+    <Suspense fallback={null}>
+      {isOver && <div className="drop-veil">Drop it to open it</div>}
+      {opening !== null && <ImportSteps opening={opening} />}
+      {isLibrary && <LibraryDialog />}
+    </Suspense>
+  );
+}

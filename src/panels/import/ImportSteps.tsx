@@ -1,0 +1,103 @@
+/** How far a file has come that the reader wants to open, and what the page has to ask or to say of it. */
+import './import.css';
+import { counted } from '@/domain/counted';
+import { type Opening, STEPS_OF_OPENING } from '@/store/openingSlice';
+import { actions, useStore } from '@/store/store';
+import { ModalDialog } from '@/ui/ModalDialog';
+import { FaultList } from './FaultList';
+
+const FIRST_FAULTS = 20;
+
+export function ImportSteps({ opening }: { readonly opening: Opening }) {
+  switch (opening.state) {
+    case 'reading':
+      return <Progress {...opening} />;
+    case 'asking':
+      return <Question {...opening} />;
+    case 'refused':
+      return <Refusals {...opening} />;
+  }
+}
+
+function cancel(): void {
+  actions().requestOpening({ type: 'cancel' });
+}
+
+function Progress({ name, words, step }: Extract<Opening, { state: 'reading' }>) {
+  return (
+    <section className="opening-bar" aria-label="Opening a file">
+      <div className="min-w-0">
+        <p className="truncate font-semibold">{nameWords(name)}</p>
+        <p className="text-soft text-[13px]" role="status">
+          {words}…
+        </p>
+        <progress
+          className="opening-progress"
+          value={step + 0.5}
+          max={STEPS_OF_OPENING}
+          aria-label="Progress"
+        />
+      </div>
+      <button type="button" className="button flex-none" onClick={cancel}>
+        Cancel
+      </button>
+    </section>
+  );
+}
+
+function Question({ name, formats }: Extract<Opening, { state: 'asking' }>) {
+  return (
+    <ModalDialog title="Which format is it?" onClose={cancel}>
+      <p className="mt-3 text-[14.5px] leading-relaxed">
+        {nameWords(name)} could be {formats.map(({ label }) => label).join(' or ')}, and nothing in it tells
+        which.
+      </p>
+      <div className="mt-4 flex flex-wrap gap-2">
+        {formats.map(({ id, label }) => (
+          <button
+            key={id}
+            type="button"
+            className="button"
+            onClick={() => actions().requestOpening({ type: 'answer', format: id })}
+          >
+            Read it as {label}
+          </button>
+        ))}
+        <button type="button" className="button" onClick={cancel}>
+          Do not open it
+        </button>
+      </div>
+    </ModalDialog>
+  );
+}
+
+function Refusals({ files, hasOpened }: Omit<Extract<Opening, { state: 'refused' }>, 'state'>) {
+  const isMap = useStore(({ document: shown }) => shown.status === 'open');
+  const close = (): void => actions().setOpening(null);
+  return (
+    <ModalDialog
+      title={files.length === 1 ? 'It cannot be opened' : `${files.length} files cannot be opened`}
+      onClose={close}
+    >
+      {files.map(({ name, faults, count }, place) => (
+        // oxlint-disable-next-line react/no-array-index-key -- two files may have one name, and none moves
+        <section key={place} className="dialog-section">
+          <h3 className="dialog-label mb-2 break-words">
+            {nameWords(name)}
+            {count > 1 && <span className="text-soft font-normal"> · {counted(count, 'fault')}</span>}
+          </h3>
+          <FaultList faults={faults} count={count} most={FIRST_FAULTS} />
+        </section>
+      ))}
+      {isMap && (
+        <p className="dialog-note mt-4">
+          {hasOpened ? 'The map that came with it is open.' : 'What was open before is still there.'}
+        </p>
+      )}
+    </ModalDialog>
+  );
+}
+
+function nameWords(name: string) {
+  return name === '' ? 'The pasted text' : <bdi>{name}</bdi>;
+}

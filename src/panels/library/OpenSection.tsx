@@ -1,0 +1,75 @@
+/** The ways to open a debate of one's own: a file, or text. */
+import { type ChangeEvent, type FormEvent, useEffect, useRef, useState } from 'react';
+import { allEndings, FORMATS } from '@/formats/readers';
+import { actions } from '@/store/store';
+
+export function OpenSection() {
+  const [isPasting, setPasting] = useState(false);
+  const picker = useRef<HTMLInputElement>(null);
+  const text = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (isPasting) text.current?.focus();
+  }, [isPasting]);
+  const openFiles = ({ target }: ChangeEvent<HTMLInputElement>): void => {
+    const files = [...(target.files ?? [])];
+    if (files.length === 0) return;
+    // In a task of its own: the browser's dialog has just gone, and ours takes as long as a frame to go.
+    setTimeout(() => actions().requestOpening({ type: 'files', files }));
+  };
+  const openText = (event: FormEvent): void => {
+    event.preventDefault();
+    const given = text.current?.value ?? '';
+    if (given.trim() === '') return;
+    actions().requestOpening({ type: 'text', text: given });
+  };
+  return (
+    <section className="dialog-section">
+      <h3 className="dialog-label">Open one of your own</h3>
+      <p className="dialog-note">
+        {FORMATS.map(({ label }) => label).join(', ')}. Or drop files anywhere on the page. They are read here
+        and sent nowhere.
+      </p>
+      <div className="dialog-row">
+        <button type="button" className="button button-strong" onClick={() => picker.current?.click()}>
+          Choose files
+        </button>
+        <button
+          type="button"
+          className="button"
+          aria-expanded={isPasting}
+          onClick={() => setPasting(!isPasting)}
+        >
+          Paste text
+        </button>
+      </div>
+      <input
+        ref={picker}
+        type="file"
+        className="hidden"
+        multiple
+        accept={allEndings().join(',')}
+        aria-label="Files to open"
+        onChange={openFiles}
+      />
+      {isPasting && (
+        <form onSubmit={openText}>
+          <label className="dialog-label mt-3 font-normal" htmlFor="given-text">
+            The text of a debate, in one of these formats
+          </label>
+          <textarea
+            ref={text}
+            id="given-text"
+            className="dialog-field mt-1 w-full"
+            rows={6}
+            spellCheck={false}
+          />
+          <div className="dialog-row">
+            <button type="submit" className="button">
+              Open it
+            </button>
+          </div>
+        </form>
+      )}
+    </section>
+  );
+}

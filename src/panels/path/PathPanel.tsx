@@ -1,0 +1,96 @@
+/** The way between two claims, read as a chain of sentences. */
+import { counted } from '@/domain/counted';
+import { selectPath } from '@/store/selectors';
+import { useStore } from '@/store/store';
+import type { Step } from '@/view/scope';
+import { ClaimLink } from '../claim/ClaimLink';
+import { SidePanel } from '../frame/SidePanel';
+import { basisWords } from '../relation/basisWords';
+import { Sources } from '../relation/RelationEnds';
+import { RelationMark } from '../relation/RelationMark';
+
+interface PathPanelProps {
+  readonly from: string;
+  readonly to: string;
+}
+
+export function PathPanel({ from, to }: PathPanelProps) {
+  const way = useStore(selectPath);
+  const showPath = useStore((state) => state.showPath);
+  const clearScope = useStore((state) => state.clearScope);
+  return (
+    <SidePanel label="The way between two claims" subject={`${from} ${to}`} onClose={clearScope}>
+      <h2 className="pr-8 font-serif text-[23px] leading-tight font-semibold">
+        How does one claim bear on the other?
+      </h2>
+      <p className="mt-3 text-[14px] leading-snug">
+        From <ClaimLink id={from} /> to <ClaimLink id={to} />
+        {way !== null && way.length > 0 && (
+          <span className="text-soft">: {counted(way.length, 'step')}.</span>
+        )}
+      </p>
+      {way === null && (
+        <p className="mt-4 text-[14.5px]">
+          Nothing on this map connects the two, in whatever direction one walks.
+        </p>
+      )}
+      {way?.length === 0 && <p className="mt-4 text-[14.5px]">They are one and the same claim.</p>}
+      <ol className="mt-4">
+        {way?.map((step) => (
+          <li
+            key={`${step.relation.id} ${step.claim}`}
+            className="border-line flex gap-2.5 border-t py-3 text-[14px] leading-snug"
+          >
+            <RelationMark kind={step.relation.kind} />
+            <Sentence step={step} />
+          </li>
+        ))}
+      </ol>
+      <button type="button" className="button mt-3" onClick={() => showPath(to, from)}>
+        The other way round
+      </button>
+    </SidePanel>
+  );
+}
+
+/** «A, together with B, supports C», or «C is supported by A», as the step is walked. */
+function Sentence({ step }: { readonly step: Step }) {
+  const { claim, relation, isForward, to } = step;
+  const isSupport = relation.kind === 'support';
+  const partners = relation.from.filter((id) => id !== claim && id !== to);
+  const verb = isForward
+    ? isSupport
+      ? 'supports'
+      : 'contrasts with'
+    : `is ${isSupport ? 'supported' : 'contrasted'} by`;
+  return (
+    <div className="min-w-0 space-y-1">
+      <p>
+        <ClaimLink id={claim} />
+        {isForward && <Partners ids={partners} />}
+        <span className={isSupport ? 'text-support font-semibold' : 'text-contrast font-semibold'}>
+          {' '}
+          {verb}{' '}
+        </span>
+        <ClaimLink id={to} />
+        {!isForward && <Partners ids={partners} />}
+      </p>
+      {relation.note !== undefined && (
+        <p className="text-soft">
+          <bdi>{relation.note}</bdi>
+        </p>
+      )}
+      <p className="text-soft text-[12.5px]">{basisWords(relation)}</p>
+    </div>
+  );
+}
+
+function Partners({ ids }: { readonly ids: readonly string[] }) {
+  if (ids.length === 0) return null;
+  return (
+    <span className="text-soft">
+      {' '}
+      together with <Sources ids={ids} />
+    </span>
+  );
+}

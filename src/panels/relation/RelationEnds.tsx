@@ -1,0 +1,36 @@
+/** The two ends of a relation, as steps that can be followed. */
+import { finalClaim } from '@/domain/graph';
+import type { Relation } from '@/domain/schema';
+import { selectGraph } from '@/store/selectors';
+import { useStore } from '@/store/store';
+import { ClaimLink } from '../claim/ClaimLink';
+
+/** Several premises that count only together are named as such. */
+export function Sources({ ids }: { readonly ids: readonly string[] }) {
+  return ids.map((id, index) => (
+    <span key={id}>
+      {index > 0 && <span className="text-soft"> together with </span>}
+      <ClaimLink id={id} />
+    </span>
+  ));
+}
+
+/** What a relation leads to: a claim, or the step from one claim to another. */
+export function Target({ relation }: { readonly relation: Relation }) {
+  const graph = useStore(selectGraph);
+  const step = graph?.relations.get(relation.to);
+  if (graph === null || step === undefined) return <ClaimLink id={relation.to} />;
+  const final = finalClaim(graph, step);
+  return (
+    <>
+      <span className="text-soft">the step from </span>
+      <Sources ids={step.from} />
+      {final !== undefined && (
+        <>
+          <span className="text-soft"> to </span>
+          <ClaimLink id={final} />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+/** One relation in a claim's panel: the other end, why, and whether the article or the map says so. */
+import type { Relation } from '@/domain/schema';
+import { selectGraph } from '@/store/selectors';
+import { useStore } from '@/store/store';
+import { basisWords } from './basisWords';
+import { Doubts } from './Doubts';
+import { Sources, Target } from './RelationEnds';
+import { RelationMark } from './RelationMark';
+
+/** `claim`: the claim whose panel this stands in; the entry names the other end. */
+export function RelationEntry({ relation, claim }: { readonly relation: Relation; readonly claim: string }) {
+  const graph = useStore(selectGraph);
+  const selectRelation = useStore((state) => state.selectRelation);
+  if (graph === null) return null;
+  const isFrom = relation.from.includes(claim);
+  return (
+    <div className="border-line flex gap-2.5 border-t py-2.5 text-[13.5px] leading-snug">
+      <RelationMark kind={relation.kind} />
+      <div className="min-w-0 space-y-1">
+        <div>{isFrom ? <Target relation={relation} /> : <Sources ids={relation.from} />}</div>
+        {isFrom && relation.from.length > 1 && (
+          <div className="text-soft">
+            together with <Sources ids={relation.from.filter((id) => id !== claim)} />
+          </div>
+        )}
+        {relation.note !== undefined && (
+          <p className="text-soft">
+            <bdi>{relation.note}</bdi>
+          </p>
+        )}
+        <p className="text-soft text-[12.5px]">
+          {basisWords(relation)}
+          {relation.mutual === true && ' · each contrasts with the other'}
+          {' · '}
+          <button
+            type="button"
+            className="underline underline-offset-2"
+            onClick={() => selectRelation(relation.id)}
+          >
+            this arrow
+          </button>
+        </p>
+        <Doubts step={relation} />
+      </div>
+    </div>
+  );
+}

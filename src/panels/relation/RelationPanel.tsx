@@ -1,0 +1,67 @@
+/** All about one arrow: both ends, why it is drawn, and the words that state it. */
+import { selectGraph } from '@/store/selectors';
+import { useStore } from '@/store/store';
+import { InsideNote } from '../claim/ClaimSteps';
+import { QuotePassages } from '../claim/QuotePassages';
+import { SidePanel } from '../frame/SidePanel';
+import { Doubts } from './Doubts';
+import { Sources, Target } from './RelationEnds';
+import { RelationMark } from './RelationMark';
+
+export function RelationPanel({ id }: { readonly id: string }) {
+  const graph = useStore(selectGraph);
+  const relation = graph?.relations.get(id);
+  if (graph === null || relation === undefined) return null;
+  const isSupport = relation.kind === 'support';
+  const title = isSupport ? 'Support' : relation.mutual === true ? 'Mutual contrast' : 'Contrast';
+  const verb = isSupport
+    ? relation.from.length > 1
+      ? 'together support'
+      : 'supports'
+    : relation.from.length > 1
+      ? 'together contrast with'
+      : 'contrasts with';
+  return (
+    <SidePanel label={`${title} between claims`} subject={id}>
+      <h2 className="flex items-center gap-2.5 pr-8 font-serif text-[23px] font-semibold">
+        <RelationMark kind={relation.kind} />
+        {title}
+      </h2>
+      <InsideNote id={id} />
+      <div className="mt-4 space-y-2 text-[15px] leading-snug">
+        <p>
+          <Sources ids={relation.from} />
+        </p>
+        <p className={isSupport ? 'text-support font-semibold' : 'text-contrast font-semibold'}>{verb}</p>
+        <p>
+          <Target relation={relation} />
+        </p>
+      </div>
+      {relation.note !== undefined && (
+        <p className="border-line mt-4 border-t pt-4 text-[14.5px] leading-relaxed">
+          <bdi>{relation.note}</bdi>
+        </p>
+      )}
+      <section className="mt-5">
+        <h3 className="panel-heading">
+          {relation.basis === 'stated' && 'The article states it'}
+          {relation.basis === 'inferred' && 'Inferred by the map'}
+          {relation.basis === undefined && 'The file does not say whether this is stated'}
+        </h3>
+        {relation.basis === 'inferred' && (
+          <p className="text-soft mt-1.5 text-[13.5px]">
+            No words of the article say this. It is the map’s reading, for the reason above.
+          </p>
+        )}
+        {relation.quotes !== undefined && relation.quotes.length > 0 && (
+          <div className="hue-none mt-3">
+            <QuotePassages quotes={relation.quotes} />
+          </div>
+        )}
+      </section>
+      <div className="mt-5 space-y-2 text-[13.5px] leading-snug">
+        <Doubts step={relation} />
+      </div>
+    </SidePanel>
+  );
+}

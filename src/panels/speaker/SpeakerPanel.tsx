@@ -1,0 +1,90 @@
+/** One speaker: all that they say, whom they back and contrast, and what was put against them. */
+import type { SpeakerCase } from '@/analysis/speakerCase';
+import { counted, grouped } from '@/domain/counted';
+import type { Relation } from '@/domain/schema';
+import { selectGraph, selectMap, selectSpeakerCase } from '@/store/selectors';
+import { useStore } from '@/store/store';
+import { hueClass } from '@/ui/hues';
+import { selectSpeakers, viewpointOf, viewpointPlace } from '@/view/mapLookups';
+import { listed } from '@/view/words';
+import { ClaimLink } from '../claim/ClaimLink';
+import { LongList } from '../frame/LongList';
+import { SidePanel } from '../frame/SidePanel';
+import { RelationLine } from '../relation/RelationLine';
+import { RelationSection } from '../relation/RelationSection';
+
+/** More than this many in one list are asked for. */
+const FIRST = 20;
+
+export function SpeakerPanel({ id }: { readonly id: string }) {
+  const map = useStore(selectMap);
+  const part = useStore(selectSpeakerCase);
+  if (map === null || part === null) return null;
+  const speaker = selectSpeakers(map).get(id);
+  if (speaker === undefined) return null;
+  const viewpoint = viewpointOf(map, speaker);
+  const about = listed(speaker.role, speaker.affiliation);
+  return (
+    <SidePanel label={`Speaker: ${speaker.name}`} subject={id}>
+      <div className={hueClass(viewpointPlace(map, speaker))}>
+        <h2 className="pr-8 font-serif text-[23px] leading-tight font-semibold">
+          <bdi>{speaker.name}</bdi>
+        </h2>
+        {about !== '' && <p className="text-soft mt-1 text-[13.5px]">{about}</p>}
+        {viewpoint !== undefined && (
+          <p className="text-hue-ink border-hue mt-2 border-l-5 pl-2 text-[13.5px] font-semibold">
+            <bdi>{viewpoint.label}</bdi>
+          </p>
+        )}
+        <p className="text-soft mt-3 text-[13.5px]">
+          {counted(part.claims.length, 'claim')}, marked on the map.
+        </p>
+      </div>
+      <section className="mt-5">
+        <h3 className="panel-heading">
+          Says <span className="font-normal">{grouped(part.claims.length)}</span>
+        </h3>
+        <LongList key={id} items={part.claims} most={FIRST} keyOf={(claim) => claim} classOf={entryClass}>
+          {(claim) => <Said id={claim} />}
+        </LongList>
+      </section>
+      {listsOf(part).map(([title, relations]) => (
+        <RelationSection
+          key={title}
+          title={title}
+          relations={relations}
+          subject={id}
+          most={FIRST}
+          classOf={entryClass}
+        >
+          {(relation) => <RelationLine relation={relation} />}
+        </RelationSection>
+      ))}
+    </SidePanel>
+  );
+}
+
+/** What the panel lists, what was not answered first. */
+function listsOf(part: SpeakerCase): readonly (readonly [title: string, relations: readonly Relation[]])[] {
+  return [
+    ['Put against them, and not answered in the article', part.unanswered],
+    ['Put against them, and answered', part.answered],
+    ['Supports what others say', part.supports],
+    ['Contrasts with what others say', part.contrasts],
+    ['Supported by others', part.supportedBy],
+  ];
+}
+
+const entryClass = (): string => 'border-line border-t py-2.5 text-[13.5px] leading-snug';
+
+function Said({ id }: { readonly id: string }) {
+  const text = useStore((state) => selectGraph(state)?.claims.get(id)?.text);
+  return (
+    <>
+      <ClaimLink id={id} hasSpeaker={false} />
+      <p className="text-soft mt-1 font-serif text-[15px]">
+        <bdi>{text}</bdi>
+      </p>
+    </>
+  );
+}

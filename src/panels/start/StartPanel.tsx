@@ -1,0 +1,86 @@
+/** Where to begin: the main answers, where the sides agree and clash, and on whose work the map rests. */
+import { counted } from '@/domain/counted';
+import type { Relation } from '@/domain/schema';
+import { selectAnswers, selectGraph, selectMap, selectMeetings } from '@/store/selectors';
+import { useStore } from '@/store/store';
+import { ClaimLink } from '../claim/ClaimLink';
+import { SidePanel } from '../frame/SidePanel';
+import { OtherMaps } from '../library/OtherMaps';
+import { RelationLine } from '../relation/RelationLine';
+import { FromFile } from '../report/FromFile';
+import { WalkStart } from '../walk/WalkStart';
+import { SummaryWords } from './SummaryWords';
+
+/** More than this many meetings of sides are no longer an overview. */
+const MOST = 6;
+
+export function StartPanel() {
+  const graph = useStore(selectGraph);
+  const answers = useStore(selectAnswers);
+  const map = useStore(selectMap);
+  const { agreements, clashes } = useStore(selectMeetings);
+  if (graph === null || map === null) return null;
+  const { licence } = map;
+  return (
+    <SidePanel label="Where to start" subject="start" isFirst>
+      <h2 className="pr-8 font-serif text-[23px] leading-tight font-semibold">Where to start</h2>
+      <SummaryWords className="text-soft mt-3 text-[14px] leading-relaxed" />
+      <section className="mt-4">
+        <h3 className="panel-heading">The main answers</h3>
+        <ol>
+          {answers.map(({ id, reasons }) => (
+            <li key={id} className="border-line border-t py-2.5 text-[14px] leading-snug">
+              <ClaimLink id={id} />
+              <p className="text-soft mt-1 font-serif text-[15px]">
+                <bdi>{graph.claims.get(id)?.text}</bdi>
+              </p>
+              <p className="text-soft mt-0.5 text-[12.5px]">{reasonWords(reasons)}</p>
+            </li>
+          ))}
+        </ol>
+      </section>
+      <WalkStart />
+      <MeetingList title="Where the sides agree" relations={agreements} />
+      <MeetingList title="Where they differ" relations={clashes} />
+      <OtherMaps />
+      <FromFile />
+      {licence !== undefined && (
+        <p className="text-soft border-line mt-5 border-t pt-2.5 text-[12.5px] leading-relaxed">
+          <bdi>{licence}</bdi>
+        </p>
+      )}
+    </SidePanel>
+  );
+}
+
+function reasonWords(reasons: number): string {
+  if (reasons === 0) return 'no claim leads to it';
+  return `${counted(reasons, 'claim')} ${reasons === 1 ? 'leads' : 'lead'} to it`;
+}
+
+function MeetingList({
+  title,
+  relations,
+}: {
+  readonly title: string;
+  readonly relations: readonly Relation[];
+}) {
+  if (relations.length === 0) return null;
+  return (
+    <section className="mt-5">
+      <h3 className="panel-heading">{title}</h3>
+      <ul>
+        {relations.slice(0, MOST).map((relation) => (
+          <li key={relation.id} className="border-line border-t py-2.5 text-[13.5px] leading-snug">
+            <RelationLine relation={relation} />
+          </li>
+        ))}
+      </ul>
+      {relations.length > MOST && (
+        <p className="text-soft border-line border-t pt-2 text-[12.5px]">
+          and {counted(relations.length - MOST, 'arrow')} more
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,160 @@
+/**
+ * Searches a map for the page without keeping it waiting: a small map on the page itself, a large one in a
+ * worker. Where there is no worker, or it fails, the page indexes the map in short tasks.
+ */
+import type { ArgumentMap } from '@/domain/schema';
+import { documentsOf, type SearchDocument } from './documents';
+import type { SearchAnswer } from './searchIndex';
+import type { SearchRequest } from './searchWorker';
+
+/** Searches one map. */
+export interface Searcher {
+  /**
+   * Answers when the map is indexed. A query that a later one overtakes before its turn is answered by `null`.
+   * Rejects only when the code that searches does not come, with a sentence for a reader.
+   */
+  readonly search: (query: string) => Promise<SearchAnswer | null>;
+  /** Ends all work; what was asked stays without an answer. */
+  readonly dispose: () => void;
+}
+
+/** Up to so many claims, and code units of texts, a worker takes longer to start than the page to do it. */
+const SMALL = { claims: 300, text: 100_000 };
+/** How many things are indexed on the page, or sent to the worker, in one task of a few ms. */
+const PIECE = { page: 100, worker: 1000 };
+
+type Engine = Omit<Searcher, 'search'> & { readonly search: (query: string) => Promise<SearchAnswer> };
+
+/** @param texts the text of each source, by the source's id */
+export function startSearcher(map: ArgumentMap, texts: ReadonlyMap<string, string>): Searcher {
+  const apart = isSmall(map, texts) ? null : workerEngine(documentsOf(map, texts));
+  let engine = apart ?? pageEngine(documentsOf(map, texts));
+  let isBusy = false;
+  let isOver = false;
+  let waiting: {
+    query: string;
+    take: (answer: SearchAnswer | null) => void;
+    fail: (why: unknown) => void;
+  } | null = null;
+
+  const ask = async (query: string): Promise<SearchAnswer> => {
+    try {
+      return await engine.search(query);
+    } catch (error) {
+      if (engine !== apart || isOver) throw error;
+      engine.dispose();
+      engine = pageEngine(documentsOf(map, texts));
+      return engine.search(query);
+    }
+  };
+  const pump = (): void => {
+    if (isBusy || isOver || waiting === null) return;
+    const { query, take, fail } = waiting;
+    waiting = null;
+    isBusy = true;
+    void ask(query)
+      .then(take, fail)
+      .finally(() => {
+        isBusy = false;
+        pump();
+      });
+  };
+  return {
+    search: (query) =>
+      new Promise((take, fail) => {
+        waiting?.take(null);
+        waiting = { query, take, fail };
+        pump();
+      }),
+    dispose: () => {
+      isOver = true;
+      engine.dispose();
+    },
+  };
+}
+
+function isSmall({ claims }: ArgumentMap, texts: ReadonlyMap<string, string>): boolean {
+  const text = [...texts.values()].reduce((sum, { length }) => sum + length, 0);
+  return claims.length <= SMALL.claims && text <= SMALL.text;
+}
+
+/** `null` where there is no worker to be had. */
+function workerEngine(documents: Iterator<SearchDocument>): Engine | null {
+  const worker = startWorker();
+  if (worker === null) return null;
+  const send = (request: SearchRequest): void => worker.postMessage(request, []);
+  const { signal, abort } = ender();
+  const ready = inPieces(documents, PIECE.worker, signal, (piece) => send({ type: 'add', documents: piece }));
+  const failure = new Promise<never>((_, reject) => {
+    worker.addEventListener('error', reject);
+    worker.addEventListener('messageerror', reject);
+  });
+  // It is heard of where an answer is waited for.
+  failure.catch(() => undefined);
+  return {
+    search: async (query) => {
+      await Promise.race([ready, failure]);
+      const answer = new Promise<SearchAnswer>((resolve) => {
+        worker.addEventListener('message', ({ data }: MessageEvent<SearchAnswer>) => resolve(data), {
+          once: true,
+        });
+      });
+      send({ type: 'search', query });
+      return Promise.race([answer, failure]);
+    },
+    dispose: () => {
+      abort();
+      worker.terminate();
+    },
+  };
+}
+
+function startWorker(): Worker | null {
+  try {
+    return new Worker(new URL('./searchWorker.ts', import.meta.url), { type: 'module' });
+  } catch {
+    return null;
+  }
+}
+
+function pageEngine(documents: Iterator<SearchDocument>): Engine {
+  const { signal, abort } = ender();
+  const start = async () => {
+    const { SearchIndex } = await import('./searchIndex').catch(() => {
+      throw new Error('A part of this page did not come. Check the connection and load the page again.');
+    });
+    const index = new SearchIndex();
+    await inPieces(documents, PIECE.page, signal, (piece) => index.add(piece));
+    return index;
+  };
+  const started = start();
+  started.catch(() => undefined);
+  return { search: async (query) => (await started).search(query), dispose: abort };
+}
+
+function ender(): { readonly signal: AbortSignal; readonly abort: () => void } {
+  const controller = new AbortController();
+  return { signal: controller.signal, abort: () => controller.abort() };
+}
+
+/** Takes things some at a time, with the page's own work in between; stops for good when `signal` says so. */
+async function inPieces(
+  documents: Iterator<SearchDocument>,
+  length: number,
+  signal: AbortSignal,
+  take: (piece: readonly SearchDocument[]) => void,
+): Promise<void> {
+  for (;;) {
+    const piece: SearchDocument[] = [];
+    while (piece.length < length) {
+      const next = documents.next();
+      if (next.done === true) break;
+      piece.push(next.value);
+    }
+    if (piece.length > 0) take(piece);
+    if (piece.length < length) return;
+    // oxlint-disable-next-line no-await-in-loop -- one after the other, with the page in between, is the point
+    await new Promise((resolve) => setTimeout(resolve));
+    if (signal.aborted) return new Promise(() => undefined);
+  }
+}
