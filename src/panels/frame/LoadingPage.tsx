@@ -12,7 +12,7 @@ export function LoadingPage({ entry }: { readonly entry: CatalogueEntry | undefi
     <div className="page">
       <div className="page-top">
         <header className="page-header">
-          {entry === undefined ? <p>LoadingPage the map…</p> : <Heading {...entry} />}
+          {entry === undefined ? <p>Opening the map…</p> : <Heading {...entry} />}
           <div className="page-actions" />
         </header>
       </div>
