@@ -2,15 +2,14 @@
  * Joins the store and this browser's storage: what the reader has read, and whether single keys work. Storage
  * does not know the store, nor the store storage.
  */
-import type { StoreApi } from 'zustand';
 import { readKeysOn, writeKeysOn } from '@/storage/preferences';
 import { readProgress, writeProgress } from '@/storage/progress';
 import { selectKey } from '@/store/selectors';
-import type { AppState } from '@/store/store';
+import type { AppState, useStore } from '@/store/store';
 import { UNKEPT } from '@/view/mapName';
 
 /** Brings back what was kept, and keeps what changes. A claim counts as read once it has been opened. */
-export function connectPersistence(store: StoreApi<AppState>): void {
+export function connectPersistence(store: Pick<typeof useStore, 'getState' | 'subscribe'>): void {
   store.getState().setKeysOn(readKeysOn());
   store.subscribe((state, before) => {
     const map = selectKey(state);

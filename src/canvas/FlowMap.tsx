@@ -2,11 +2,15 @@
 import '@xyflow/react/dist/base.css';
 import { ReactFlow, ReactFlowProvider } from '@xyflow/react';
 import { type KeyboardEvent, type MouseEvent, useCallback, useEffect, useRef, useState } from 'react';
-import { farthest, NEAREST } from '@/drawing/camera';
+import type { ArgumentGraph } from '@/domain/graph';
+import { farthest, NEAREST, type Size } from '@/drawing/camera';
 import type { OverviewPicture } from '@/drawing/canvas/overviewPicture';
 import { openingView } from '@/drawing/framing';
 import { mapLabel } from '@/drawing/labels';
+import type { Arrangement } from '@/drawing/lens';
 import type { Far } from '@/drawing/mapScene';
+import type { PackedLayout } from '@/layout/types';
+import type { OpenMap } from '@/store/documentSlice';
 import { selectInterest, selectIsAway, selectMainAnswers, selectPresent } from '@/store/selectors';
 import { actions, useStore } from '@/store/store';
 import type { Selection } from '@/view/settings';
@@ -14,7 +18,6 @@ import { ClaimNode } from './ClaimNode';
 import { FollowView } from './FollowView';
 import { focusWhenThere, useReturnOfFocus, useStops } from './focus';
 import { MapControls } from './MapControls';
-import type { MapLayersProps } from './MapLayers';
 import { RelationEdge } from './RelationEdge';
 import { Surroundings } from './Surroundings';
 import { TitleNode } from './TitleNode';
@@ -32,6 +35,17 @@ const EDGE_TYPES = { relation: RelationEdge };
  * begins anywhere, or a finger would be stuck between arrows: as a selector these words find nothing.
  */
 const NOTHING_HOLDS = 'arrow nothing';
+
+/** A map with all that is needed to draw it. */
+export interface MapLayersProps {
+  readonly open: OpenMap;
+  readonly graph: ArgumentGraph;
+  readonly layout: PackedLayout;
+  /** What the layout was made for. */
+  readonly arrangement: Arrangement;
+  readonly place: React.RefObject<HTMLDivElement | null>;
+  readonly size: Size;
+}
 
 export interface FlowMapProps extends MapLayersProps {
   /** What was selected when the map was opened, which may be closed before this is there. */

@@ -14,19 +14,14 @@ import {
   useRef,
   useState,
 } from 'react';
-import type { ArgumentGraph } from '@/domain/graph';
-import type { Size } from '@/drawing/camera';
 import type { OverviewPicture } from '@/drawing/canvas/overviewPicture';
 import { openingView } from '@/drawing/framing';
-import type { Arrangement } from '@/drawing/lens';
 import { mapSceneOf } from '@/drawing/mapScene';
 import { isWhole } from '@/drawing/wholeMap';
-import type { PackedLayout } from '@/layout/types';
-import type { OpenMap } from '@/store/documentSlice';
 import { selectInterest } from '@/store/selectors';
 import { actions } from '@/store/store';
 import { keepDrawn } from './export/currentMap';
-import type { FlowMapProps } from './FlowMap';
+import type { FlowMapProps, MapLayersProps } from './FlowMap';
 import { FlowMissing } from './LayoutWait';
 import { OverviewLayer } from './OverviewLayer';
 
@@ -40,17 +35,6 @@ const FlowMap = lazy(
     default: await flowMap,
   }),
 );
-
-/** A map with all that is needed to draw it. */
-export interface MapLayersProps {
-  readonly open: OpenMap;
-  readonly graph: ArgumentGraph;
-  readonly layout: PackedLayout;
-  /** What the layout was made for. */
-  readonly arrangement: Arrangement;
-  readonly place: RefObject<HTMLDivElement | null>;
-  readonly size: Size;
-}
 
 export function MapLayers(props: MapLayersProps) {
   const { open, graph, layout, arrangement, place, size } = props;

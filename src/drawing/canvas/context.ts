@@ -1,2 +1,14 @@
+import type { Rect } from '@/layout/types';
+
 /** What is drawn on: a canvas of the page, or one of a worker. */
 export type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
+
+/** Which part of the map is drawn, and how large. */
+export interface View {
+  /** In px at zoom 1. */
+  readonly area: Rect;
+  /** What is told is decided by it, as on the page. */
+  readonly zoom: number;
+  /** Device px for each px of the screen. */
+  readonly density: number;
+}

@@ -2,7 +2,7 @@
 import { BARE_BELOW } from '../bareLines';
 import { depthAt } from '../depth';
 import type { Scene } from '../scene';
-import type { View } from './paint';
+import type { View } from './context';
 
 /**
  * What a card with words, an arrow with its parts, and either as a mere block or line take to be drawn on two

@@ -1,7 +1,7 @@
 /** Which part of the map a picture has to hold for a view, and when another one is needed. Pure. */
 import type { Rect } from '@/layout/types';
 import { type Size, seenArea, type Viewport } from '../camera';
-import type { View } from './paint';
+import type { View } from './context';
 
 /** Space around the map in which outlines and outer arrows may lie, px at zoom 1. */
 const PAD = 24;

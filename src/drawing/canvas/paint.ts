@@ -11,20 +11,10 @@ import type { Palette } from '../palette';
 import { MARK, type Scene } from '../scene';
 import { cardsIn, relationsIn, type SceneIndex } from '../sceneIndex';
 import { CARD } from '../sizes';
-import type { Context } from './context';
+import type { Context, View } from './context';
 import { type CardPaint, type CardWords, paintCard } from './paintCard';
 import { paintRelation, traceBare } from './paintRelation';
 import { type PixelPalette, paintPixels } from './pixels';
-
-/** Which part of the map is drawn, and how large. */
-export interface View {
-  /** In px at zoom 1. */
-  readonly area: Rect;
-  /** What is told is decided by it, as on the page. */
-  readonly zoom: number;
-  /** Device px for each px of the screen. */
-  readonly density: number;
-}
 
 /** What single things are drawn from. */
 export interface FrontStage {

@@ -4,7 +4,7 @@ import type { Highlights } from '../highlight';
 import type { Palette } from '../palette';
 import type { Scene } from '../scene';
 import { pageFonts } from './pageFonts';
-import type { View } from './paint';
+import type { View } from './context';
 import type { PainterAnswer, PainterRequest } from './painterWorker';
 
 export interface Painter {

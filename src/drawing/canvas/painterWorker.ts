@@ -6,7 +6,8 @@ import type { Scene } from '../scene';
 import { lazyIndex } from '../sceneIndex';
 import { toStage } from './drawable';
 import type { FontSource } from './pageFonts';
-import type { Stage, View } from './paint';
+import type { View } from './context';
+import type { Stage } from './paint';
 import { Surface } from './surface';
 
 export type PainterRequest =

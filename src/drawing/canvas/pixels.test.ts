@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { HIGHLIGHT } from '../highlight';
 import { MARK, type Scene } from '../scene';
 import { CARD } from '../sizes';
-import type { View } from './paint';
+import type { View } from './context';
 import { type PixelPalette, paintPixels } from './pixels';
 
 const PAPER = [250, 250, 250] as const;

@@ -7,7 +7,7 @@ import { strokeOf, strokesAt } from '../bareLines';
 import { type Highlights, isFaded } from '../highlight';
 import type { Scene } from '../scene';
 import { CARD } from '../sizes';
-import type { View } from './paint';
+import type { View } from './context';
 
 /** A colour's red, green and blue, 0 to 255. */
 export type Rgb = readonly [number, number, number];

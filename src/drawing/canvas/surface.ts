@@ -1,7 +1,8 @@
 /** A canvas on which views are drawn: a layer of the page, or the worker's own. */
 import type { Highlights } from '../highlight';
 import type { Context } from './context';
-import { paintView, type Stage, type View } from './paint';
+import type { View } from './context';
+import { paintView, type Stage } from './paint';
 
 export class Surface {
   readonly canvas: HTMLCanvasElement | OffscreenCanvas;

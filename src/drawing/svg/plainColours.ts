@@ -3,6 +3,7 @@ import type { Palette } from '../palette';
 
 /** The same colours as `#rrggbb`, each as this browser shows it on the paper's colour. */
 export function toHexPalette(palette: Palette): Palette {
+  // oxlint-disable-next-line no-restricted-globals -- the browser alone knows how it shows a colour
   const canvas = document.createElement('canvas');
   canvas.width = 1;
   canvas.height = 1;

@@ -1,6 +1,8 @@
 /** Long work in short tasks, so that the page answers in between. */
 import { yieldToPage } from '@/ui/yieldToPage';
 
+/* oxlint-disable no-restricted-globals -- the clock decides when the page gets its turn, never what is written */
+
 /** How long one task may take, ms. */
 const SLICE_MS = 12;
 

@@ -20,6 +20,7 @@ export type MeasureIn = (face: Face) => Measure;
 
 /** Measures as this browser draws, in the fonts that the page has. Throws where there is no canvas. */
 export function canvasMeasure(): MeasureIn {
+  // oxlint-disable-next-line no-restricted-globals -- the browser alone knows how wide its letters are
   const ctx = document.createElement('canvas').getContext('2d');
   if (ctx === null) throw new Error('This browser draws on no canvas.');
   return ({ family, size, weight, isItalic = false, spacing = 0 }) =>
