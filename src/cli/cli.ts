@@ -5,12 +5,16 @@ import { parseArgs } from 'node:util';
 import { writeJsonSchema } from '@/domain/jsonSchema';
 import type { FormatId } from '@/formats/format';
 import { FORMATS, isFormatId } from '@/formats/readers';
-import { writerFor } from '@/formats/writers';
+import { SVG_WRITER } from '@/formats/svg/format';
+import type { Writer } from '@/formats/writer';
+import { WRITERS, writerFor } from '@/formats/writers';
 import { check } from './check';
 import { convert, hasOneInput } from './convert';
 import { info } from './info';
 import { EXIT, type Io, STREAM } from './io';
-import { CLI_WRITERS } from './writers';
+
+/** The formats of the page, and the picture that the page saves by a button of its own. */
+const CLI_WRITERS: readonly Writer[] = [...WRITERS, SVG_WRITER];
 
 const USAGE = `Usage:
   npm run -s map -- check PATH…            check maps: files of any format, folders

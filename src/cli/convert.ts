@@ -3,7 +3,7 @@ import { basename, dirname, join, relative } from 'node:path';
 import { toVisible } from '@/domain/fault';
 import type { FormatId } from '@/formats/format';
 import { toStem } from '@/formats/mapText';
-import type { Writer } from '@/formats/writers';
+import type { Writer } from '@/formats/writer';
 import { type Converted, convertFile } from './convertFile';
 import { faultLine, unreadableLine } from './faultLines';
 import { findFiles, isOneFile, shippedFolder, type Unreadable } from './files';

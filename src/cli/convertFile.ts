@@ -4,7 +4,7 @@ import type { Fault } from '@/domain/fault';
 import type { Report, ReportNote } from '@/domain/schema';
 import type { FormatId } from '@/formats/format';
 import { STANDPOINT } from '@/formats/standpoint/format';
-import type { Writer } from '@/formats/writers';
+import type { Writer } from '@/formats/writer';
 import { isSameFile, type Unreadable, writeWhole } from './files';
 import { type Io, STREAM } from './io';
 import { openMap } from './openMap';

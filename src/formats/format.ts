@@ -1,6 +1,6 @@
 /**
- * What a file format is to this house: how it is recognised, and how it is read. Each format is one entry of
- * `registry.ts`; page, command line and tests know formats through it alone.
+ * What a format to read is to the rest of the program: how it is recognised, and how it is read. Each is one entry of
+ * `readers.ts`; page, command line and tests know them through it alone.
  */
 import type { Fault, Reading } from '@/domain/fault';
 import type { ArgumentMap, Report } from '@/domain/schema';

@@ -1,10 +1,10 @@
-/** Every format that can be read: to add one is one file, and one line here. */
-import { AIF } from './aif/aif';
-import { ARGDOWN } from './argdown/argdown';
-import { ARGGRAPH } from './arggraph/arggraph';
+/** Every format that can be read: to add one is one folder, and one line here. */
+import { AIF } from './aif/format';
+import { ARGDOWN } from './argdown/format';
+import { ARGGRAPH } from './arggraph/format';
 import type { Format, FormatId } from './format';
-import { KIALO } from './kialo/kialo';
-import { SADFACE } from './sadface/sadface';
+import { KIALO } from './kialo/format';
+import { SADFACE } from './sadface/format';
 import { STANDPOINT } from './standpoint/format';
 
 /** In the order in which a reader is offered them. */

@@ -4,11 +4,10 @@
  */
 import type { Fault } from '@/domain/fault';
 import type { ArgumentMap, Report } from '@/domain/schema';
-import { writeMap } from '@/domain/writeMap';
+import { withTexts, writeMap } from '@/domain/writeMap';
 import { decodeText } from '@/formats/decodeText';
 import type { FormatId } from '@/formats/format';
 import { openFile } from '@/formats/openFile';
-import { withTexts } from '@/formats/standpoint/writer';
 
 /** A file as it was given: dropped, chosen, pasted, or named by a link. */
 export interface GivenFile {

@@ -1,5 +1,5 @@
 /**
- * Restores a map that `writer.ts` has written: what AIF has no place for stands in fields named `standpoint`, and
+ * Restores a map that `write.ts` has written: what AIF has no place for stands in fields named `standpoint`, and
  * claims and relations are those of the graph, so that another program's changes to it count.
  */
 import { checkInvariants } from '@/domain/invariants';

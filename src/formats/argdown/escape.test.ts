@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { escapeText, oneLine, toTitle } from './escape';
-import { readArgdown } from './readArgdown';
+import { readArgdown } from './read';
 import { toYaml } from './yaml';
 
 function readBack(text: string) {

@@ -15,7 +15,7 @@ import {
 } from '@argdown/core';
 import { describe, expect, it } from 'vitest';
 import { toGist } from '../mapText';
-import { readArgdown } from './readArgdown';
+import { readArgdown } from './read';
 
 const FOLDER = 'src/formats/testing/samples';
 const FILES = readdirSync(FOLDER).filter((name) => name.endsWith('.argdown') && name !== 'invalid.argdown');

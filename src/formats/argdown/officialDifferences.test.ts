@@ -6,7 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { argdown, type IArgdownResponse } from '@argdown/core';
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { readArgdown } from './readArgdown';
+import { readArgdown } from './read';
 
 const FOLDER = 'src/formats/testing/samples';
 const TEXTS = readdirSync(FOLDER)

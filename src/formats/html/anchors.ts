@@ -1,7 +1,7 @@
 /** Names of the places of a page, for links within it, and the class names by which its filter finds things. */
 import type { ArgumentMap } from '@/domain/schema';
 import { hueClass } from '@/ui/hues';
-import type { CardLink } from '../writers';
+import type { CardLink } from '../writer';
 
 /** Ids of claims that stand in an address as they are: letters, digits, `_`, `.`, `-`, the first a letter or a digit. */
 const PLAIN = /^[A-Za-z0-9][\w.-]*$/;

@@ -8,22 +8,22 @@ import { monthWords } from '@/ui/dates';
 import { hueClass } from '@/ui/hues';
 import { viewpointClass } from './anchors';
 import { inLine, joined, outerLink, toHtml } from './markup';
-import { placeOf, type Source, type Told } from './told';
+import { placeOf, type Source, type PageIndex } from './pageIndex';
 
 /** A section; the empty string for a map without sources. */
-export function sourcesSection(told: Told): string {
-  const { sources } = told.map;
+export function sourcesSection(page: PageIndex): string {
+  const { sources } = page.map;
   if (sources.length === 0) return '';
   const title = sources.length === 1 ? 'The source' : 'The sources';
   return [
     '<section id="sources" class="part" aria-labelledby="sources-title">',
     `<h2 id="sources-title">${title}</h2>`,
-    ...sources.map((source) => sourceHtml(told, source)),
+    ...sources.map((source) => sourceHtml(page, source)),
     '</section>',
   ].join('\n');
 }
 
-function sourceHtml(told: Told, source: Source): string {
+function sourceHtml(page: PageIndex, source: Source): string {
   const { author = '', publisher = '', published, url } = source;
   const date = published === undefined ? '' : toHtml(monthWords(published));
   const address = url === undefined ? '' : outerLink(url, inLine(url));
@@ -31,27 +31,27 @@ function sourceHtml(told: Told, source: Source): string {
   return [
     `<div class="source"><h3>${inLine(source.title) || 'Untitled'}</h3>`,
     where === '' ? '' : `<p class="where">${where}</p>`,
-    textHtml(told, source),
+    textHtml(page, source),
     '</div>',
   ].join('');
 }
 
-function textHtml(told: Told, { id }: Source): string {
-  const text = told.texts.get(id);
+function textHtml(page: PageIndex, { id }: Source): string {
+  const text = page.texts.get(id);
   if (text === undefined) return '<p class="where">The text of this source is not in this page.</p>';
-  const passages = told.passages.get(id) ?? [];
+  const passages = page.passages.get(id) ?? [];
   const marked = toMarkedText(text, { spans: passages, lost: 0 });
   // Of a quote that runs over several pieces, the first has its anchor.
   const waiting = new Map<QuoteSpan, string>(passages.map((passage) => [passage, passage.anchor]));
   const lines = marked.paragraphs.map((paragraph) =>
-    paragraphHtml(told, paragraph, marked.quotes[paragraph.number - 1] ?? [], waiting),
+    paragraphHtml(page, paragraph, marked.quotes[paragraph.number - 1] ?? [], waiting),
   );
   const words = `${counted(marked.paragraphs.length, 'paragraph')}, ${counted(passages.length, 'quoted passage')}`;
   return `<p class="where">${words}</p><div class="article">\n${lines.join('\n')}\n</div>`;
 }
 
 function paragraphHtml(
-  told: Told,
+  page: PageIndex,
   paragraph: Paragraph,
   quotes: readonly QuoteSpan[],
   waiting: Map<QuoteSpan, string>,
@@ -65,7 +65,7 @@ function paragraphHtml(
       waiting.delete(quote);
       return [anchor];
     });
-    return segmentHtml(told, segment, anchors, next);
+    return segmentHtml(page, segment, anchors, next);
   });
   const kind = paragraph.kind === 'prose' ? '' : ` class="${paragraph.kind}"`;
   return `<p${kind} dir="auto">${pieces.join('')}</p>`;
@@ -73,7 +73,7 @@ function paragraphHtml(
 
 /** @param next who is quoted in the piece behind it; whoever is not, ends here and is named */
 function segmentHtml(
-  told: Told,
+  page: PageIndex,
   { text, owners }: Segment,
   anchors: readonly string[],
   next: readonly Owner[],
@@ -85,26 +85,26 @@ function segmentHtml(
     next.some(({ type, id }) => type === owner.type && id === owner.id);
   // A space between two quotes is no link: nobody could hear or press it.
   const isLink = words.trim() !== '';
-  const number = isLink && !goesOn(first) ? `<sup>${ownerNumber(told, first)}</sup>` : '';
+  const number = isLink && !goesOn(first) ? `<sup>${ownerNumber(page, first)}</sup>` : '';
   const more = (isLink ? others : owners)
     .filter((owner) => !goesOn(owner))
     .map(
       (owner) =>
-        `<sup class="${ownerHue(told, owner)}"> <a href="#${ownerAnchor(told, owner)}">${ownerNumber(told, owner)}</a></sup>`,
+        `<sup class="${ownerHue(page, owner)}"> <a href="#${ownerAnchor(page, owner)}">${ownerNumber(page, owner)}</a></sup>`,
     );
   const [id, ...rest] = anchors;
   const isClose = owners.some((owner) => owner.isClose === true);
   return [
     ...rest.map((anchor) => `<span id="${anchor}"></span>`),
-    `<mark${id === undefined ? '' : ` id="${id}"`} class="passage ${ownerClasses(told, first)}${isClose ? ' close' : ''}">`,
-    isLink ? `<a href="#${ownerAnchor(told, first)}">${words}${number}</a>` : words,
+    `<mark${id === undefined ? '' : ` id="${id}"`} class="passage ${ownerClasses(page, first)}${isClose ? ' close' : ''}">`,
+    isLink ? `<a href="#${ownerAnchor(page, first)}">${words}${number}</a>` : words,
     ...more,
     '</mark>',
   ].join('');
 }
 
 /** «12»; of a relation «12→4», by the numbers of its ends, and of one that runs to that relation «9→(12→4)». */
-function ownerNumber({ numbers, graph }: Told, { type, id }: Owner): string {
+function ownerNumber({ numbers, graph }: PageIndex, { type, id }: Owner): string {
   if (type === 'claim') return String(numbers.get(id) ?? '');
   const start = (relation: Relation | undefined): string =>
     (relation?.from ?? []).map((claim) => numbers.get(claim) ?? '').join('+');
@@ -116,16 +116,16 @@ function ownerNumber({ numbers, graph }: Told, { type, id }: Owner): string {
   return `${start(relation)}→${end ?? ''}`;
 }
 
-function ownerAnchor(told: Told, { type, id }: Owner): string {
-  return (type === 'claim' ? told.anchors.get(id) : told.steps.get(id)) ?? '';
+function ownerAnchor(page: PageIndex, { type, id }: Owner): string {
+  return (type === 'claim' ? page.anchors.get(id) : page.steps.get(id)) ?? '';
 }
 
-function ownerHue(told: Told, { type, id }: Owner): string {
-  return hueClass(type === 'claim' ? placeOf(told, id) : -1);
+function ownerHue(page: PageIndex, { type, id }: Owner): string {
+  return hueClass(type === 'claim' ? placeOf(page, id) : -1);
 }
 
 /** A relation's words belong to the viewpoint of whoever begins it. */
-function ownerClasses(told: Told, owner: Owner): string {
-  const claim = owner.type === 'claim' ? owner.id : (told.graph.relations.get(owner.id)?.from[0] ?? '');
-  return `${viewpointClass(placeOf(told, claim))} ${ownerHue(told, owner)}`;
+function ownerClasses(page: PageIndex, owner: Owner): string {
+  const claim = owner.type === 'claim' ? owner.id : (page.graph.relations.get(owner.id)?.from[0] ?? '');
+  return `${viewpointClass(placeOf(page, claim))} ${ownerHue(page, owner)}`;
 }

@@ -5,86 +5,86 @@ import type { Claim, Relation } from '@/domain/schema';
 import { viewpointClasses } from './anchors';
 import { inLine, inParagraphs, joined } from './markup';
 import { quoteBlock } from './quotes';
-import { placeOf, speakerOf, type Told } from './told';
+import { placeOf, speakerOf, type PageIndex } from './pageIndex';
 
 /** «4», a link to the claim. */
-function claimLink(told: Told, id: string): string {
-  return `<a href="#${told.anchors.get(id) ?? ''}">${told.numbers.get(id) ?? ''}</a>`;
+function claimLink(page: PageIndex, id: string): string {
+  return `<a href="#${page.anchors.get(id) ?? ''}">${page.numbers.get(id) ?? ''}</a>`;
 }
 
 /** The content of a list's entry; empty for a row of another map. */
-export function entryHtml(told: Told, row: OutlineRow): string {
-  const entry = outlineEntry(told.graph, row);
+export function entryHtml(page: PageIndex, row: OutlineRow): string {
+  const entry = outlineEntry(page.graph, row);
   if (entry === undefined) return '';
   const { claim, bearing, isReference, claimQuotes, relationQuotes } = entry;
   const relation = bearing?.relation;
   const isTold = bearing?.isTold === true;
   const note = isTold ? inLine(relation?.note ?? '') : '';
   const why = note === '' ? '' : `<p class="note">Why: ${note}</p>`;
-  const stated = relationQuotes.map((quote) => quoteBlock(told, quote, 'Words that state it: '));
+  const stated = relationQuotes.map((quote) => quoteBlock(page, quote, 'Words that state it: '));
   const more = [why, ...stated].join('');
-  const step = isTold && relation !== undefined ? ` id="${told.steps.get(relation.id) ?? ''}"` : '';
-  const named = isReference ? `: ${claimLink(told, claim.id)} ${inLine(claim.gist)}` : '';
+  const step = isTold && relation !== undefined ? ` id="${page.steps.get(relation.id) ?? ''}"` : '';
+  const named = isReference ? `: ${claimLink(page, claim.id)} ${inLine(claim.gist)}` : '';
   const line =
     relation === undefined
       ? ''
-      : `<p class="bearing"${step}>${bearingWords(told, row, relation)}${named}</p>`;
+      : `<p class="bearing"${step}>${bearingWords(page, row, relation)}${named}</p>`;
   if (isReference) {
-    const classes = `claim reference ${viewpointClasses(placeOf(told, claim.id))}`;
+    const classes = `claim reference ${viewpointClasses(placeOf(page, claim.id))}`;
     return `<div class="${classes}">${line}${more === '' ? '' : `<div class="more">${more}</div>`}</div>`;
   }
   const tag = relation === undefined ? 'h3' : 'p';
   return [
-    `<div id="${told.anchors.get(claim.id) ?? ''}" class="claim ${viewpointClasses(placeOf(told, claim.id))}">`,
+    `<div id="${page.anchors.get(claim.id) ?? ''}" class="claim ${viewpointClasses(placeOf(page, claim.id))}">`,
     line,
-    `<${tag} class="gist"><span class="number">${told.numbers.get(claim.id) ?? ''}</span> ${inLine(claim.gist)}</${tag}>`,
-    speakerLine(told, claim),
+    `<${tag} class="gist"><span class="number">${page.numbers.get(claim.id) ?? ''}</span> ${inLine(claim.gist)}</${tag}>`,
+    speakerLine(page, claim),
     '<div class="more">',
     claim.text === claim.gist ? '' : inParagraphs(claim.text, 'words'),
-    ...claimQuotes.map((quote) => quoteBlock(told, quote)),
+    ...claimQuotes.map((quote) => quoteBlock(page, quote)),
     more,
-    aboutLine(told, claim),
-    alsoLine(told, claim, relation),
+    aboutLine(page, claim),
+    alsoLine(page, claim, relation),
     '</div></div>',
   ].join('');
 }
 
 /** «supports 4, together with 6 (inferred)» */
-function bearingWords(told: Told, row: OutlineRow, relation: Relation): string {
-  const partners = relation.from.filter((id) => id !== row.claim).map((id) => claimLink(told, id));
-  const within = relation.within === undefined ? '' : `within ${claimLink(told, relation.within)}`;
+function bearingWords(page: PageIndex, row: OutlineRow, relation: Relation): string {
+  const partners = relation.from.filter((id) => id !== row.claim).map((id) => claimLink(page, id));
+  const within = relation.within === undefined ? '' : `within ${claimLink(page, relation.within)}`;
   const about = joined([relation.basis ?? '', within], ', ');
   return [
-    targetWords(told, relation),
+    targetWords(page, relation),
     partners.length === 0 ? '' : `, together with ${partners.join(' and ')}`,
     about === '' ? '' : ` (${about})`,
   ].join('');
 }
 
 /** «supports 4», «contrasts with 4, and 4 with it», «doubts the step from 6 to 4». */
-function targetWords(told: Told, { kind, to, mutual }: Relation): string {
-  const step = told.graph.relations.get(to);
+function targetWords(page: PageIndex, { kind, to, mutual }: Relation): string {
+  const step = page.graph.relations.get(to);
   const verb = (words: string): string => `<span class="${kind}">${words}</span>`;
-  if (!told.graph.claims.has(to) && step !== undefined) {
-    const from = step.from.map((id) => claimLink(told, id)).join(' and ');
-    const end = told.graph.claims.has(step.to) ? ` to ${claimLink(told, step.to)}` : '';
-    const place = `<a href="#${told.steps.get(to) ?? ''}">the step</a>`;
+  if (!page.graph.claims.has(to) && step !== undefined) {
+    const from = step.from.map((id) => claimLink(page, id)).join(' and ');
+    const end = page.graph.claims.has(step.to) ? ` to ${claimLink(page, step.to)}` : '';
+    const place = `<a href="#${page.steps.get(to) ?? ''}">the step</a>`;
     return `${verb(kind === 'support' ? 'backs' : 'doubts')} ${place} from ${from}${end}`;
   }
-  const other = claimLink(told, to);
+  const other = claimLink(page, to);
   const words = `${verb(kind === 'support' ? 'supports' : 'contrasts with')} ${other}`;
   return mutual === true ? `${words}, and ${other} with it` : words;
 }
 
-function speakerLine(told: Told, claim: Claim): string {
-  const speaker = speakerOf(told, claim);
-  const place = placeOf(told, claim.id);
+function speakerLine(page: PageIndex, claim: Claim): string {
+  const speaker = speakerOf(page, claim);
+  const place = placeOf(page, claim.id);
   if (speaker === undefined) {
     const words =
       claim.implicit === true ? 'Nobody says this; the argument needs it.' : 'No speaker is named.';
     return `<p class="who soft">${words}</p>`;
   }
-  const label = inLine(told.map.viewpoints[place]?.label ?? '');
+  const label = inLine(page.map.viewpoints[place]?.label ?? '');
   const side = label === '' ? '' : `<span class="soft">${label}</span>`;
   const name = inLine(speaker.name);
   const swatch = label === '' ? '' : '<span class="swatch"></span>';
@@ -97,13 +97,16 @@ const REPORTED = {
   author: 'In the article’s own voice.',
 } as const;
 
-function aboutLine(told: Told, { speaker, implicit, reported, topic, tags = [], within }: Claim): string {
-  const label = topic === undefined ? '' : inLine(told.topics.get(topic) ?? '');
+function aboutLine(
+  page: PageIndex,
+  { speaker, implicit, reported, topic, tags = [], within }: Claim,
+): string {
+  const label = topic === undefined ? '' : inLine(page.topics.get(topic) ?? '');
   const words = tags.map(inLine).filter((tag) => tag !== '');
   const about = [
     reported === undefined ? '' : REPORTED[reported],
     speaker !== undefined && implicit === true ? 'Nobody says it in words.' : '',
-    within === undefined ? '' : `A step within ${claimLink(told, within)}.`,
+    within === undefined ? '' : `A step within ${claimLink(page, within)}.`,
     label === '' ? '' : `Topic: ${label}.`,
     words.length === 0 ? '' : `Tags: ${words.join(', ')}.`,
   ];
@@ -112,13 +115,13 @@ function aboutLine(told: Told, { speaker, implicit, reported, topic, tags = [], 
 }
 
 /** What else the claim bears on, beside what it stands under. */
-function alsoLine(told: Told, { id }: Claim, above: Relation | undefined): string {
-  const others = (told.graph.outgoing.get(id) ?? []).filter((relation) => relation !== above);
+function alsoLine(page: PageIndex, { id }: Claim, above: Relation | undefined): string {
+  const others = (page.graph.outgoing.get(id) ?? []).filter((relation) => relation !== above);
   if (others.length === 0) return '';
   const words = others.map((relation) => {
-    const partners = relation.from.filter((from) => from !== id).map((from) => claimLink(told, from));
+    const partners = relation.from.filter((from) => from !== id).map((from) => claimLink(page, from));
     const together = partners.length === 0 ? '' : `, together with ${partners.join(' and ')}`;
-    return `${targetWords(told, relation)}${together}`;
+    return `${targetWords(page, relation)}${together}`;
   });
   return `<p class="about">It also ${words.join('; ')}.</p>`;
 }

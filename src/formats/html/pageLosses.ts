@@ -1,10 +1,10 @@
 /** What of a map its page does not show. */
 import type { ReportNote } from '@/domain/schema';
 import { loss, originLoss, unknownLoss } from '../losses';
-import type { Told } from './told';
+import type { PageIndex } from './pageIndex';
 
 /** @param hasPicture whether the map is drawn in it */
-export function pageLosses({ map, texts }: Told, hasPicture: boolean): readonly ReportNote[] {
+export function pageLosses({ map, texts }: PageIndex, hasPicture: boolean): readonly ReportNote[] {
   const quotes = [...map.claims, ...map.relations].flatMap((one) => one.quotes ?? []);
   // Where the text is in the page, the words beside a quote are there to be read.
   const contexts = quotes.filter(

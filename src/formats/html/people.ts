@@ -5,7 +5,7 @@ import { hueClass } from '@/ui/hues';
 import { append } from '../append';
 import { viewpointClass } from './anchors';
 import { inLine, inParagraphs, joined } from './markup';
-import { placeOf, type Told } from './told';
+import { placeOf, type PageIndex } from './pageIndex';
 
 /** More viewpoints than this are no choice that a reader makes; they are listed without a filter. */
 const MOST_CHOICES = 40;
@@ -13,30 +13,30 @@ const MOST_CHOICES = 40;
 const FEW = 9;
 
 /** The viewpoints to choose from, by their places: those of which claims are there. Empty for fewer than two. */
-export function choicesOf(told: Told): readonly number[] {
-  const held = new Set(told.viewpoints.values());
+export function choicesOf(page: PageIndex): readonly number[] {
+  const held = new Set(page.viewpoints.values());
   const places = [...held].filter((place) => place >= 0).toSorted((a, b) => a - b);
   const all = held.has(-1) ? [...places, -1] : places;
   return all.length < 2 || places.length === 0 || all.length > MOST_CHOICES ? [] : all;
 }
 
-export function filterHtml(told: Told, choices: readonly number[]): string {
+export function filterHtml(page: PageIndex, choices: readonly number[]): string {
   if (choices.length === 0) return '';
   const counts = new Map<number, number>();
-  for (const { id } of told.map.claims) {
-    const place = placeOf(told, id);
+  for (const { id } of page.map.claims) {
+    const place = placeOf(page, id);
     counts.set(place, (counts.get(place) ?? 0) + 1);
   }
   const choice = (id: string, mark: string, words: string, count: number): string =>
     `<label class="choice"><input type="radio" name="viewpoint" id="only-${id}"${id === 'all' ? ' checked="checked"' : ''} />${mark}<b>${words}</b> <span>${count}</span></label>`;
   return [
     `<fieldset class="filter${choices.length < FEW ? ' few' : ''}"><legend>Show the claims of</legend><div class="choices">`,
-    choice('all', '', 'All viewpoints', told.map.claims.length),
+    choice('all', '', 'All viewpoints', page.map.claims.length),
     ...choices.map((place) =>
       choice(
         viewpointClass(place),
         `<i class="swatch ${hueClass(place)}"></i>`,
-        place < 0 ? 'No viewpoint' : inLine(told.map.viewpoints[place]?.label ?? '') || 'Unnamed',
+        place < 0 ? 'No viewpoint' : inLine(page.map.viewpoints[place]?.label ?? '') || 'Unnamed',
         counts.get(place) ?? 0,
       ),
     ),
@@ -45,11 +45,11 @@ export function filterHtml(told: Told, choices: readonly number[]): string {
 }
 
 /** A section; the empty string where nobody speaks for anything. */
-export function peopleSection(told: Told): string {
-  const { viewpoints, speakers } = told.map;
+export function peopleSection(page: PageIndex): string {
+  const { viewpoints, speakers } = page.map;
   if (viewpoints.length === 0 && speakers.length === 0) return '';
   const claims = new Map<string, number>();
-  for (const { speaker } of told.map.claims) {
+  for (const { speaker } of page.map.claims) {
     if (speaker !== undefined) claims.set(speaker, (claims.get(speaker) ?? 0) + 1);
   }
   const bySide = new Map<string | undefined, Speaker[]>();

@@ -1,13 +1,13 @@
 /** A quote beneath the claim or relation that it belongs to: its words, its source, and where in it they stand. */
 import type { Quote } from '@/domain/schema';
 import { inLine, inParagraphs, joined } from './markup';
-import type { Judged, Told } from './told';
+import type { Judged, PageIndex } from './pageIndex';
 
 /** @param lead what stands before it, for a reader */
-export function quoteBlock(told: Told, quote: Quote, lead = ''): string {
-  const judged = told.quotes.get(quote);
-  const title = inLine(told.sources.get(quote.source)?.title ?? '');
-  const source = told.map.sources.length > 1 || judged === undefined ? title : '';
+export function quoteBlock(page: PageIndex, quote: Quote, lead = ''): string {
+  const judged = page.quotes.get(quote);
+  const title = inLine(page.sources.get(quote.source)?.title ?? '');
+  const source = page.map.sources.length > 1 || judged === undefined ? title : '';
   const where = joined([source, whereWords(judged)], ', ');
   const words = inParagraphs(`“${quote.exact.trim()}”`, 'quoted');
   const about = `${lead}${where}`;

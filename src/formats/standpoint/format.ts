@@ -1,8 +1,7 @@
 /** Our own file as one format among others. */
-import { readMapValue } from '@/domain/readMap';
-import type { ArgumentMap, Report } from '@/domain/schema';
 import { isRecord } from '@/domain/shape';
-import type { Format, Read } from '../format';
+import type { Format } from '../format';
+import type { Writer } from '../writer';
 
 export const STANDPOINT: Format = {
   id: 'standpoint',
@@ -17,21 +16,14 @@ export const STANDPOINT: Format = {
     // A newer version may have other lists, and is to be told so.
     return lists === 2 || (typeof version === 'number' && lists > 0) ? 'sure' : 'possible';
   },
-  load: async () => readStandpoint,
+  load: async () => (await import('./read')).readStandpoint,
 };
 
-/** Everything is read, fields that this version does not know as well; so the report has nothing to regret. */
-const readStandpoint: Read = ({ text, name, json }) => {
-  const reading = readMapValue(json?.value, text);
-  if (!reading.ok) return reading;
-  return { ok: true, value: { map: reading.value, report: reportOf(reading.value, name) } };
+export const STANDPOINT_WRITER: Writer = {
+  id: 'standpoint',
+  label: 'Standpoint',
+  use: 'everything, in one file',
+  endings: ['.json'],
+  mediaType: 'application/json',
+  load: async () => (await import('./write')).writeStandpoint,
 };
-
-function reportOf(map: ArgumentMap, name: string): Report {
-  const lists = ['sources', 'viewpoints', 'speakers', 'topics', 'claims', 'relations'] as const;
-  const kinds = lists.map((list) => {
-    const held = map[list].length;
-    return { kind: list, held, read: held, approximated: 0, leftOut: 0 };
-  });
-  return { format: STANDPOINT.id, ...(name === '' ? {} : { file: name }), kinds, notes: [] };
-}

@@ -2,7 +2,8 @@
 import { useId, useState } from 'react';
 import { counted } from '@/domain/counted';
 import type { ReportNote } from '@/domain/schema';
-import { WRITERS, type Writer } from '@/formats/writers';
+import type { Writer } from '@/formats/writer';
+import { WRITERS } from '@/formats/writers';
 import type { OpenMap } from '@/store/documentSlice';
 import { saveFile } from '@/ui/saveFile';
 import { sizeWords } from './sizeWords';

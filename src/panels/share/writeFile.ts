@@ -1,7 +1,7 @@
 /** The open map as a file of another format, with what that file does not hold. */
 import { summaryWords } from '@/analysis/summary';
 import type { ReportNote } from '@/domain/schema';
-import type { CardLink, Writer, Written } from '@/formats/writers';
+import type { CardLink, Writer, Written } from '@/formats/writer';
 import type { OpenMap } from '@/store/documentSlice';
 import { selectSummary } from '@/store/selectors';
 import { actions } from '@/store/store';

@@ -1,0 +1,132 @@
+/**
+ * Writes AIF as AIFdb gives it. Claims are I-nodes, each relation is one RA or CA with all its premises, an undercut
+ * leads onto a scheme; who says a claim leads to it through a locution. What AIF has no place for stands in fields
+ * named `standpoint`, which other programs pass over and `restore.ts` reads back.
+ */
+import type { ArgumentMap, Claim, ReportNote } from '@/domain/schema';
+import { isRecord } from '@/domain/shape';
+import { withTexts } from '@/domain/writeMap';
+import { newIds } from '../mapText';
+import type { Beside, Written } from '../writer';
+import { listOf, toKey } from './graph';
+
+type Raw = Readonly<Record<string, unknown>>;
+
+export function writeAif(map: ArgumentMap, { texts }: Beside): Written {
+  const { claims, relations, origin: _origin, ...head } = withTexts(map, texts);
+  const ids = newIds();
+  const taken = new Set([...claims, ...relations].map(({ id }) => id));
+  const kept = isRecord(head['aif']) ? head['aif'] : {};
+  const keptNodes = listOf(kept['nodes']).filter(isRecord).filter(isFree(taken));
+  const newId = (wish: string): string => {
+    let id = ids.take(wish, 'node');
+    while (taken.has(id)) id = ids.take(wish, 'node');
+    taken.add(id);
+    return id;
+  };
+  const nodes: Raw[] = claims.map(({ text, ...rest }) => ({
+    nodeID: rest.id,
+    text,
+    type: 'I',
+    standpoint: withoutId(rest),
+  }));
+  const edges: Raw[] = [];
+  const join = (fromID: string, toID: string): void => {
+    edges.push({ edgeID: String(edges.length + 1), fromID, toID, formEdgeID: null });
+  };
+  for (const { from, to, kind, ...rest } of relations) {
+    const [type, text] = kind === 'support' ? ['RA', 'Default Inference'] : ['CA', 'Default Conflict'];
+    nodes.push({ nodeID: rest.id, text: schemeText(rest) ?? text, type, standpoint: withoutId(rest) });
+    for (const id of from) join(id, rest.id);
+    join(rest.id, to);
+  }
+  const names = new Map(map.speakers.map(({ id, name }) => [id, name]));
+  const numbers = new Map(map.speakers.map(({ id }, index) => [id, index + 1]));
+  const locutions: Raw[] = [];
+  for (const claim of claims) {
+    if (claim.speaker === undefined) continue;
+    for (const words of wordsOf(claim)) {
+      const [locution, illocution] = [newId(`L ${claim.id}`), newId(`YA ${claim.id}`)];
+      const text = `${names.get(claim.speaker) ?? ''}: ${words}`;
+      nodes.push({ nodeID: locution, text, type: 'L', standpoint: {} });
+      nodes.push({ nodeID: illocution, text: 'Asserting', type: 'YA', standpoint: {} });
+      join(locution, illocution);
+      join(illocution, claim.id);
+      locutions.push({ nodeID: locution, personID: numbers.get(claim.speaker), start: null, end: null });
+    }
+  }
+  nodes.push(...keptNodes);
+  const known = new Set(nodes.map(({ nodeID, id }) => toKey(nodeID ?? id)));
+  const keptEdges = listOf(kept['edges']).filter(isRecord);
+  const fitting = keptEdges.filter((edge) =>
+    [edge['fromID'], edge['toID']].every((end) => known.has(toKey(end))),
+  );
+  edges.push(...fitting);
+  const { nodes: _nodes, edges: _edges, ...keptRest } = kept;
+  const standpoint = isRecord(head['aif']) ? { ...head, aif: keptRest } : head;
+  const participants = map.speakers.map(({ name }, index) => ({
+    participantID: index + 1,
+    firstname: name,
+    surname: '',
+  }));
+  const graph = { nodes, edges, schemefulfillments: [], participants, locutions, standpoint };
+  const dropped = listOf(kept['nodes']).length + listOf(kept['edges']).length;
+  const lost = dropped - keptNodes.length - fitting.length;
+  return { text: `${JSON.stringify({ AIF: graph }, null, 1)}\n`, losses: lossesOf(map, lost) };
+}
+
+function withoutId({ id: _id, ...rest }: Raw): Raw {
+  return rest;
+}
+
+/** Passes each node that has an id of its own, once. */
+function isFree(taken: Set<string>): (node: Raw) => boolean {
+  return (node) => {
+    const id = toKey(node['nodeID'] ?? node['id']);
+    if (id === '' || taken.has(id)) return false;
+    taken.add(id);
+    return true;
+  };
+}
+
+/** The scheme's text of a relation that was read from AIF. */
+function schemeText(relation: Raw): string | undefined {
+  const aif = relation['aif'];
+  return isRecord(aif) && typeof aif['text'] === 'string' ? aif['text'] : undefined;
+}
+
+function wordsOf({ quotes, text }: Claim): readonly string[] {
+  return quotes.length === 0 ? [text] : quotes.map(({ exact }) => exact);
+}
+
+/** What other programs do not see, though it is in the file, and what is not in it. */
+function lossesOf(map: ArgumentMap, lost: number): readonly ReportNote[] {
+  const { claims, relations } = map;
+  const counts: Readonly<Record<string, number>> = {
+    source: map.sources.length,
+    viewpoint: map.viewpoints.length,
+    topic: map.topics.length,
+    gist: claims.length,
+    tag: claims.filter(({ tags = [] }) => tags.length > 0).length,
+    'implicit claim': claims.filter(({ implicit }) => implicit === true).length,
+    'inner step': [...claims, ...relations].filter(({ within }) => within !== undefined).length,
+    'mutual contrast': relations.filter(({ mutual }) => mutual === true).length,
+    basis: relations.filter(({ basis }) => basis !== undefined).length,
+    note: relations.filter(({ note }) => note !== undefined).length,
+    'quote of a relation': relations.reduce((sum, { quotes = [] }) => sum + quotes.length, 0),
+  };
+  const why =
+    'AIF has no place for it; it stands in a field named "standpoint", which this program reads back and others pass over.';
+  const losses: ReportNote[] = Object.entries(counts)
+    .filter(([, count]) => count > 0)
+    .map(([kind, count]) => ({ effect: 'approximated', kind, count, why, places: [] }));
+  if (lost > 0) {
+    const gone = 'It was kept from the file that the map was read from, and no longer fits the graph.';
+    losses.push({ effect: 'left out', kind: 'node or edge', count: lost, why: gone, places: [] });
+  }
+  if (map.origin !== undefined) {
+    const report = 'The report of an earlier reading is not written; a new one is made on reading.';
+    losses.push({ effect: 'left out', kind: 'report', count: 1, why: report, places: [] });
+  }
+  return losses;
+}

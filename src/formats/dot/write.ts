@@ -1,0 +1,117 @@
+/**
+ * Writes a map for Graphviz: claims are boxes with gist, speaker and viewpoint, whose colour the box has too; a
+ * relation that several claims begin, or that another one is about, passes through a point.
+ */
+import type { ArgumentMap, Relation } from '@/domain/schema';
+import { loss } from '../losses';
+import { toLine, toText } from '../mapText';
+import type { Written } from '../writer';
+import { type GraphParts, graphLosses, toGraphParts, viewpointOf } from '../graphParts';
+
+/** Light grounds for black words, told apart by who sees no red and green too (Paul Tol, “pale” and “light”). */
+const GROUNDS = ['#bbccee', '#eeeebb', '#ffcccc', '#cceeff', '#ccddaa', '#dddddd', '#ffccee', '#eedd88'];
+/** Letters in a line of a box. */
+const WIDTH = 28;
+
+export function writeDot(map: ArgumentMap): Written {
+  const parts = toGraphParts(map);
+  const lines = [
+    'digraph {',
+    `  graph [rankdir=BT, label=${quoted(toLine(map.title))}, labelloc=t];`,
+    '  node [shape=box, style="rounded,filled", fillcolor="#ffffff", fontname="Helvetica"];',
+    '  edge [fontname="Helvetica", fontsize=10];',
+    ...claimLines(map, parts),
+    ...parts.relations.flatMap(({ relation, name, isNode, from, to }) => {
+      const style = styleOf(relation);
+      if (!isNode) return from.map((node) => `  ${node} -> ${to} [${style}${wordsOf(relation)}];`);
+      return [
+        `  ${name} [shape=point, width=0.08, label=""];`,
+        ...from.map((node) => `  ${node} -> ${name} [${style}, arrowhead=none];`),
+        `  ${name} -> ${to} [${style}${wordsOf(relation)}];`,
+      ];
+    }),
+    '}',
+  ];
+  const { topics, speakers, viewpoints } = map;
+  const more = speakers.filter(({ role = '', affiliation = '' }) => role + affiliation !== '').length;
+  return {
+    text: `${lines.join('\n')}\n`,
+    losses: [
+      ...loss(
+        'approximated',
+        'id',
+        map.claims.length + map.relations.length,
+        'Names in the order of the map stand for ids.',
+      ),
+      ...loss('left out', 'topic', topics.length, 'Topics are not drawn.'),
+      ...loss('left out', 'role', more, 'Of speakers only name and viewpoint are written.'),
+      ...loss(
+        'left out',
+        'description',
+        viewpoints.filter(({ description }) => description !== undefined).length,
+        'Of viewpoints only the label is written.',
+      ),
+      ...loss(
+        'left out',
+        'property',
+        map.claims.filter(hasMore).length,
+        'How a claim is reported, its tags and the argument around it are not written.',
+      ),
+      ...graphLosses(map),
+    ],
+  };
+}
+
+function hasMore({ reported, tags, within }: ArgumentMap['claims'][number]): boolean {
+  return reported !== undefined || tags !== undefined || within !== undefined;
+}
+
+function claimLines(map: ArgumentMap, parts: GraphParts): readonly string[] {
+  const grounds = new Map(map.viewpoints.map(({ id }, index) => [id, GROUNDS[index % GROUNDS.length]]));
+  return parts.claims.map(({ node, claim }) => {
+    const speaker = claim.speaker === undefined ? undefined : parts.speakers.get(claim.speaker);
+    const ground = speaker?.viewpoint === undefined ? undefined : grounds.get(speaker.viewpoint);
+    const who = [speaker?.name, viewpointOf(parts, claim)].flatMap((words = '') => toLine(words) || []);
+    const label = [...wrapped(toLine(claim.gist)), ...wrapped(who.join(' · '))].join('\n');
+    const fields = [
+      `label=${quoted(label)}`,
+      `tooltip=${quoted(toText(claim.text))}`,
+      ...(ground === undefined ? [] : [`fillcolor="${ground}"`]),
+      ...(claim.implicit === true ? ['style="rounded,filled,dashed"'] : []),
+    ];
+    return `  ${node} [${fields.join(', ')}];`;
+  });
+}
+
+function styleOf({ kind, mutual }: Relation): string {
+  const colour = kind === 'support' ? 'color="#1a6b3c"' : 'color="#b3261e", style=dashed';
+  return `${colour}${mutual === true ? ', dir=both' : ''}`;
+}
+
+function wordsOf({ kind, basis, note }: Relation): string {
+  const words = `${kind}${basis === undefined ? '' : `, ${basis}`}`;
+  return `, label="${words}"${note === undefined ? '' : `, tooltip=${quoted(toText(note))}`}`;
+}
+
+/**
+ * A string of the language whose value is shown as these words: in a label a backslash begins a command and an
+ * ampersand an entity, so both are escaped beside the quotation mark.
+ */
+function quoted(words: string): string {
+  const safe = words
+    .replaceAll('&', '&amp;')
+    .replaceAll('\\', '\\\\')
+    .replaceAll('"', String.raw`\"`)
+    .replaceAll('\n', String.raw`\n`);
+  return `"${safe}"`;
+}
+
+function wrapped(line: string): readonly string[] {
+  const lines: string[] = [];
+  for (const word of line.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + word.length < WIDTH) lines[lines.length - 1] = `${last} ${word}`;
+    else if (word !== '') lines.push(word);
+  }
+  return lines;
+}

@@ -1,0 +1,62 @@
+/** A map as nodes and edges, for formats in which an edge joins two nodes and no more. */
+import type { ArgumentMap, Claim, Relation, Speaker } from '@/domain/schema';
+import { countQuotes, loss, originLoss, unknownLoss } from './losses';
+import type { Written } from './writer';
+
+export interface GraphParts {
+  readonly claims: readonly { readonly node: string; readonly claim: Claim }[];
+  readonly relations: readonly GraphRelation[];
+  readonly speakers: ReadonlyMap<string, Speaker>;
+  /** Labels by id. */
+  readonly viewpoints: ReadonlyMap<string, string>;
+  readonly topics: ReadonlyMap<string, string>;
+}
+
+export interface GraphRelation {
+  readonly relation: Relation;
+  /** Its own name: of the node, where it is one, else of the edge. */
+  readonly name: string;
+  /** Whether several claims begin it or another relation is about it: then it is a node with edges of its own. */
+  readonly isNode: boolean;
+  /** The nodes that it leads from and to. */
+  readonly from: readonly string[];
+  readonly to: string;
+}
+
+/** Names are `c1`, `c2` … and `r1`, `r2` …, since no format takes every id. */
+export function toGraphParts(map: ArgumentMap): GraphParts {
+  const claims = map.claims.map((claim, index) => ({ node: `c${index + 1}`, claim }));
+  const nodes = new Map(claims.map(({ node, claim }) => [claim.id, node]));
+  const names = new Map(map.relations.map(({ id }, index) => [id, `r${index + 1}`]));
+  const targets = new Set(map.relations.map(({ to }) => to));
+  const relations = map.relations.map((relation) => ({
+    relation,
+    name: names.get(relation.id) ?? '',
+    isNode: relation.from.length > 1 || targets.has(relation.id),
+    from: relation.from.flatMap((id) => nodes.get(id) ?? []),
+    to: nodes.get(relation.to) ?? names.get(relation.to) ?? '',
+  }));
+  return {
+    claims,
+    relations,
+    speakers: new Map(map.speakers.map((speaker) => [speaker.id, speaker])),
+    viewpoints: new Map(map.viewpoints.map(({ id, label }) => [id, label])),
+    topics: new Map(map.topics.map(({ id, label }) => [id, label])),
+  };
+}
+
+/** What no graph holds. */
+export function graphLosses(map: ArgumentMap): Written['losses'] {
+  return [
+    ...loss('left out', 'quote', countQuotes(map), 'A graph has no place for quotes.'),
+    ...loss('left out', 'source', map.sources.length, 'A graph has no place for sources.'),
+    ...originLoss(map),
+    ...unknownLoss(map),
+  ];
+}
+
+/** The label of a speaker's viewpoint. */
+export function viewpointOf(parts: GraphParts, { speaker = '' }: Claim): string | undefined {
+  const viewpoint = parts.speakers.get(speaker)?.viewpoint;
+  return viewpoint === undefined ? undefined : parts.viewpoints.get(viewpoint);
+}

@@ -1,0 +1,122 @@
+/**
+ * Writes a map as GraphML, with a key for each attribute. Edges join two nodes, so a relation that several claims
+ * begin, or that another one is about, is a node: its premises lead to it (`part` is `premise`) and it leads to
+ * its end (`part` is `conclusion`).
+ */
+import type { ArgumentMap, Relation } from '@/domain/schema';
+import { loss } from '../losses';
+import type { Written } from '../writer';
+import { graphLosses, toGraphParts, viewpointOf } from '../graphParts';
+
+/** Of nodes and edges alike. */
+const KEYS = [
+  'type',
+  'id',
+  'gist',
+  'text',
+  'speaker',
+  'role',
+  'affiliation',
+  'viewpoint',
+  'topic',
+  'reported',
+  'implicit',
+  'tags',
+  'within',
+  'kind',
+  'basis',
+  'mutual',
+  'note',
+  'part',
+  'title',
+  'question',
+] as const;
+type Key = (typeof KEYS)[number];
+type Data = Partial<Record<Key, string | boolean | undefined>>;
+
+const BOOLEAN = new Set<Key>(['implicit', 'mutual']);
+
+export function writeGraphml(map: ArgumentMap): Written {
+  const parts = toGraphParts(map);
+  const nodes = parts.claims.map(({ node, claim }) => {
+    const { id, gist, text, topic, reported, implicit, tags, within } = claim;
+    const speaker = claim.speaker === undefined ? undefined : parts.speakers.get(claim.speaker);
+    return element('node', `id="${node}"`, {
+      type: 'claim',
+      id,
+      gist,
+      text,
+      reported,
+      implicit,
+      within,
+      speaker: speaker?.name,
+      role: speaker?.role,
+      affiliation: speaker?.affiliation,
+      viewpoint: viewpointOf(parts, claim),
+      topic: topic === undefined ? undefined : parts.topics.get(topic),
+      tags: tags?.join('; '),
+    });
+  });
+  const relations = parts.relations.flatMap(({ relation, name, isNode, from, to }) => {
+    const data = dataOf(relation);
+    const edge = (source: string, target: string, more: Data): string =>
+      element('edge', `source="${source}" target="${target}"`, more);
+    if (!isNode) return from.map((node) => edge(node, to, data));
+    const { kind } = relation;
+    return [
+      element('node', `id="${name}"`, { type: 'relation', ...data }),
+      ...from.map((node) => edge(node, name, { kind, part: 'premise' })),
+      edge(name, to, { kind, part: 'conclusion' }),
+    ];
+  });
+  const lines = [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">',
+    ...KEYS.map((key) => {
+      const type = BOOLEAN.has(key) ? 'boolean' : 'string';
+      return `<key id="${key}" for="all" attr.name="${key}" attr.type="${type}"/>`;
+    }),
+    `<graph edgedefault="directed">${dataLines({ id: map.id, title: map.title, question: map.question })}`,
+    ...nodes,
+    ...relations,
+    '</graph>',
+    '</graphml>',
+  ];
+  return { text: `${lines.join('\n')}\n`, losses: lossesOf(map) };
+}
+
+function dataOf({ id, kind, basis, mutual, note, within }: Relation): Data {
+  return { id, kind, basis, mutual, note, within };
+}
+
+function element(name: 'node' | 'edge', attributes: string, data: Data): string {
+  return `<${name} ${attributes}>${dataLines(data)}</${name}>`;
+}
+
+function dataLines(data: Data): string {
+  return KEYS.flatMap((key) => {
+    const value = data[key];
+    return value === undefined ? [] : [`<data key="${key}">${toXml(String(value))}</data>`];
+  }).join('');
+}
+
+/** Words as XML 1.0 may hold them (sections 2.2 and 2.11): a carriage return would else be read as a line feed. */
+function toXml(words: string): string {
+  return words
+    .toWellFormed()
+    .replaceAll(/[^\P{Cc}\n\t\r]|[\uFFFE\uFFFF]/gu, '')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('\r', '&#13;');
+}
+
+function lossesOf(map: ArgumentMap): Written['losses'] {
+  const described = map.viewpoints.filter(({ description }) => description !== undefined).length;
+  const silent = map.speakers.length - new Set(map.claims.flatMap(({ speaker }) => speaker ?? [])).size;
+  return [
+    ...loss('left out', 'description', described, 'Of viewpoints only the label is written.'),
+    ...loss('left out', 'speaker', silent, 'Speakers stand at their claims, and those without any nowhere.'),
+    ...graphLosses(map),
+  ];
+}

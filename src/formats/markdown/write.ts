@@ -1,0 +1,118 @@
+/**
+ * Writes a map as an outline: each claim once with all that is said of it, under what it bears on, and as a
+ * reference wherever else it bears on something. Claims have plain numbers in the order of the text, which stay
+ * short however deep an argument goes.
+ */
+import { mainAnswers } from '@/analysis/mainAnswers';
+import { type OutlineRow, outlineOf } from '@/analysis/outline/outline';
+import { type ArgumentGraph, toGraph } from '@/domain/graph';
+import type { ArgumentMap } from '@/domain/schema';
+import { loss, originLoss, unknownLoss } from '../losses';
+import type { Written } from '../writer';
+import { type Entries, entryLines, referenceLine } from './entry';
+import { plainAddress, plainLine, plainLines } from './plain';
+
+/** So many levels are indented; what stands deeper begins a list of its own. */
+const DEEPEST = 8;
+
+export function writeMarkdown(map: ArgumentMap): Written {
+  const graph = toGraph(map);
+  const lines = [
+    `# ${plainLine(map.title)}`,
+    ...(map.question === map.title ? [] : ['', ...plainLines(map.question)]),
+    ...peopleLines(map),
+    ...argumentLines(map, graph),
+    ...sourceLines(map),
+  ];
+  return { text: `${lines.join('\n')}\n`, losses: lossesOf(map) };
+}
+
+function peopleLines(map: ArgumentMap): readonly string[] {
+  const labels = new Map(map.viewpoints.map(({ id, label }) => [id, label]));
+  const views = map.viewpoints.map(
+    ({ label, description = '' }) =>
+      `- **${plainLine(label) || 'Unnamed'}**${description === '' ? '' : `: ${plainLine(description)}`}`,
+  );
+  const speakers = map.speakers.map(({ name, role, affiliation, viewpoint }) => {
+    const said = [role, affiliation, viewpoint === undefined ? undefined : labels.get(viewpoint)];
+    const more = said.flatMap((words) => (words === undefined ? [] : plainLine(words) || []));
+    return `- **${plainLine(name) || 'Unnamed'}**${more.length === 0 ? '' : `, ${more.join(', ')}`}`;
+  });
+  return [...section('Viewpoints', views), ...section('Speakers', speakers)];
+}
+
+function section(title: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : ['', `## ${title}`, '', ...lines];
+}
+
+/** The outline, in lists of at most so many levels, each after the one that leads to it. */
+function argumentLines(map: ArgumentMap, graph: ArgumentGraph): readonly string[] {
+  const rows = outlineOf(
+    graph,
+    mainAnswers(graph).map(({ id }) => id),
+  );
+  const entries = toEntries(map, graph, rows);
+  const lists: string[][] = [[]];
+  const listOf: number[] = [];
+  for (const row of rows) {
+    const depth = (row.level - 1) % DEEPEST;
+    const above = listOf[row.parent] ?? 0;
+    const isNew = depth === 0 && row.parent !== -1 && !row.isReference;
+    const indent = '  '.repeat(depth === 0 && row.parent !== -1 ? DEEPEST : depth);
+    let list = lists[above];
+    if (isNew) {
+      list?.push(`${indent}- ${referenceLine(entries, row)}`, '');
+      list = ['', `### From ${entries.numbers.get(row.claim) ?? 0}`, ''];
+      lists.push(list);
+    }
+    listOf.push(isNew ? lists.length - 1 : above);
+    if (row.isReference) list?.push(`${indent}- ${referenceLine(entries, row)}`, '');
+    else list?.push(...listItem(entryLines(entries, row), isNew ? '' : indent), '');
+  }
+  return section('The argument', lists.flat().slice(0, -1));
+}
+
+function listItem(lines: readonly string[], indent: string): readonly string[] {
+  return lines.map((line, index) => (line === '' ? '' : `${indent}${index === 0 ? '- ' : '  '}${line}`));
+}
+
+function toEntries(map: ArgumentMap, graph: ArgumentGraph, rows: readonly OutlineRow[]): Entries {
+  const full = rows.filter(({ isReference }) => !isReference);
+  return {
+    graph,
+    rows,
+    numbers: new Map(full.map(({ claim }, index) => [claim, index + 1])),
+    speakers: new Map(map.speakers.map((speaker) => [speaker.id, speaker])),
+    viewpoints: new Map(map.viewpoints.map(({ id, label }) => [id, label])),
+    topics: new Map(map.topics.map(({ id, label }) => [id, label])),
+    sources: new Map(map.sources.map(({ id, title }) => [id, title])),
+  };
+}
+
+function sourceLines(map: ArgumentMap): readonly string[] {
+  const lines = map.sources.map(({ title, author, publisher, published, url }) => {
+    const said = [author, publisher, published].flatMap((words = '') => plainLine(words) || []);
+    const address = url === undefined ? [] : [plainAddress(url)];
+    return `- ${[`**${plainLine(title) || 'Untitled'}**`, ...said, ...address].join(', ')}`;
+  });
+  return section('Sources', lines);
+}
+
+function lossesOf(map: ArgumentMap): Written['losses'] {
+  const contexts = [...map.claims, ...map.relations].flatMap(({ quotes = [] }) =>
+    quotes.filter(({ prefix, suffix }) => prefix !== undefined || suffix !== undefined),
+  );
+  const texts = map.sources.filter(({ text, body }) => text !== undefined || body !== undefined);
+  return [
+    ...loss(
+      'approximated',
+      'id',
+      map.claims.length,
+      'Claims have numbers in the order of the outline for their ids.',
+    ),
+    ...loss('left out', 'source text', texts.length, 'Sources stand there without their texts.'),
+    ...loss('left out', 'quote context', contexts.length, 'The words beside a quote are not written.'),
+    ...originLoss(map),
+    ...unknownLoss(map),
+  ];
+}
