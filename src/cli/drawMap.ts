@@ -3,7 +3,7 @@ import { summaryOf, summaryWords } from '@/analysis/summary';
 import { toGraph } from '@/domain/graph';
 import type { ArgumentMap } from '@/domain/schema';
 import { plainHighlights } from '@/drawing/shownHighlights';
-import { LIGHT_PALETTE } from '@/drawing/svg/lightPalette';
+import { LIGHT_PALETTE } from '@/drawing/palette';
 import { type PictureOf, writeSvg } from '@/drawing/svg/svg';
 import { toLayoutInput } from '@/drawing/toLayoutInput';
 import { arrange } from '@/layout/arrange';

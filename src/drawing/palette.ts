@@ -1,4 +1,40 @@
-/** The page's colours as a canvas needs them: resolved for the theme of this moment. */
+/** The page's colours: the one list of them, which a test holds equal to the tokens of `app/styles.css`. */
+
+/** Light, dark. */
+type Pair = readonly [string, string];
+
+/** By what they are for; the style sheet has the same names with hyphens. */
+export const COLOURS = {
+  paper: ['#faf8f3', '#17181b'],
+  sheet: ['#ffffff', '#222429'],
+  ink: ['#1c1b18', '#edebe4'],
+  inkSoft: ['#5d5b54', '#aeaba2'],
+  inkFaded: ['#87847b', '#7d7b75'],
+  line: ['#e0dcd2', '#35373c'],
+  cardLine: ['#d8d3c7', '#3d4046'],
+  support: ['#1f7a45', '#58c48a'],
+  contrast: ['#b3261e', '#ff8b7d'],
+} as const satisfies Readonly<Record<string, Pair>>;
+
+export type ColourName = keyof typeof COLOURS;
+
+/** The hues of viewpoints, of marks and of words, in the order of `HUE_CLASSES`; the last is for what has none. */
+export const HUES: readonly { readonly name: string; readonly hue: Pair; readonly ink: Pair }[] = [
+  { name: 'blue', hue: ['#0072b2', '#5aaee6'], ink: ['#00629a', '#7bc0ee'] },
+  { name: 'sky', hue: ['#3a96d0', '#a5dbf8'], ink: ['#1d6f9e', '#b4e1f9'] },
+  { name: 'orange', hue: ['#c77c00', '#f0a93b'], ink: ['#8c5600', '#f3b95e'] },
+  { name: 'pink', hue: ['#b8528f', '#e58fc3'], ink: ['#9a3d76', '#eba9d0'] },
+  { name: 'violet', hue: ['#5b3f94', '#a48ee6'], ink: ['#5b3f94', '#b9a8ec'] },
+  { name: 'grey', hue: ['#6f7684', '#98a1b0'], ink: ['#565d6b', '#abb3c0'] },
+  { name: 'black', hue: ['#2e2c28', '#dedad0'], ink: ['#2e2c28', '#e6e2d8'] },
+  { name: 'ochre', hue: ['#8a7a12', '#d6c75a'], ink: ['#6c5f0b', '#ddd077'] },
+  { name: 'none', hue: COLOURS.inkSoft, ink: COLOURS.inkSoft },
+];
+
+/** What the style sheet calls a colour: `inkSoft` is `--ink-soft`. */
+export function tokenOf(name: string): string {
+  return `--${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+}
 
 export interface Hue {
   readonly hue: string;
@@ -6,16 +42,30 @@ export interface Hue {
   readonly faded: string;
 }
 
-export interface Palette {
-  readonly paper: string;
-  readonly sheet: string;
-  readonly ink: string;
-  readonly inkSoft: string;
-  readonly inkFaded: string;
-  readonly line: string;
-  readonly cardLine: string;
-  readonly support: string;
-  readonly contrast: string;
+/** Colours that a map is drawn in, resolved: a canvas knows no custom properties. */
+export interface Palette extends Readonly<Record<ColourName, string>> {
   /** One for each place of the palette, and the last for claims without a viewpoint. */
   readonly hues: readonly Hue[];
 }
+
+/** A palette whose single colours are found by their names. */
+export function paletteOf(colour: (name: ColourName) => string, hues: readonly Hue[]): Palette {
+  return {
+    paper: colour('paper'),
+    sheet: colour('sheet'),
+    ink: colour('ink'),
+    inkSoft: colour('inkSoft'),
+    inkFaded: colour('inkFaded'),
+    line: colour('line'),
+    cardLine: colour('cardLine'),
+    support: colour('support'),
+    contrast: colour('contrast'),
+    hues,
+  };
+}
+
+/** For a picture that is drawn without a page. What recedes in it has one pale colour, not one for each hue. */
+export const LIGHT_PALETTE: Palette = paletteOf(
+  (name) => COLOURS[name][0],
+  HUES.map(({ hue, ink }) => ({ hue: hue[0], ink: ink[0], faded: COLOURS.line[0] })),
+);

@@ -4,7 +4,7 @@ import { readTheme } from '@/drawing/canvas/readPalette';
 import { HIGHLIGHT } from '@/drawing/highlight';
 import { plainHighlights, shownHighlights } from '@/drawing/shownHighlights';
 import { CARD } from '@/drawing/sizes';
-import { LIGHT_PALETTE } from '@/drawing/svg/lightPalette';
+import { LIGHT_PALETTE } from '@/drawing/palette';
 import { toHexPalette } from '@/drawing/svg/plainColours';
 import { writeInSlices } from '@/drawing/svg/slices';
 import { type PictureOf, svgParts, writeSvg } from '@/drawing/svg/svg';

@@ -1,6 +1,6 @@
 /** Resolves the page's colours where they stand: custom properties and `light-dark()` mean nothing to a canvas. */
 import { HUE_CLASSES } from '@/ui/hues';
-import type { Palette } from '../palette';
+import { type ColourName, type Palette, paletteOf, tokenOf } from '../palette';
 
 /** Reads all colours within `place`, for the theme and contrast settings of this moment. */
 export function readPalette(place: HTMLElement): Palette {
@@ -45,37 +45,25 @@ function readerOf(probe: HTMLElement): (colour: string) => string {
 
 function themePalette(probe: HTMLElement): Palette {
   const read = readerOf(probe);
-  return {
-    paper: read('var(--paper)'),
-    sheet: read('var(--sheet)'),
-    ink: read('var(--ink)'),
-    inkSoft: read('var(--ink-soft)'),
-    inkFaded: read('var(--ink-faded)'),
-    line: read('var(--line)'),
-    cardLine: read('var(--card-line)'),
-    support: read('var(--support)'),
-    contrast: read('var(--contrast)'),
-    hues: HUE_CLASSES.map((name) => {
-      probe.className = name;
-      return { hue: read('var(--hue)'), ink: read('var(--hue-ink)'), faded: read('var(--hue-faded)') };
-    }),
-  };
+  const hues = HUE_CLASSES.map((name) => {
+    probe.className = name;
+    return { hue: read('var(--hue)'), ink: read('var(--hue-ink)'), faded: read('var(--hue-faded)') };
+  });
+  return paletteOf((name) => read(`var(${tokenOf(name)})`), hues);
 }
 
 function forcedPalette(read: (colour: string) => string): Palette {
   const ground = read('Canvas');
   const ink = read('CanvasText');
   const faded = read('GrayText');
-  return {
+  const own: Partial<Record<ColourName, string>> = {
     paper: ground,
     sheet: ground,
-    ink,
-    inkSoft: ink,
     inkFaded: faded,
     line: faded,
-    cardLine: ink,
-    support: ink,
-    contrast: ink,
-    hues: HUE_CLASSES.map(() => ({ hue: ink, ink, faded })),
   };
+  return paletteOf(
+    (name) => own[name] ?? ink,
+    HUE_CLASSES.map(() => ({ hue: ink, ink, faded })),
+  );
 }

@@ -1,5 +1,5 @@
 /** Colours that any program reads: a picture leaves the browser, and `oklab()` means little elsewhere. */
-import type { Palette } from '../palette';
+import { type Palette, paletteOf } from '../palette';
 
 /** The same colours as `#rrggbb`, each as this browser shows it on the paper's colour. */
 export function toHexPalette(palette: Palette): Palette {
@@ -17,17 +17,8 @@ export function toHexPalette(palette: Palette): Palette {
     const [...parts] = ctx.getImageData(0, 0, 1, 1).data.subarray(0, 3);
     return `#${parts.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
   };
-  const { hues, ...single } = palette;
-  return {
-    paper: hex(single.paper),
-    sheet: hex(single.sheet),
-    ink: hex(single.ink),
-    inkSoft: hex(single.inkSoft),
-    inkFaded: hex(single.inkFaded),
-    line: hex(single.line),
-    cardLine: hex(single.cardLine),
-    support: hex(single.support),
-    contrast: hex(single.contrast),
-    hues: hues.map(({ hue, ink, faded }) => ({ hue: hex(hue), ink: hex(ink), faded: hex(faded) })),
-  };
+  return paletteOf(
+    (name) => hex(palette[name]),
+    palette.hues.map(({ hue, ink, faded }) => ({ hue: hex(hue), ink: hex(ink), faded: hex(faded) })),
+  );
 }
