@@ -13,6 +13,7 @@ import type { PackedLayout } from '@/layout/types';
 import type { OpenMap } from '@/store/documentSlice';
 import { selectInterest, selectIsAway, selectMainAnswers, selectPresent } from '@/store/selectors';
 import { actions, useStore } from '@/store/store';
+import { untilFrame } from '@/ui/untilFrame';
 import type { Selection } from '@/view/settings';
 import { ClaimNode } from './ClaimNode';
 import { FollowView } from './FollowView';
@@ -202,14 +203,8 @@ function useThere(
   });
   useEffect(() => {
     if (edges === null) return;
-    let frames = 0;
-    const look = (): void => {
-      const there = place.current?.querySelectorAll('.react-flow__edge').length ?? 0;
-      frames += 1;
-      if (there >= edges || frames > PATIENCE) last.current();
-      else frame = requestAnimationFrame(look);
-    };
-    let frame = requestAnimationFrame(look);
-    return () => cancelAnimationFrame(frame);
+    const areThere = (): boolean =>
+      (place.current?.querySelectorAll('.react-flow__edge').length ?? 0) >= edges;
+    return untilFrame(areThere, PATIENCE, () => last.current());
   }, [place, edges]);
 }

@@ -1,6 +1,7 @@
 /** Where the keys stand on the map, and how the focus gets there and never falls to the page. */
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useStore } from '@/store/store';
+import { untilFrame } from '@/ui/untilFrame';
 import type { Selection } from '@/view/settings';
 
 /** The map is one tab stop: the card where the keys stand. */
@@ -59,8 +60,11 @@ export function useReturnOfFocus(
 const PATIENCE = 30;
 
 /** Focuses a claim's card as soon as it is in the page: on a large map it comes with the next frames. */
-export function focusWhenThere(place: HTMLElement | null, id: string, patience = PATIENCE): void {
-  const card = place?.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`) ?? null;
-  if (card !== null) card.focus({ preventScroll: true });
-  else if (patience > 0) requestAnimationFrame(() => focusWhenThere(place, id, patience - 1));
+export function focusWhenThere(place: HTMLElement | null, id: string): void {
+  const focus = (): boolean => {
+    const card = place?.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`) ?? null;
+    card?.focus({ preventScroll: true });
+    return card !== null;
+  };
+  if (!focus()) untilFrame(focus, PATIENCE);
 }

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import type { Far } from '@/drawing/mapScene';
 import { selectPresent } from '@/store/selectors';
 import { useStore } from '@/store/store';
+import { oncePerFrame } from '@/ui/untilFrame';
 import { nearCards, nearTitles, stepNear } from './nearNodes';
 import { viewOf, watchView } from './watchView';
 
@@ -27,9 +28,7 @@ export function useNearNodes(far: Far | null): Near {
     if (far === null) return;
     let now = NOTHING;
     const isDrawn = (card: number): boolean => present?.claims.has(far.packed.boxIds[card] ?? '') !== false;
-    let frame: number | undefined;
     const step = (): void => {
-      frame = undefined;
       const seen = viewOf(flow);
       if (seen === null) return;
       const wanted = nearCards(far.scene, far.index, seen.view, seen.size, isDrawn);
@@ -40,17 +39,15 @@ export function useNearNodes(far: Far | null): Near {
         now = { cards, titles };
         setNear({ of: far, near: now });
       }
-      if (cards.length < wanted.length) schedule();
+      if (cards.length < wanted.length) frames.ask();
     };
-    const schedule = (): void => {
-      frame ??= requestAnimationFrame(step);
-    };
-    const stop = watchView(flow, schedule);
+    const frames = oncePerFrame(step);
+    const stop = watchView(flow, frames.ask);
     const timer = setTimeout(far.index, SOON);
     return () => {
       stop();
       clearTimeout(timer);
-      if (frame !== undefined) cancelAnimationFrame(frame);
+      frames.cancel();
     };
   }, [far, flow, present]);
   return near.of === far ? near.near : NOTHING;

@@ -1,6 +1,6 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest';
 import { fakeFrames } from './testing/fakeFrames';
-import { oncePerFrame, untilFrame } from './untilFrame';
+import { inFrames, oncePerFrame, untilFrame } from './untilFrame';
 
 let draw: (count?: number) => void;
 
@@ -71,4 +71,16 @@ describe('work once in a frame', () => {
     draw();
     expect(work).toHaveBeenCalledTimes(1);
   });
+});
+
+test('what is done in some frames is done once in each, until it is ended', () => {
+  const step = vi.fn();
+  inFrames(step, 3);
+  draw(9);
+  expect(step).toHaveBeenCalledTimes(3);
+  const end = inFrames(step, 3);
+  draw();
+  end();
+  draw(9);
+  expect(step).toHaveBeenCalledTimes(4);
 });

@@ -24,6 +24,17 @@ export function untilFrame(
   }
 }
 
+/**
+ * Does something in each of the next frames, while sizes that were guesses become known.
+ * @returns ends it
+ */
+export function inFrames(step: () => void, frames: number): () => void {
+  return untilFrame(() => {
+    step();
+    return false;
+  }, frames);
+}
+
 /** Work that is asked for more often than anything is drawn. */
 export interface FrameWork {
   /** Has it done in the next frame, unless that is asked for already. */

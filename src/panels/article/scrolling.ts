@@ -1,5 +1,6 @@
 /** Moves the article's column, and reads which place of the text stands at a height of it. */
 import { prefersReducedMotion } from '@/ui/media';
+import { inFrames, oncePerFrame } from '@/ui/untilFrame';
 import type { Article } from './article';
 
 /** Where a reader's eyes rest: a third of the way down. */
@@ -36,15 +37,11 @@ export function bringTo(
     !isStill && !prefersReducedMotion() && Math.abs(way) <= LONGEST_GLIDE * scroller.clientHeight;
   scroller.scrollBy({ top: way, behavior: isGlide ? 'smooth' : 'instant' });
   if (isGlide) return () => undefined;
-  let frames = SETTLING;
   const settle = (): void => {
-    frames -= 1;
     const rest = wayTo();
     if (Math.abs(rest) > 1) scroller.scrollBy({ top: rest, behavior: 'instant' });
-    if (frames > 0) frame = requestAnimationFrame(settle);
   };
-  let frame = requestAnimationFrame(settle);
-  return () => cancelAnimationFrame(frame);
+  return inFrames(settle, SETTLING);
 }
 
 /** The code unit of the column that stands at a height in px below the top of the view; about, between two lines. */
@@ -83,19 +80,13 @@ function shareAbove(element: Element, y: number): number {
 
 /** Calls `onView` at once and then whenever the column is scrolled or changes its size, at most once a frame. */
 export function watchView(scroller: HTMLElement, onView: () => void): () => void {
-  let frame: number | undefined;
-  const ask = (): void => {
-    frame ??= requestAnimationFrame(() => {
-      frame = undefined;
-      onView();
-    });
-  };
+  const { ask, cancel } = oncePerFrame(onView);
   ask();
   scroller.addEventListener('scroll', ask, { passive: true });
   const size = new ResizeObserver(ask);
   size.observe(scroller);
   return () => {
-    if (frame !== undefined) cancelAnimationFrame(frame);
+    cancel();
     scroller.removeEventListener('scroll', ask);
     size.disconnect();
   };

@@ -5,6 +5,7 @@
 import { useEffect, useRef } from 'react';
 import { useStore } from '@/store/store';
 import { focusMain } from '@/ui/focusMain';
+import { untilFrame } from '@/ui/untilFrame';
 
 /** How many frames others have to put it where it belongs: a card, a row, a panel. */
 const PATIENCE = 12;
@@ -33,16 +34,11 @@ export function useFocusKept(): void {
   }, []);
   useEffect(() => {
     if (!hadFocus.current) return;
-    let frame = 0;
-    let left = PATIENCE;
-    const look = (): void => {
-      if (document.activeElement !== null && document.activeElement !== document.body) return;
-      left -= 1;
-      if (left === 0) focusMain();
-      else frame = requestAnimationFrame(look);
-    };
-    frame = requestAnimationFrame(look);
-    return () => cancelAnimationFrame(frame);
+    const hasPlace = (): boolean =>
+      document.activeElement !== null && document.activeElement !== document.body;
+    return untilFrame(hasPlace, PATIENCE, (isKept) => {
+      if (!isKept) focusMain();
+    });
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- looks anew after each change
   }, [view, sheet, walk, read]);
 }

@@ -4,6 +4,7 @@ import type { TreeState } from 'react-stately/useTreeState';
 import { rowsAbove } from '@/analysis/outline/outlineIndex';
 import { selectOutlineIndex, selectOutlineShown } from '@/store/outlineSelectors';
 import { actions, useStore } from '@/store/store';
+import { inFrames } from '@/ui/untilFrame';
 import { foldsAbove, type Shown } from '@/view/outlineShown';
 import { rowKey } from './outlineCollection';
 
@@ -85,11 +86,7 @@ function unfoldAbove(place: number): void {
 
 /** Scrolls until a row stands in view and stays there. Returns the function that ends it. */
 function follow(ref: RefObject<HTMLElement | null>, key: string): () => void {
-  let left = FRAMES;
-  let frame = requestAnimationFrame(step);
-  return () => cancelAnimationFrame(frame);
-
-  function step(): void {
+  const step = (): void => {
     const list = ref.current;
     const row = list?.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`);
     if (list !== null && row != null) {
@@ -98,7 +95,6 @@ function follow(ref: RefObject<HTMLElement | null>, key: string): () => void {
       const isIn = box.top >= view.top && Math.min(box.bottom, box.top + view.height / 2) <= view.bottom;
       if (!isIn) list.scrollTop += box.top - view.top - view.height / 3;
     }
-    left -= 1;
-    if (left > 0) frame = requestAnimationFrame(step);
-  }
+  };
+  return inFrames(step, FRAMES);
 }
