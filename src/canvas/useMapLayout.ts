@@ -9,7 +9,6 @@ import { type Arrangement, arrangementOf, type MapLens, positionsKey } from '@/d
 import { mapSceneOf } from '@/drawing/mapScene';
 import type { MapShape } from '@/drawing/sizes';
 import { toLayoutInput } from '@/drawing/toLayoutInput';
-import { requestLayout } from '@/layout/layoutClient';
 import type { LayoutProgress } from '@/layout/layoutProgress';
 import type { LayoutInput, PackedLayout } from '@/layout/types';
 import { readLayout } from '@/layout/wire/layoutJson';
@@ -18,6 +17,10 @@ import { selectFiltered, selectReadingOrder } from '@/store/selectors';
 import { useStore } from '@/store/store';
 import { yieldToPage } from '@/ui/yieldToPage';
 import type { VisiblePart } from '@/view/visible';
+import { createLayoutClient } from './layoutClient';
+
+/** One worker for all that the page has laid out. */
+export const requestLayout = createLayoutClient();
 
 /** Positions, and what they were made for. */
 export interface Arranged {
@@ -99,7 +102,7 @@ export function useMapLayout(
       await yieldToPage();
       startTransition(() => setComputed({ of: wanted, layout }));
     };
-    // It rejects only when it was dropped, for a newer one: there is nothing to be said or done.
+    // It rejects only when it was given up, for a newer one: there is nothing to be said or done.
     compute().catch(() => undefined);
     return () => request.abort();
   }, [open.map, graph, lens, wanted, known, previous]);

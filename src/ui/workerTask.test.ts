@@ -81,6 +81,15 @@ describe('a worker task', () => {
     expect(FakeWorker.last.terminated).toBe(0);
   });
 
+  it('ends with a request that is given up, where its work would go on for long', async () => {
+    const task = running();
+    const request = new AbortController();
+    const answer = task.ask('?', hear, { signal: request.signal, isWorkStopped: true });
+    request.abort();
+    expect(FakeWorker.last.terminated).toBe(1);
+    await expect(answer).rejects.toMatchObject({ name: 'AbortError' });
+  });
+
   it.each(['error', 'messageerror'] as const)('is over with an %s, and terminated once', async (type) => {
     const task = running();
     const answer = task.ask('?', hear);

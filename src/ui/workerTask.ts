@@ -12,8 +12,10 @@ export interface Settle<Answer> {
 export type Hear<Message, Answer> = (message: Message, settle: Settle<Answer>) => void;
 
 export interface AskOptions {
-  /** Gives the request up: it rejects with the signal's reason. The worker goes on. */
+  /** Gives the request up: it rejects with the signal's reason. */
   readonly signal?: AbortSignal | undefined;
+  /** Whether the signal ends the worker as well; otherwise it goes on and can be asked again. */
+  readonly isWorkStopped?: boolean;
   /** How long the worker may take, in ms; then it is ended, and the request rejects with a `TimeoutError`. */
   readonly limitMs?: number;
 }
@@ -72,7 +74,7 @@ export function workerTask<Request, Message>(
     tell: (request) => {
       if (!over.aborted) worker?.postMessage(request, []);
     },
-    ask: (request, hear, { signal, limitMs } = {}) =>
+    ask: (request, hear, { signal, isWorkStopped = false, limitMs } = {}) =>
       new Promise((resolve, reject) => {
         if (signal?.aborted === true) return reject(signal.reason);
         if (over.aborted) return reject(over.reason);
@@ -100,7 +102,11 @@ export function workerTask<Request, Message>(
             );
           },
         };
-        signal?.addEventListener('abort', () => settle.reject(signal.reason), until);
+        const giveUp = (): void => {
+          settle.reject(signal?.reason);
+          if (isWorkStopped) finish(signal?.reason);
+        };
+        signal?.addEventListener('abort', giveUp, until);
         over.addEventListener('abort', () => settle.reject(over.reason), until);
         worker?.addEventListener('message', ({ data }: MessageEvent<Message>) => hear(data, settle), until);
         if (limitMs !== undefined) settle.limit(limitMs);
