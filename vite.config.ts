@@ -23,6 +23,19 @@ export default defineConfig({
     maxWorkers: '100%',
     // Each test puts back what it replaces, so files may share their modules: a third of the time.
     isolate: false,
-    include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'scripts/**/*.test.ts'],
+    // A `*.fuzz.test.ts` is in both projects: `unit` tries a short part of the cases, `fuzz` all of them.
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'scripts/**/*.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'fuzz', include: ['src/**/*.fuzz.test.ts'], env: { STANDPOINT_FUZZ: 'yes' } },
+      },
+    ],
   },
 });

@@ -6,16 +6,20 @@
 import { ensureInstalled, ROOT } from './install.mjs';
 import { runStep } from './step.mjs';
 
+/** The tests of one project of Vitest. */
+function vitest(name) {
+  const report = `.cache/${name}.json`;
+  const reporters = `--reporter=default --reporter=json --outputFile.json=${report}`;
+  return { name, command: `vitest run --project ${name} ${reporters}`, report };
+}
+
 /** In this order; `count` names the file of a runner's own JSON report. */
 const STEPS = [
   { name: 'format', command: 'biome format .' },
   { name: 'lint', command: 'oxlint --type-aware --deny-warnings' },
   { name: 'types', command: 'tsc --noEmit' },
-  {
-    name: 'unit',
-    command: 'vitest run --reporter=default --reporter=json --outputFile.json=.cache/unit.json',
-    report: '.cache/unit.json',
-  },
+  vitest('unit'),
+  vitest('fuzz'),
   { name: 'data', command: 'node scripts/map.mjs check data' },
   { name: 'build', command: 'vite build --logLevel warn' },
   { name: 'dead-code', command: 'knip' },

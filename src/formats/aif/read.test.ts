@@ -1,23 +1,9 @@
 /** AIF in its dialects, and broken in every way. Counts are made here, without the reader. */
-import { readFileSync } from 'node:fs';
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Reading } from '@/domain/fault';
-import { readMap } from '@/domain/readMap';
-import { writeMap } from '@/domain/writeMap';
 import type { Imported } from '../format';
-import { readAif } from './read';
+import { mapOf, sample } from '../testing/aifFile';
 import { readSourceText } from './sourceText';
 
-const read = (value: unknown): Reading<Imported> =>
-  readAif({ text: '', name: 'debate.aif.json', json: { value } });
-const mapOf = (value: unknown): Imported => {
-  const reading = read(value);
-  if (!reading.ok) throw new Error(JSON.stringify(reading.faults));
-  return reading.value;
-};
-const parse = (text: string): unknown => JSON.parse(text);
-const sample = (file: string): unknown => parse(readFileSync(`src/formats/testing/samples/${file}`, 'utf8'));
 const node = (nodeID: unknown, type: string, text = `Text ${String(nodeID)}`) => ({ nodeID, type, text });
 const edge = (fromID: unknown, toID: unknown) => ({ fromID, toID });
 const countOf = (report: Imported['report'], kind: string) => report.kinds.find((one) => one.kind === kind);
@@ -112,48 +98,6 @@ describe('speakers and words', () => {
 it('opens an empty graph as a map without claims', () => {
   expect(mapOf({ nodes: [], edges: [] }).map.claims).toEqual([]);
 });
-
-/** A map that our own reader takes, or faults; and an account that adds up. */
-function expectSound(reading: Reading<Imported>): void {
-  if (!reading.ok) {
-    expect(reading.faults.length).toBeGreaterThan(0);
-    return;
-  }
-  const { map, report } = reading.value;
-  expect(readMap(writeMap(map)).ok).toBe(true);
-  for (const { held, read: taken, approximated, leftOut } of report.kinds)
-    expect(taken + approximated + leftOut).toBe(held);
-}
-
-it('takes any JSON value', () => {
-  const graph = fc.record({ nodes: fc.array(fc.jsonValue()), edges: fc.array(fc.jsonValue()) });
-  fc.assert(
-    fc.property(fc.oneof(fc.jsonValue(), graph), (value) => {
-      expectSound(read(value));
-    }),
-    { numRuns: 2000 },
-  );
-}, 30_000);
-
-it('takes a file of which any value is dropped, doubled or another', () => {
-  const texts = ['nodeset198.aif.json', 'small.xaif.json', 'ova2-nodeset6468.json'].map((file) =>
-    JSON.stringify(sample(file)),
-  );
-  const others = fc.oneof(
-    fc.constantFrom(undefined, null, '', '__proto__', 'constructor', 1e308, -0, [], {}),
-  );
-  fc.assert(
-    fc.property(fc.constantFrom(...texts), fc.nat({ max: 400 }), others, (text, place, other) => {
-      let count = 0;
-      const changed: unknown = JSON.parse(text, (_key, value: unknown) => {
-        count += 1;
-        return count % 401 === place ? other : value;
-      });
-      expectSound(read(changed));
-    }),
-    { numRuns: 500 },
-  );
-}, 30_000);
 
 it('reads 8,000 claims', () => {
   const nodes = [];

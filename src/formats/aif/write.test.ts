@@ -1,33 +1,9 @@
 /** AIF there and back. */
-import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { arbitraryMap } from '@/domain/testing/arbitraryMap';
-import type { Imported } from '../format';
-import { readAif } from './read';
+import { mapOf, parse, sample } from '../testing/aifFile';
 import { writeAif } from './write';
-
-const parse = (text: string): unknown => JSON.parse(text);
-const mapOf = (value: unknown): Imported => {
-  const reading = readAif({ text: '', name: 'debate.aif.json', json: { value } });
-  if (!reading.ok) throw new Error(JSON.stringify(reading.faults));
-  return reading.value;
-};
-const sample = (file: string): unknown => parse(readFileSync(`src/formats/testing/samples/${file}`, 'utf8'));
-
-it('brings every map back, up to the losses that are declared', () => {
-  fc.assert(
-    fc.property(arbitraryMap(), (map) => {
-      const { origin: _own, ...rest } = map;
-      const written = writeAif(map, { texts: new Map() });
-      const back = mapOf(parse(written.text)).map;
-      const { origin, ...restored } = back;
-      expect(restored).toEqual(parse(JSON.stringify(rest)));
-      expect(origin?.notes).toEqual([]);
-    }),
-    { numRuns: 2000 },
-  );
-}, 60_000);
 
 it('brings back claims and relations where another program has dropped our fields', () => {
   fc.assert(

@@ -1,131 +1,13 @@
 /** What is written as Argdown is read back, through the official parser, to the same claims and relations. */
 import { readdirSync, readFileSync } from 'node:fs';
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readMap } from '@/domain/readMap';
-import type { ArgumentMap, Claim, Quote, Relation, ReportNote } from '@/domain/schema';
-import { arbitraryMap } from '@/domain/testing/arbitraryMap';
-import { toAddress, toDate, toLine, toText } from '../mapText';
+import type { ArgumentMap, Claim, Relation } from '@/domain/schema';
 import { openFile } from '../openFile';
 import { CASES } from '../testing/cases/all';
-import { keptData, keptFrontMatter } from './keptData';
-import { toNames } from './names';
-import { readArgdown } from './read';
+import { countOf, declared, readBack } from '../testing/declaredInArgdown';
+import { keptData } from './keptData';
 import { writeArgdown } from './write';
-
-function readBack(text: string): ArgumentMap {
-  const reading = readArgdown({ text, name: 'x.argdown', json: undefined });
-  if (!reading.ok) throw new Error(`${JSON.stringify(reading.faults)}\n${text}`);
-  return reading.value.map;
-}
-
-/**
- * A map without what the losses declare: by names and not by ids, in no order of claims, in clean texts, without
- * fields that no version knows.
- */
-function declared(map: ArgumentMap) {
-  const names = toNames(map);
-  const topics = new Map(map.topics.map(({ id }) => [id, names.topics.get(id)]));
-  const quotesOf = (quotes: readonly Quote[] = []) =>
-    quotes.flatMap(({ source, exact, prefix, suffix }) =>
-      toText(exact) === ''
-        ? []
-        : [given({ source: names.sources.get(source), exact: toText(exact), prefix, suffix })],
-    );
-  const claimOf = new Map(
-    map.claims.map((claim) => {
-      const { gist, text, speaker, topic, reported, implicit, tags = [], quotes } = claim;
-      const own = given({
-        gist: toLine(gist) || '–',
-        text: toText(text) || '–',
-        speaker: names.speakers.get(speaker ?? ''),
-        topic: topics.get(topic ?? ''),
-        reported,
-        implicit,
-        tags: [...new Set(tags)].filter((tag) => tag.trim() !== ''),
-        quotes: quotesOf(quotes),
-        data: keptData(claim),
-      });
-      return [claim.id, JSON.stringify(own)];
-    }),
-  );
-  const relations = new Map(map.relations.map((relation) => [relation.id, relation]));
-  const sayRelation = (id: string): string => {
-    const relation = relations.get(id);
-    if (relation === undefined) return claimOf.get(id) ?? '';
-    const { kind, from, to, mutual, note, basis, quotes, within } = relation;
-    return JSON.stringify([
-      kind,
-      from.map((one) => claimOf.get(one) ?? '').toSorted(),
-      sayRelation(to),
-      mutual === true,
-      note,
-      basis,
-      quotesOf(quotes),
-      claimOf.get(within ?? ''),
-    ]);
-  };
-  const question = toLine(map.question);
-  const title = toLine(map.title) || 'Untitled';
-  return {
-    title: title.slice(0, 300),
-    question: question || title,
-    licence: map.licence,
-    frontMatter: keptFrontMatter(map),
-    sources: map.sources.map(({ id, publisher, published, author, url }) =>
-      given({
-        title: names.sources.get(id),
-        publisher,
-        published: published === undefined ? undefined : toDate(published),
-        author,
-        url: url === undefined ? undefined : toAddress(url),
-      }),
-    ),
-    viewpoints: map.viewpoints.map(({ id, description }) =>
-      given({ label: names.viewpoints.get(id), description }),
-    ),
-    speakers: map.speakers.map(({ id, short, role, affiliation, kind, viewpoint }) =>
-      given({
-        name: names.speakers.get(id),
-        short,
-        role,
-        affiliation,
-        kind,
-        viewpoint: names.viewpoints.get(viewpoint ?? ''),
-      }),
-    ),
-    topics: map.topics.map(({ id }) => names.topics.get(id)),
-    claims: map.claims
-      .map(({ id, within }) => [claimOf.get(id), claimOf.get(within ?? '')].join(' '))
-      .toSorted(),
-    relations: map.relations.map(({ id }) => sayRelation(id)).toSorted(),
-  };
-}
-
-function given(fields: object): object {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
-}
-
-describe('what is written as Argdown', () => {
-  it('is read back to the same map, for 2,000 maps', () => {
-    fc.assert(
-      fc.property(arbitraryMap({ maxClaims: 8, maxRelations: 10 }), (map) => {
-        const { text, losses } = writeArgdown(map);
-        const back = readBack(text);
-        expect(declared(back)).toEqual(declared(map));
-        for (const field of ['text', 'gist'] as const) {
-          const kept = new Set(back.claims.map((claim) => claim[field]));
-          const lost = map.claims.filter((claim) => !kept.has(claim[field])).length;
-          expect(countOf(losses, field)).toBeGreaterThanOrEqual(lost);
-        }
-      }),
-      { numRuns: 2000, seed: 2016 },
-    );
-  }, 400_000);
-});
-
-const countOf = (losses: readonly ReportNote[], kind: string): number =>
-  losses.filter((one) => one.kind === kind).reduce((sum, { count }) => sum + count, 0);
 
 const EMPTY = {
   version: 1,

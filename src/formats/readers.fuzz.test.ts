@@ -7,6 +7,7 @@ import * as fc from 'fast-check';
 import { describe, it } from 'vitest';
 import { checkInvariants } from '@/domain/invariants';
 import { hasShape } from '@/domain/shape';
+import { runs } from '@/domain/testing/runs';
 import { decodeText } from './decodeText';
 import type { FormatId } from './format';
 import { openFile } from './openFile';
@@ -75,7 +76,7 @@ describe.each(JSON_FORMATS)('the reader of %s', (id) => {
   it('ends well on random values', async () => {
     await fc.assert(
       fc.asyncProperty(valuesOf(id), (value) => endsWell(JSON.stringify(value), id)),
-      { numRuns: Math.ceil(RUNS.values / each), seed: SEED },
+      { numRuns: runs(Math.ceil(RUNS.values / each)), seed: SEED },
     );
   });
 
@@ -90,7 +91,7 @@ describe.each(JSON_FORMATS)('the reader of %s', (id) => {
           return endsWell(JSON.stringify(value), id);
         },
       ),
-      { numRuns: Math.ceil(RUNS.files / each), seed: SEED },
+      { numRuns: runs(Math.ceil(RUNS.files / each)), seed: SEED },
     );
   });
 });
@@ -108,7 +109,7 @@ describe.each(TEXT_FORMATS)('the reader of %s', (id) => {
             id,
           ),
       ),
-      { numRuns: RUNS.texts, seed: SEED },
+      { numRuns: runs(RUNS.texts), seed: SEED },
     );
   }, 240_000);
 });
