@@ -5,8 +5,7 @@ import { FaultPanel } from '@/panels/import/FaultPanel';
 import { ImportPlace } from '@/panels/import/ImportPlace';
 import { useCommands } from '@/panels/keys/useCommands';
 import { catalogue } from '@/storage/shipped';
-import { selectOpen } from '@/store/selectors';
-import { selectWholeMap } from '@/store/shownMap';
+import { selectOpen, selectWholeMap } from '@/store/selectors/document';
 import { actions, useStore } from '@/store/store';
 import { Page } from './Page';
 

@@ -4,7 +4,7 @@
  */
 import { readKeysOn, writeKeysOn } from '@/storage/preferences';
 import { readProgress, writeProgress } from '@/storage/progress';
-import { selectKey } from '@/store/selectors';
+import { selectKey } from '@/store/selectors/document';
 import type { AppState, useStore } from '@/store/store';
 import { UNKEPT } from '@/view/mapName';
 

@@ -2,7 +2,7 @@
 import { Handle, type NodeProps, Position, useStore as useFlowStore } from '@xyflow/react';
 import { memo } from 'react';
 import { type Depth, depthAt } from '@/drawing/depth';
-import { selectClaimLook } from '@/store/selectors';
+import { selectClaimHighlight } from '@/store/selectors/highlights';
 import { useStore } from '@/store/store';
 import { hueClass } from '@/ui/hues';
 import { REPORTED_WORDS } from '@/view/words';
@@ -19,7 +19,7 @@ const CARD_CLASS: Record<Depth, string> = {
 
 export const ClaimNode = memo(function ClaimNode({ id, data }: NodeProps<ClaimNodeType>) {
   const depth = useFlowStore((flow) => depthAt(flow.transform[2]));
-  const look = useStore((state) => selectClaimLook(state, id));
+  const look = useStore((state) => selectClaimHighlight(state, id));
   const isRead = useStore((state) => state.read.has(id));
   const isLed = useStore((state) => state.led === id);
   return (

@@ -3,7 +3,8 @@
  * on the map moves for it, so the mark stays where it was pressed.
  */
 import { useMemo } from 'react';
-import { selectFolding, selectGraph } from '@/store/selectors';
+import { selectGraph } from '@/store/selectors/document';
+import { selectFolding } from '@/store/selectors/visible';
 import { actions, useStore } from '@/store/store';
 import { isFoldable } from '@/view/fold';
 

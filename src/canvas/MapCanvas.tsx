@@ -5,7 +5,7 @@ import type { Size } from '@/drawing/camera';
 import { mapLens } from '@/drawing/lens';
 import type { MapShape } from '@/drawing/sizes';
 import type { OpenMap } from '@/store/documentSlice';
-import { selectGraph } from '@/store/selectors';
+import { selectGraph } from '@/store/selectors/document';
 import { useStore } from '@/store/store';
 import { useMedia } from '@/ui/media';
 import { LayoutWait, PlainNote } from './LayoutWait';

@@ -18,7 +18,7 @@ import type { OverviewPicture } from '@/drawing/canvas/overviewPicture';
 import { openingView } from '@/drawing/framing';
 import { mapSceneOf } from '@/drawing/mapScene';
 import { isWhole } from '@/drawing/wholeMap';
-import { selectInterest } from '@/store/selectors';
+import { selectInterest } from '@/store/selectors/highlights';
 import { actions } from '@/store/store';
 import { keepDrawn } from './export/currentMap';
 import type { FlowMapProps, MapLayersProps } from './FlowMap';

@@ -9,7 +9,8 @@ import { readPalette } from '@/drawing/canvas/readPalette';
 import type { Far } from '@/drawing/mapScene';
 import type { Scene } from '@/drawing/scene';
 import { frontOf, frontOfSearch, highlightsOf } from '@/drawing/toHighlights';
-import { selectEmphasis, selectIsAway, selectPointed, selectPresent, selectVisible } from '@/store/selectors';
+import { selectEmphasis, selectIsAway, selectPointed } from '@/store/selectors/highlights';
+import { selectPresent, selectVisible } from '@/store/selectors/visible';
 import { useStore } from '@/store/store';
 import { useTheme } from './useTheme';
 

@@ -6,12 +6,12 @@
 import type { EdgeProps } from '@xyflow/react';
 import { memo } from 'react';
 import { endTransform, HEAD, HEAD_LENGTH, roundedPath, shortened } from '@/drawing/arrowPath';
-import { selectRelationLook } from '@/store/selectors';
+import { selectRelationHighlight } from '@/store/selectors/highlights';
 import { useStore } from '@/store/store';
 import type { RelationEdgeType } from './toFlow';
 
 export const RelationEdge = memo(function RelationEdge({ id, data }: EdgeProps<RelationEdgeType>) {
-  const look = useStore((state) => selectRelationLook(state, id));
+  const look = useStore((state) => selectRelationHighlight(state, id));
   if (data === undefined) return null;
   const { relation, route, reach } = data;
   const isLinked = route.trunk.length > 0;

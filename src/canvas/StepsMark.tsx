@@ -3,7 +3,7 @@
  * does the same.
  */
 import { grouped } from '@/domain/counted';
-import { selectInnerSteps } from '@/store/shownMap';
+import { selectInnerSteps } from '@/store/selectors/document';
 import { actions, useStore } from '@/store/store';
 
 /** Nothing for a claim within which there is nothing. */

@@ -9,7 +9,7 @@ import type { MapLens } from '@/drawing/lens';
 import { CARD, TITLE } from '@/drawing/sizes';
 import { titleRooms } from '@/drawing/titleRoom';
 import type { LayoutResult, Route } from '@/layout/types';
-import { selectSpeakers, viewpointPlace } from '@/view/mapLookups';
+import { indexOf } from '@/view/mapIndex';
 import { stepWords } from '@/view/words';
 
 export type ClaimNodeData = {
@@ -61,7 +61,7 @@ export function toFlow(
   hasEdges: boolean,
   lens: MapLens = 'argument',
 ): Flow {
-  const speakers = selectSpeakers(map);
+  const { speakers, viewpointPlace } = indexOf(map);
   const labels = new Map(map.viewpoints.map((viewpoint) => [viewpoint.id, viewpoint.label]));
   const made = new Map<string, ClaimNodeType>();
   const nodeOf = (id: string): ClaimNodeType | undefined => {
@@ -69,7 +69,7 @@ export function toFlow(
     const claim = graph.claims.get(id);
     const position = layout.boxes.get(id);
     if (known !== undefined || claim === undefined || position === undefined) return known;
-    const speaker = claim.speaker === undefined ? undefined : speakers.get(claim.speaker);
+    const speaker = claim.speaker === undefined ? undefined : speakers().get(claim.speaker);
     const viewpoint = speaker?.viewpoint === undefined ? undefined : labels.get(speaker.viewpoint);
     const node: ClaimNodeType = {
       ...FIXED,
@@ -81,7 +81,7 @@ export function toFlow(
       ariaRole: 'button',
       ariaLabel: claimLabel(graph, claim, speaker, viewpoint),
       domAttributes: { ...PLAIN, tabIndex: -1 },
-      data: { claim, speaker, viewpoint, hue: viewpointPlace(map, speaker), hasEdges },
+      data: { claim, speaker, viewpoint, hue: viewpointPlace(speaker), hasEdges },
     };
     made.set(id, node);
     return node;

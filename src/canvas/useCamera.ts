@@ -17,7 +17,8 @@ import {
 } from '@/drawing/framing';
 import { type Arrangement, isScrolled } from '@/drawing/lens';
 import type { LayoutResult } from '@/layout/types';
-import { selectInterest, selectVisible } from '@/store/selectors';
+import { selectInterest } from '@/store/selectors/highlights';
+import { selectVisible } from '@/store/selectors/visible';
 import { useStore } from '@/store/store';
 import { prefersReducedMotion } from '@/ui/media';
 import { NO_EMPHASIS } from '@/view/emphasis';

@@ -2,7 +2,7 @@
 import { useStoreApi } from '@xyflow/react';
 import { useEffect, useState } from 'react';
 import type { Far } from '@/drawing/mapScene';
-import { selectPresent } from '@/store/selectors';
+import { selectPresent } from '@/store/selectors/visible';
 import { useStore } from '@/store/store';
 import { oncePerFrame } from '@/ui/untilFrame';
 import { nearCards, nearTitles, stepNear } from './nearNodes';

@@ -3,7 +3,7 @@ import { useReactFlow } from '@xyflow/react';
 import { type MouseEvent, useEffect, useMemo } from 'react';
 import type { Far } from '@/drawing/mapScene';
 import { cardAt, relationAt } from '@/drawing/sceneIndex';
-import { selectPresent } from '@/store/selectors';
+import { selectPresent } from '@/store/selectors/visible';
 import { actions } from '@/store/store';
 import { oncePerFrame } from '@/ui/untilFrame';
 import type { Selection } from '@/view/settings';

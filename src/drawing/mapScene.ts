@@ -2,7 +2,7 @@
 import type { ArgumentGraph } from '@/domain/graph';
 import type { ArgumentMap } from '@/domain/schema';
 import type { Packed, PackedLayout } from '@/layout/types';
-import { memoizeLast } from '@/view/memoizeLast';
+import { lastPer } from '@/view/derived';
 import { reachOf } from './groups';
 import type { MapLens } from './lens';
 import { type Scene, toScene } from './scene';
@@ -16,8 +16,8 @@ export interface Far {
   readonly packed: Packed;
 }
 
-/** The last that was made is remembered, so that it can be made before it is drawn. */
-export const mapSceneOf = memoizeLast(
+/** The last that was made of a map is remembered, so that it can be made before it is drawn. */
+export const mapSceneOf = lastPer(
   (map: ArgumentMap, graph: ArgumentGraph, layout: PackedLayout, lens: MapLens): Far => {
     const scene = toScene(map, graph, layout, reachOf(map, graph, lens));
     return { scene, index: lazyIndex(scene), packed: layout.packed };

@@ -5,7 +5,7 @@
 import type { ArgumentGraph } from '@/domain/graph';
 import type { ArgumentMap, Relation } from '@/domain/schema';
 import type { PackedLayout } from '@/layout/types';
-import { selectSpeakers, viewpointPlace } from '@/view/mapLookups';
+import { indexOf } from '@/view/mapIndex';
 import type { Reach } from './groups';
 
 /** Bits of a relation's mark. */
@@ -51,14 +51,15 @@ export function toScene(
 ): Scene {
   const claims = packed.boxIds.map((id) => graph.claims.get(id));
   const relations = packed.arrowIds.map((id) => graph.relations.get(id));
-  const speakers = selectSpeakers(map);
-  const speakerNumbers = new Map(map.speakers.map(({ id }, index) => [id, index]));
+  const index = indexOf(map);
+  const speakers = index.speakers();
+  const speakerNumbers = new Map(map.speakers.map(({ id }, place) => [id, place]));
   const labels = new Map(map.viewpoints.map(({ id, label }) => [id, label]));
   return {
     width: packed.width,
     height: packed.height,
     corners: packed.boxes,
-    hues: Int32Array.from(claims, (claim) => viewpointPlace(map, speakers.get(claim?.speaker ?? ''))),
+    hues: Int32Array.from(claims, (claim) => index.viewpointPlace(speakers.get(claim?.speaker ?? ''))),
     gists: claims.map((claim) => claim?.gist ?? ''),
     speakers: Int32Array.from(claims, (claim) => speakerNumbers.get(claim?.speaker ?? '') ?? -1),
     kickers: map.speakers.map(({ short, name, kind, viewpoint }) => ({

@@ -7,12 +7,13 @@ import { expectClaims } from '@/drawing/canvas/expectClaims';
 import type { CatalogueEntry } from '@/storage/catalogue';
 import { catalogue, fetchShipped } from '@/storage/shipped';
 import type { OpenMap } from '@/store/documentSlice';
-import { prepareSelectors } from '@/store/selectors';
+import { shownMapOf } from '@/store/shownMap';
 import { useStore } from '@/store/store';
 import { atLeisure } from '@/ui/atLeisure';
 import { focusMain } from '@/ui/focusMain';
 import { yieldToPage } from '@/ui/yieldToPage';
 import { unknownWords, writeAddress } from '@/view/address';
+import { indexOf, prepare } from '@/view/mapIndex';
 import { isBrought } from '@/view/mapName';
 import { quoteNotice } from '@/view/quoteWords';
 import { type Resolved, resolveSettings } from '@/view/resolve';
@@ -92,7 +93,7 @@ async function showGiven(
   expectClaims(open.map.claims.length);
   // An address that is written here has no words that mean nothing.
   const resolved = resolveSettings(open.map, asked, isStep ? {} : unknownWords(window.location.search));
-  if (isLarge(bytes, undefined)) await prepareSelectors(open.map, resolved.settings, signal);
+  if (isLarge(bytes, undefined)) await prepareView(open.map, resolved.settings, signal);
   signal.throwIfAborted();
   if (isLarge(bytes, undefined)) {
     // The map before it leaves in a task of its own, well before the new one comes. From here on there is no way back to it but the address.
@@ -125,8 +126,13 @@ async function showShipped(entry: CatalogueEntry, asked: ViewSettings, signal: A
   const map = reading.value;
   const wanted = { ...asked, map: map.id };
   const resolved = resolveSettings(map, wanted, unknownWords(window.location.search));
-  if (isLarge(entry.bytes, undefined)) await prepareSelectors(map, resolved.settings, signal);
+  if (isLarge(entry.bytes, undefined)) await prepareView(map, resolved.settings, signal);
   show({ key: map.id, map, positions, report: null }, files.texts, resolved, signal);
+}
+
+/** Computes what the first view of a large map asks for. */
+function prepareView(map: ArgumentMap, { steps, filters }: ViewSettings, signal: AbortSignal): Promise<void> {
+  return prepare(indexOf(shownMapOf(map, steps)), filters, signal);
 }
 
 /** Puts a map on the screen, as the address asks for it, and tells what is to be known of it. */

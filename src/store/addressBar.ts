@@ -6,8 +6,7 @@ import type { StoreApi } from 'zustand';
 import { readAddress, unknownWords, writeAddress } from '@/view/address';
 import { resolveSettings } from '@/view/resolve';
 import type { ViewSettings } from '@/view/settings';
-import { selectKey } from './selectors';
-import { selectWholeMap } from './shownMap';
+import { selectKey, selectWholeMap } from './selectors/document';
 import type { AppState } from './store';
 
 const STEPS = ['selection', 'lens', 'scope', 'isTextOpen', 'steps'] as const;

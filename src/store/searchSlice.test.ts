@@ -1,13 +1,13 @@
 import { beforeEach, expect, test } from 'vitest';
 import { exampleMap } from '@/domain/testing/exampleMap';
 import { FIRST_VIEW } from '@/view/settings';
-import { selectClaimLook, selectIsAway, selectRelationLook } from './selectors';
+import { selectClaimHighlight, selectIsAway, selectRelationHighlight } from './selectors/highlights';
 import { actions } from './store';
 
 const map = exampleMap();
 const [one = '', two = '', three = ''] = map.claims.map(({ id }) => id);
 const relation = map.relations[0]?.id ?? '';
-const looks = (): readonly string[] => [one, two, three].map((id) => selectClaimLook(actions(), id));
+const looks = (): readonly string[] => [one, two, three].map((id) => selectClaimHighlight(actions(), id));
 
 beforeEach(() => {
   actions().openMap({ key: map.id, report: null, map, texts: new Map(), positions: null }, FIRST_VIEW, []);
@@ -20,7 +20,7 @@ test('what is found stands out, what is not recedes, and the keys’ place is se
   actions().setFound(new Set([one, two]));
   expect(selectIsAway(actions())).toBe(true);
   expect(looks()).toEqual(['found', 'found', 'plain']);
-  expect(selectRelationLook(actions(), relation)).toBe('plain');
+  expect(selectRelationHighlight(actions(), relation)).toBe('plain');
   actions().standAt(two);
   expect(looks()).toEqual(['found', 'selected', 'plain']);
   actions().setQuery('other');

@@ -2,16 +2,15 @@ import { beforeEach, expect, test } from 'vitest';
 import { exampleMap } from '@/domain/testing/exampleMap';
 import { FIRST_VIEW } from '@/view/settings';
 import {
-  prepareSelectors,
-  selectFiltered,
+  selectClosedSteps,
   selectGraph,
   selectMap,
   selectOpen,
-  selectReadCount,
   selectSummary,
-  selectVisible,
-} from './selectors';
-import { selectClosedSteps, selectWholeMap } from './shownMap';
+  selectWholeMap,
+} from './selectors/document';
+import { selectVisible } from './selectors/visible';
+import { selectReadCount } from './selectors/walk';
 import { actions } from './store';
 
 const plain = exampleMap();
@@ -75,17 +74,4 @@ test('a search for a way, and the trail, do not lead to a step that has left', (
   expect(actions().view.scope).toEqual({ type: 'focus', claim: 'dear', depth: '1' });
   expect(actions().trail).toEqual([{ type: 'focus', claim: 'build', depth: '1' }]);
   expect(actions().tracing).toBeNull();
-});
-
-test('what is prepared for a first view is what the first view asks for', async () => {
-  const { view } = actions();
-  const { signal } = new AbortController();
-  const asked = (): unknown[] => [selectGraph, selectFiltered].map((select) => select(actions()));
-  await prepareSelectors(map, view, signal);
-  const first = asked();
-  await prepareSelectors(map, view, signal);
-  for (const [place, answer] of asked().entries()) expect(answer).toBe(first[place]);
-  // Each has one place, which what is prepared takes.
-  await prepareSelectors({ ...map }, view, signal);
-  for (const [place, answer] of asked().entries()) expect(answer).not.toBe(first[place]);
 });

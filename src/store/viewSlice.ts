@@ -13,7 +13,8 @@ import {
   type ViewSettings,
 } from '@/view/settings';
 import { NO_SEARCH } from './searchSlice';
-import { selectWholeMap, shownMapOf } from './shownMap';
+import { selectWholeMap } from './selectors/document';
+import { shownMapOf } from './shownMap';
 import type { AppState } from './store';
 
 export interface ViewSlice {

@@ -13,10 +13,10 @@ import {
 } from 'react';
 import { ownersOf } from '@/analysis/quotes/markedText';
 import { counted, grouped } from '@/domain/counted';
-import { selectGraph, selectMap } from '@/store/selectors';
+import { selectGraph, selectMap } from '@/store/selectors/document';
 import { useStore } from '@/store/store';
 import { HUE_CLASSES, hueNumber } from '@/ui/hues';
-import { selectSpeakers, viewpointPlace } from '@/view/mapLookups';
+import { indexOf } from '@/view/mapIndex';
 import { type Article, paragraphIn, paragraphPlaceAt } from './article';
 import { offsetAt, watchView } from './scrolling';
 import { asidePath, STRIP, stripPaths } from './stripPaths';
@@ -93,10 +93,10 @@ function Bars({ article }: { readonly article: Article }) {
   const aside = useMemo(() => asidePath(article), [article]);
   const paths = useMemo(() => {
     if (map === null || graph === null) return [];
-    const speakers = selectSpeakers(map);
+    const { speakers, viewpointPlace } = indexOf(map);
     return stripPaths(article, (claim) => {
       const speaker = graph.claims.get(claim)?.speaker;
-      return hueNumber(viewpointPlace(map, speaker === undefined ? undefined : speakers.get(speaker)));
+      return hueNumber(viewpointPlace(speaker === undefined ? undefined : speakers().get(speaker)));
     });
   }, [article, map, graph]);
   return (

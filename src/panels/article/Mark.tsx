@@ -4,7 +4,7 @@
  */
 import { type KeyboardEvent, memo } from 'react';
 import type { Segment } from '@/analysis/quotes/markedText';
-import { selectGraph, selectMap } from '@/store/selectors';
+import { selectGraph, selectMap } from '@/store/selectors/document';
 import { actions, useStore } from '@/store/store';
 import { selectMarkLook } from './markLook';
 import { type OwnerWords, ownerWords, spokenWords } from './ownerWords';

@@ -2,7 +2,7 @@
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react';
 import type { Owner } from '@/analysis/quotes/quotePlaces';
 import { counted } from '@/domain/counted';
-import { selectGraph, selectMap } from '@/store/selectors';
+import { selectGraph, selectMap } from '@/store/selectors/document';
 import { actions, useStore } from '@/store/store';
 import { LongList } from '../frame/LongList';
 import { ownerWords } from './ownerWords';

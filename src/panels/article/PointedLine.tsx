@@ -2,7 +2,7 @@
  * Names in words what a passage under the pointer or the keys shows by its colour. For eyes alone: a passage's
  * own name says the same.
  */
-import { selectGraph, selectMap } from '@/store/selectors';
+import { selectGraph, selectMap } from '@/store/selectors/document';
 import { useStore } from '@/store/store';
 import { ownerWords } from './ownerWords';
 

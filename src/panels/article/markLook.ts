@@ -1,7 +1,8 @@
 /** How a passage looks beside what is selected and what is filtered. */
 import type { Owner } from '@/analysis/quotes/quotePlaces';
 import type { Claim } from '@/domain/schema';
-import { selectGraph, selectVisible } from '@/store/selectors';
+import { selectGraph } from '@/store/selectors/document';
+import { selectVisible } from '@/store/selectors/visible';
 import type { AppState } from '@/store/store';
 
 /** `lit`: of what is selected; `pointed`: of the claim under the pointer or in reading; `hidden`: filtered out. */

@@ -3,7 +3,7 @@ import type { Owner } from '@/analysis/quotes/quotePlaces';
 import type { ArgumentGraph } from '@/domain/graph';
 import type { ArgumentMap } from '@/domain/schema';
 import { hueClass } from '@/ui/hues';
-import { selectSpeakers, viewpointOf, viewpointPlace } from '@/view/mapLookups';
+import { indexOf } from '@/view/mapIndex';
 import { verbOf } from '@/view/words';
 
 export interface OwnerWords {
@@ -17,13 +17,13 @@ export interface OwnerWords {
 export function ownerWords(map: ArgumentMap, graph: ArgumentGraph, { type, id }: Owner): OwnerWords {
   if (type === 'relation') return relationWords(graph, id);
   const claim = graph.claims.get(id);
-  const speaker = claim?.speaker === undefined ? undefined : selectSpeakers(map).get(claim.speaker);
-  const viewpoint = viewpointOf(map, speaker);
+  const speaker = claim?.speaker === undefined ? undefined : indexOf(map).speakers().get(claim.speaker);
+  const viewpoint = indexOf(map).viewpointOf(speaker);
   return {
     text: claim?.gist ?? id,
     speaker: speaker?.name,
     viewpoint: viewpoint?.label,
-    hue: hueClass(viewpointPlace(map, speaker)),
+    hue: hueClass(indexOf(map).viewpointPlace(speaker)),
   };
 }
 

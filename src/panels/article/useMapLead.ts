@@ -1,6 +1,6 @@
 /** While the reader wants it, the map shows the claim that is being read: no selection, and no step to go back. */
 import { type RefObject, useEffect } from 'react';
-import { selectVisible } from '@/store/selectors';
+import { selectVisible } from '@/store/selectors/visible';
 import { actions, useStore } from '@/store/store';
 import type { Article } from './article';
 import { claimRead } from './claimRead';

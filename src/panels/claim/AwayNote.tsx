@@ -1,5 +1,5 @@
 /** Says of a claim that is told that the map does not show it, and why; with the way to see it. */
-import { selectFiltered, selectVisible } from '@/store/selectors';
+import { selectFiltered, selectVisible } from '@/store/selectors/visible';
 import { useStore } from '@/store/store';
 
 export function AwayNote({ id }: { readonly id: string }) {

@@ -1,8 +1,8 @@
 /** A claim named in a sentence, with its speaker: a step that can be followed. */
-import { selectGraph, selectMap } from '@/store/selectors';
+import { selectGraph, selectMap } from '@/store/selectors/document';
 import { useStore } from '@/store/store';
 import { hueClass } from '@/ui/hues';
-import { selectSpeakers, viewpointPlace } from '@/view/mapLookups';
+import { indexOf } from '@/view/mapIndex';
 import { SpeakerLink } from '../speaker/SpeakerLink';
 
 interface ClaimLinkProps {
@@ -18,9 +18,9 @@ export function ClaimLink({ id, hasSpeaker = true }: ClaimLinkProps) {
   const isRead = useStore((state) => state.read.has(id));
   const claim = graph?.claims.get(id);
   if (map === null || claim === undefined) return null;
-  const speaker = claim.speaker === undefined ? undefined : selectSpeakers(map).get(claim.speaker);
+  const speaker = claim.speaker === undefined ? undefined : indexOf(map).speakers().get(claim.speaker);
   return (
-    <span className={hueClass(viewpointPlace(map, speaker))}>
+    <span className={hueClass(indexOf(map).viewpointPlace(speaker))}>
       <button
         type="button"
         className="text-ink text-left font-semibold underline decoration-line decoration-2 underline-offset-3 hover:decoration-current"

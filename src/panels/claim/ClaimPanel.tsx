@@ -1,9 +1,9 @@
 /** All about one claim: who says it, in which words, and what speaks for and against it. */
 import type { Claim, Speaker } from '@/domain/schema';
-import { selectGraph, selectMap } from '@/store/selectors';
+import { selectGraph, selectMap } from '@/store/selectors/document';
 import { useStore } from '@/store/store';
 import { hueClass } from '@/ui/hues';
-import { selectSpeakers, viewpointOf, viewpointPlace } from '@/view/mapLookups';
+import { indexOf } from '@/view/mapIndex';
 import { listed, REPORTED_WORDS } from '@/view/words';
 import { SidePanel } from '../frame/SidePanel';
 import { RelationEntry } from '../relation/RelationEntry';
@@ -33,11 +33,11 @@ export function ClaimPanel({ id }: { readonly id: string }) {
   const graph = useStore(selectGraph);
   const claim = graph?.claims.get(id);
   if (map === null || graph === null || claim === undefined) return null;
-  const speaker = claim.speaker === undefined ? undefined : selectSpeakers(map).get(claim.speaker);
+  const speaker = claim.speaker === undefined ? undefined : indexOf(map).speakers().get(claim.speaker);
   const lists = relationLists(graph, id);
   return (
     <SidePanel label={`Claim: ${claim.gist}`} subject={id}>
-      <div className={hueClass(viewpointPlace(map, speaker))}>
+      <div className={hueClass(indexOf(map).viewpointPlace(speaker))}>
         <p className="text-soft pr-8 text-[13px]">
           <bdi>{claim.gist}</bdi>
         </p>
@@ -75,8 +75,8 @@ export function ClaimPanel({ id }: { readonly id: string }) {
 function Origin({ claim }: { readonly claim: Claim }) {
   const map = useStore(selectMap);
   if (map === null) return null;
-  const speaker = claim.speaker === undefined ? undefined : selectSpeakers(map).get(claim.speaker);
-  const viewpoint = viewpointOf(map, speaker);
+  const speaker = claim.speaker === undefined ? undefined : indexOf(map).speakers().get(claim.speaker);
+  const viewpoint = indexOf(map).viewpointOf(speaker);
   const about = listed(speaker?.role, speaker?.affiliation);
   return (
     <dl className="mt-3 space-y-1.5 text-[13.5px]">
@@ -129,7 +129,7 @@ function Origin({ claim }: { readonly claim: Claim }) {
 /** Who stands on the speaker's side, and why the map-maker sees one there. */
 function ViewpointNote({ speaker }: { readonly speaker: Speaker | undefined }) {
   const map = useStore(selectMap);
-  const viewpoint = map === null ? undefined : viewpointOf(map, speaker);
+  const viewpoint = map === null ? undefined : indexOf(map).viewpointOf(speaker);
   if (viewpoint?.description === undefined) return null;
   return (
     <section className="mt-6">

@@ -2,8 +2,7 @@
  * The way into an argument and out of it: what is within a claim, to be opened and listed, or the argument that a
  * claim is an inner step of.
  */
-import { selectGraph } from '@/store/selectors';
-import { selectInnerSteps } from '@/store/shownMap';
+import { selectGraph, selectInnerSteps } from '@/store/selectors/document';
 import { useStore } from '@/store/store';
 import { stepWords } from '@/view/words';
 import { LongList } from '../frame/LongList';

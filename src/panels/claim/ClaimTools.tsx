@@ -3,7 +3,7 @@
  * no map beside it, the way there.
  */
 import { counted } from '@/domain/counted';
-import { selectFolding, selectIsFoldable } from '@/store/selectors';
+import { selectFolding, selectIsFoldable } from '@/store/selectors/visible';
 import { useStore } from '@/store/store';
 import { useScreen } from '../frame/useScreen';
 

@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import { type JudgedQuote, type Passage, passagesOf } from '@/analysis/quotes/passages';
 import type { Quote } from '@/domain/schema';
-import { selectOpen } from '@/store/selectors';
+import { selectOpen } from '@/store/selectors/document';
 import { useStore } from '@/store/store';
 import { quoteWords } from '@/view/quoteWords';
 import { QuoteDifference } from './QuoteDifference';

@@ -1,11 +1,12 @@
 /** One filter: its values with colour, name and how many claims (or arrows) each would show. */
 import { grouped } from '@/domain/counted';
 import type { ArgumentMap } from '@/domain/schema';
-import { selectCounts, selectMap } from '@/store/selectors';
+import { selectMap } from '@/store/selectors/document';
+import { selectCounts } from '@/store/selectors/visible';
 import { actions, useStore } from '@/store/store';
 import { hueClass } from '@/ui/hues';
 import type { ClaimFilter, RelationFilter } from '@/view/filters';
-import { selectOptions, selectSpeakers, viewpointPlace } from '@/view/mapLookups';
+import { indexOf } from '@/view/mapIndex';
 import { type Filters, NO_VALUE } from '@/view/settings';
 import { LongList } from '../frame/LongList';
 
@@ -22,7 +23,7 @@ export function FilterGroup({ filter, isFirst = false }: FilterGroupProps) {
   const map = useStore(selectMap);
   const setting = useStore((state) => state.view.filters[filter.id]);
   if (map === null) return null;
-  const options = selectOptions(map).get(filter.id) ?? [];
+  const options = indexOf(map).options().get(filter.id) ?? [];
   const total = options.length;
   // Where no claim names any, there is nothing to choose from.
   if (setting === null && options.every(({ id }) => id === NO_VALUE)) return null;
@@ -55,7 +56,7 @@ function Options({ filter }: Pick<FilterGroupProps, 'filter'>) {
   const setting = useStore((state) => state.view.filters[filter.id]);
   const counts = useStore((state) => selectCounts(state).get(filter.id));
   const { toggleFilterValue, showOnlyFilterValue } = actions();
-  const options = map === null ? [] : (selectOptions(map).get(filter.id) ?? []);
+  const options = map === null ? [] : (indexOf(map).options().get(filter.id) ?? []);
   const all = options.map((option) => option.id);
   const shown = setting === null ? null : new Set(setting);
   const isLeft = (id: string): boolean => shown === null || shown.has(id);
@@ -103,6 +104,7 @@ function Options({ filter }: Pick<FilterGroupProps, 'filter'>) {
 function colourClass(map: ArgumentMap, filter: keyof Filters, option: string): string {
   if (filter === 'kinds') return `hue-${option}`;
   if (filter === 'viewpoints') return hueClass(map.viewpoints.findIndex(({ id }) => id === option));
-  if (filter === 'speakers') return hueClass(viewpointPlace(map, selectSpeakers(map).get(option)));
+  if (filter === 'speakers')
+    return hueClass(indexOf(map).viewpointPlace(indexOf(map).speakers().get(option)));
   return hueClass(-1);
 }

@@ -1,7 +1,8 @@
 /** Who is shown: the viewpoints as the map's key, then the other filters, and what the arrows mean. */
 import { useEffect, useRef } from 'react';
 import { counted, grouped } from '@/domain/counted';
-import { selectIsNarrowed, selectMap, selectVisible } from '@/store/selectors';
+import { selectMap } from '@/store/selectors/document';
+import { selectIsNarrowed, selectVisible } from '@/store/selectors/visible';
 import { useStore } from '@/store/store';
 import { FILTERS } from '@/view/filters';
 import { FilterGroup } from './FilterGroup';

@@ -1,5 +1,6 @@
 /** Stands over the map when there is no claim to see: says why, and offers the way back. */
-import { selectMap, selectReport, selectVisible } from '@/store/selectors';
+import { selectMap, selectReport } from '@/store/selectors/document';
+import { selectVisible } from '@/store/selectors/visible';
 import { actions, useStore } from '@/store/store';
 import { focusMain } from '@/ui/focusMain';
 

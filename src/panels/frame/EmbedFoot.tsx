@@ -1,6 +1,6 @@
 /** The foot of a page that is a part of another one: what it is about, and the way to the whole page. */
 import './embed.css';
-import { selectMap } from '@/store/selectors';
+import { selectMap } from '@/store/selectors/document';
 import { useStore } from '@/store/store';
 import { writeAddress } from '@/view/address';
 

@@ -1,5 +1,5 @@
 /** The question, where the debate comes from, and where to start. */
-import { selectMainAnswers, selectMap } from '@/store/selectors';
+import { selectMainAnswers, selectMap } from '@/store/selectors/document';
 import { useStore } from '@/store/store';
 import { SearchButton } from '../search/SearchButton';
 import { Heading } from './Heading';

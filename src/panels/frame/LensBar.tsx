@@ -1,6 +1,6 @@
 /** How the debate is looked at, and what can be done from anywhere: one quiet line above the map. */
 import { grouped } from '@/domain/counted';
-import { selectIsNarrowed, selectVisible } from '@/store/selectors';
+import { selectIsNarrowed, selectVisible } from '@/store/selectors/visible';
 import { useStore } from '@/store/store';
 import { LENSES } from '@/view/settings';
 import { LENS_LABELS } from '@/view/words';

@@ -1,6 +1,6 @@
 /** On a small screen: the ways to look at the debate, under the thumb. */
 import { grouped } from '@/domain/counted';
-import { type Screen, selectIsNarrowed, selectVisible } from '@/store/selectors';
+import { type Screen, selectIsNarrowed, selectVisible } from '@/store/selectors/visible';
 import { useStore } from '@/store/store';
 import type { Lens } from '@/view/settings';
 

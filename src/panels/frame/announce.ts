@@ -1,7 +1,7 @@
 /** What is said to whoever listens to the page when something on it has changed. Pure. */
 import { counted, grouped } from '@/domain/counted';
-import { selectGraph, selectMap, selectVisible } from '@/store/selectors';
-import { selectWholeMap } from '@/store/shownMap';
+import { selectGraph, selectMap, selectWholeMap } from '@/store/selectors/document';
+import { selectVisible } from '@/store/selectors/visible';
 import type { AppState } from '@/store/store';
 import { LENS_LABELS } from '@/view/words';
 

@@ -1,5 +1,5 @@
 /** What fills most of the page, which follows from the reader's choice and the size of the screen. */
-import { type Screen, selectScreen } from '@/store/selectors';
+import { type Screen, selectScreen } from '@/store/selectors/visible';
 import { useStore } from '@/store/store';
 import { useMedia } from '@/ui/media';
 

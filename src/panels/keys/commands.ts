@@ -2,7 +2,7 @@
  * What single keys do, from anywhere on the page: the list that the page's key handler, the dialog of keys and the
  * buttons' hints all read. Keys that walk the map belong to the map (`canvas/walkKeys.ts`).
  */
-import { selectIsFoldable } from '@/store/selectors';
+import { selectIsFoldable } from '@/store/selectors/visible';
 import type { AppState } from '@/store/store';
 import { LENSES, type Lens } from '@/view/settings';
 import { step } from '../walk/step';

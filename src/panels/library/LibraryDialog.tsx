@@ -1,7 +1,7 @@
 /** All debates that can be opened here: one of the reader's own, those kept in this browser, those of this site. */
 import { counted } from '@/domain/counted';
 import { catalogue } from '@/storage/shipped';
-import { selectKey } from '@/store/selectors';
+import { selectKey } from '@/store/selectors/document';
 import { useStore } from '@/store/store';
 import { ModalDialog } from '@/ui/ModalDialog';
 import { KeptSection } from './KeptSection';

@@ -1,7 +1,7 @@
 /** The other maps that ship, as links: each opens as its own page; and the way to any other. */
 import { counted } from '@/domain/counted';
 import { catalogue } from '@/storage/shipped';
-import { selectKey } from '@/store/selectors';
+import { selectKey } from '@/store/selectors/document';
 import { actions, useStore } from '@/store/store';
 
 export function OtherMaps() {

@@ -1,7 +1,7 @@
 /** A row's first line: its number, and how it bears on the row above. */
 import type { OutlineEntry } from '@/analysis/outline/outlineEntry';
 import { outlineNumber } from '@/analysis/outline/outlineIndex';
-import { selectMainAnswers } from '@/store/selectors';
+import { selectMainAnswers } from '@/store/selectors/document';
 import { useStore } from '@/store/store';
 import { RelationMark } from '../relation/RelationMark';
 import { basisWord } from './bearingWords';

@@ -1,7 +1,7 @@
 /** A claim where it stands in full: how it bears on the row above, its words, its speaker, and its quotes. */
 import type { OutlineEntry } from '@/analysis/outline/outlineEntry';
 import { hueClass } from '@/ui/hues';
-import { viewpointOf, viewpointPlace } from '@/view/mapLookups';
+import { indexOf } from '@/view/mapIndex';
 import type { ShownRow } from '@/view/outlineShown';
 import { Bearing } from './Bearing';
 import { useTold } from './OutlineMapContext';
@@ -22,9 +22,12 @@ export function FullEntry({ entry, row, wordsId }: FullEntryProps) {
   const away = useAwayWords();
   const { claim, claimQuotes } = entry;
   const speaker = speakers.get(claim.speaker ?? '');
-  const viewpoint = viewpointOf(map, speaker);
+  const viewpoint = indexOf(map).viewpointOf(speaker);
   return (
-    <div className={`outline-entry ${hueClass(viewpointPlace(map, speaker))}`} data-faded={row.isFaded}>
+    <div
+      className={`outline-entry ${hueClass(indexOf(map).viewpointPlace(speaker))}`}
+      data-faded={row.isFaded}
+    >
       <Bearing entry={entry} place={row.place} />
       <p className="outline-gist">
         <bdi>{claim.gist}</bdi>

@@ -5,10 +5,10 @@
 import { memo, useMemo } from 'react';
 import { paragraphFinder } from '@/analysis/quotes/quoteParagraph';
 import { counted } from '@/domain/counted';
-import { selectOutlineIndex } from '@/store/outlineSelectors';
-import { selectGraph, selectMap, selectOpen } from '@/store/selectors';
+import { selectOutlineIndex } from '@/store/selectors/outline';
+import { selectGraph, selectMap, selectOpen } from '@/store/selectors/document';
 import { actions, useStore } from '@/store/store';
-import { selectSpeakers } from '@/view/mapLookups';
+import { indexOf } from '@/view/mapIndex';
 import { allFolds } from '@/view/outlineShown';
 import './outline.css';
 import { OutlineMapContext } from './OutlineMapContext';
@@ -22,7 +22,7 @@ export function OutlineLens() {
   const told = useMemo(() => {
     if (open === null || graph === null) return null;
     const { map, texts } = open;
-    return { map, graph, index, speakers: selectSpeakers(map), paragraphOf: paragraphFinder(texts) };
+    return { map, graph, index, speakers: indexOf(map).speakers(), paragraphOf: paragraphFinder(texts) };
   }, [open, graph, index]);
   if (told === null) return null;
   return (

@@ -7,7 +7,7 @@ import { useTree } from 'react-aria/useTree';
 import { CollectionRendererContext, ListLayout, Virtualizer } from 'react-aria-components';
 import type { Key, Node } from 'react-stately';
 import { useTreeState } from 'react-stately/useTreeState';
-import { selectOutlineShown } from '@/store/outlineSelectors';
+import { selectOutlineShown } from '@/store/selectors/outline';
 import { actions, useStore } from '@/store/store';
 import type { Shown } from '@/view/outlineShown';
 import { useTold } from './OutlineMapContext';

@@ -6,7 +6,7 @@
 import { useMemo } from 'react';
 import type { ArgumentMap } from '@/domain/schema';
 import { hueClass } from '@/ui/hues';
-import { viewpointOf, viewpointPlace } from '@/view/mapLookups';
+import { indexOf } from '@/view/mapIndex';
 import { RelationMark } from '../relation/RelationMark';
 import { type PrintItem, printModel } from './printModel';
 import './printOutline.css';
@@ -52,10 +52,10 @@ function Items({ items, told }: { readonly items: readonly PrintItem[]; readonly
 function Item({ item, told: { map, speakers } }: { readonly item: PrintItem; readonly told: ToldMap }) {
   const { claim, bearing, isReference } = item.entry;
   const speaker = speakers.get(claim.speaker ?? '');
-  const viewpoint = viewpointOf(map, speaker);
+  const viewpoint = indexOf(map).viewpointOf(speaker);
   const note = bearing?.isTold === true ? bearing.relation.note : undefined;
   return (
-    <div className={`print-item ${hueClass(viewpointPlace(map, speaker))}`}>
+    <div className={`print-item ${hueClass(indexOf(map).viewpointPlace(speaker))}`}>
       <p className="print-bearing">
         <b>{item.number}</b>
         {bearing !== null && (

@@ -1,7 +1,7 @@
 /** Who speaks, on paper: every speaker of the map, also one to whom no claim belongs. */
 import type { ArgumentMap } from '@/domain/schema';
 import { hueClass } from '@/ui/hues';
-import { viewpointOf, viewpointPlace } from '@/view/mapLookups';
+import { indexOf } from '@/view/mapIndex';
 
 export function PrintSpeakers({ map }: { readonly map: ArgumentMap }) {
   if (map.speakers.length === 0) return null;
@@ -10,10 +10,13 @@ export function PrintSpeakers({ map }: { readonly map: ArgumentMap }) {
       <h2>Speakers</h2>
       <ul className="print-speakers">
         {map.speakers.map((speaker) => {
-          const viewpoint = viewpointOf(map, speaker);
+          const viewpoint = indexOf(map).viewpointOf(speaker);
           const about = [speaker.role, speaker.affiliation, viewpoint?.label];
           return (
-            <li key={speaker.id} className={`print-speaker ${hueClass(viewpointPlace(map, speaker))}`}>
+            <li
+              key={speaker.id}
+              className={`print-speaker ${hueClass(indexOf(map).viewpointPlace(speaker))}`}
+            >
               <b>
                 <bdi>{speaker.name}</bdi>
               </b>

@@ -5,7 +5,7 @@ import type { ParagraphOf } from '@/analysis/quotes/quoteParagraph';
 import { grouped } from '@/domain/counted';
 import type { ArgumentGraph } from '@/domain/graph';
 import type { ArgumentMap, Speaker } from '@/domain/schema';
-import { viewpointOf } from '@/view/mapLookups';
+import { indexOf } from '@/view/mapIndex';
 import type { ShownRow } from '@/view/outlineShown';
 import { listed } from '@/view/words';
 import { basisWord, bearingWords } from './bearingWords';
@@ -60,7 +60,7 @@ function rowLabel(told: ToldMap, { place, isFaded, folded }: ShownRow, away: Awa
   const number = outlineNumber(told.index, place);
   const how = bearing === null ? [] : [bearingAt(told, place, entry), basisWord(bearing)];
   const speaker = isReference ? undefined : told.speakers.get(claim.speaker ?? '');
-  const viewpoint = viewpointOf(told.map, speaker);
+  const viewpoint = indexOf(told.map).viewpointOf(speaker);
   const sentences = [
     `${listed(number, ...how)}: ${claim.gist}`,
     isReference ? `Told at ${numberOf(told.index, claim.id)}` : listed(speaker?.name, viewpoint?.label),

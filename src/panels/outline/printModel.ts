@@ -1,11 +1,9 @@
 /** The whole outline as nested items with running numbers for its quotes, as it stands on paper. Pure. */
-import { mainAnswers } from '@/analysis/mainAnswers';
-import { outlineOf } from '@/analysis/outline/outline';
 import type { OutlineEntry } from '@/analysis/outline/outlineEntry';
 import { indexOutline, outlineNumber } from '@/analysis/outline/outlineIndex';
 import { paragraphFinder } from '@/analysis/quotes/quoteParagraph';
-import { toGraph } from '@/domain/graph';
 import type { ArgumentMap, Quote } from '@/domain/schema';
+import { indexOf } from '@/view/mapIndex';
 import { basisWord } from './bearingWords';
 import { bearingAt, entryAt, numberOf, type ToldMap } from './outlineMap';
 
@@ -45,11 +43,15 @@ export interface PrintModel {
 
 /** @param texts the text of each source, by the source's id */
 export function printModel(map: ArgumentMap, texts: ReadonlyMap<string, string>): PrintModel {
-  const graph = toGraph(map);
-  const answers = mainAnswers(graph).map(({ id }) => id);
-  const index = indexOutline(outlineOf(graph, answers));
-  const speakers = new Map(map.speakers.map((speaker) => [speaker.id, speaker]));
-  const told: ToldMap = { map, graph, index, speakers, paragraphOf: paragraphFinder(texts) };
+  const facts = indexOf(map);
+  const index = indexOutline(facts.outline());
+  const told: ToldMap = {
+    map,
+    graph: facts.graph(),
+    index,
+    speakers: facts.speakers(),
+    paragraphOf: paragraphFinder(texts),
+  };
   const sources = new Map(map.sources.map(({ id }, place) => [id, place + 1]));
   let count = 0;
   const number = (quote: Quote): PrintQuote => {

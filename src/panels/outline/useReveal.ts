@@ -2,7 +2,7 @@
 import { type RefObject, useCallback, useEffect, useRef } from 'react';
 import type { TreeState } from 'react-stately/useTreeState';
 import { rowsAbove } from '@/analysis/outline/outlineIndex';
-import { selectOutlineIndex, selectOutlineShown } from '@/store/outlineSelectors';
+import { selectOutlineIndex, selectOutlineShown } from '@/store/selectors/outline';
 import { actions, useStore } from '@/store/store';
 import { inFrames } from '@/ui/untilFrame';
 import { foldsAbove, type Shown } from '@/view/outlineShown';

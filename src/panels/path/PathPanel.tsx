@@ -1,6 +1,6 @@
 /** The way between two claims, read as a chain of sentences. */
 import { counted } from '@/domain/counted';
-import { selectPath } from '@/store/selectors';
+import { selectPath } from '@/store/selectors/visible';
 import { useStore } from '@/store/store';
 import type { Step } from '@/view/scope';
 import { ClaimLink } from '../claim/ClaimLink';

@@ -3,7 +3,8 @@
  * map. Also says that the other end of a way is still to be chosen.
  */
 import { counted } from '@/domain/counted';
-import { selectGraph, selectVisible } from '@/store/selectors';
+import { selectGraph } from '@/store/selectors/document';
+import { selectVisible } from '@/store/selectors/visible';
 import { useStore } from '@/store/store';
 import { focusMain } from '@/ui/focusMain';
 import type { FocusDepth, Scope } from '@/view/settings';

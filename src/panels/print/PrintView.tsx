@@ -1,7 +1,7 @@
 /** The debate on paper: question and summary, the map on a sheet of its own, then the whole argument in words. */
 import { useLayoutEffect, useRef, useState } from 'react';
 import { summaryWords } from '@/analysis/summary';
-import { selectAnswers, selectGraph, selectOpen, selectSummary } from '@/store/selectors';
+import { selectAnswers, selectGraph, selectOpen, selectSummary } from '@/store/selectors/document';
 import { useStore } from '@/store/store';
 import { monthWords } from '@/ui/dates';
 import { PrintOutline } from '../outline/PrintOutline';

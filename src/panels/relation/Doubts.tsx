@@ -1,6 +1,6 @@
 /** What speaks about a step itself, and not about the claims at its ends. */
 import type { Relation } from '@/domain/schema';
-import { selectGraph } from '@/store/selectors';
+import { selectGraph } from '@/store/selectors/document';
 import { useStore } from '@/store/store';
 import { Sources } from './RelationEnds';
 

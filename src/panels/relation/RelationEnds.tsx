@@ -1,7 +1,7 @@
 /** The two ends of a relation, as steps that can be followed. */
 import { finalClaim } from '@/domain/graph';
 import type { Relation } from '@/domain/schema';
-import { selectGraph } from '@/store/selectors';
+import { selectGraph } from '@/store/selectors/document';
 import { useStore } from '@/store/store';
 import { ClaimLink } from '../claim/ClaimLink';
 

@@ -1,6 +1,6 @@
 /** One relation in a claim's panel: the other end, why, and whether the article or the map says so. */
 import type { Relation } from '@/domain/schema';
-import { selectGraph } from '@/store/selectors';
+import { selectGraph } from '@/store/selectors/document';
 import { useStore } from '@/store/store';
 import { basisWords } from './basisWords';
 import { Doubts } from './Doubts';

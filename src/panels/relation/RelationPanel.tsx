@@ -1,5 +1,5 @@
 /** All about one arrow: both ends, why it is drawn, and the words that state it. */
-import { selectGraph } from '@/store/selectors';
+import { selectGraph } from '@/store/selectors/document';
 import { useStore } from '@/store/store';
 import { InsideNote } from '../claim/ClaimSteps';
 import { QuotePassages } from '../claim/QuotePassages';

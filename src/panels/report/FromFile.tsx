@@ -1,5 +1,5 @@
 /** Of a map that the reader has brought along: that there is an account of what became of its file. */
-import { selectReport } from '@/store/selectors';
+import { selectReport } from '@/store/selectors/document';
 import { actions, useStore } from '@/store/store';
 
 export function FromFile() {

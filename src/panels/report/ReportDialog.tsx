@@ -3,7 +3,7 @@ import './report.css';
 import { grouped } from '@/domain/counted';
 import type { Report, ReportNote, ReportPlace } from '@/domain/schema';
 import { formatOf } from '@/formats/readers';
-import { selectReport } from '@/store/selectors';
+import { selectReport } from '@/store/selectors/document';
 import { useStore } from '@/store/store';
 import { ModalDialog } from '@/ui/ModalDialog';
 import { LongList } from '../frame/LongList';

@@ -5,7 +5,7 @@
 import './search.css';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { OpenMap } from '@/store/documentSlice';
-import { selectOpen } from '@/store/selectors';
+import { selectOpen } from '@/store/selectors/document';
 import { actions, useStore } from '@/store/store';
 import type { Hit } from '@/view/search/searchIndex';
 import { chooseHit, type ShowParagraph } from './choose';

@@ -1,9 +1,10 @@
 /** One result, with what matches in it marked. Speakers have their viewpoint's colour, here as on the map. */
 import type { Claim, Speaker } from '@/domain/schema';
-import { selectGraph, selectMap, selectVisible } from '@/store/selectors';
+import { selectGraph, selectMap } from '@/store/selectors/document';
+import { selectVisible } from '@/store/selectors/visible';
 import { useStore } from '@/store/store';
 import { hueClass } from '@/ui/hues';
-import { selectSpeakers, viewpointPlace } from '@/view/mapLookups';
+import { indexOf } from '@/view/mapIndex';
 import type { Hit, MarkedText } from '@/view/search/searchIndex';
 import { Marked } from './Marked';
 
@@ -58,7 +59,7 @@ function QuoteHit({ hit }: { readonly hit: Extract<Hit, { kind: 'quote' }> }) {
 function SpeakerHit({ hit }: { readonly hit: Extract<Hit, { kind: 'speaker' }> }) {
   const map = useStore(selectMap);
   if (map === null) return null;
-  const hue = hueClass(viewpointPlace(map, selectSpeakers(map).get(hit.id)));
+  const hue = hueClass(indexOf(map).viewpointPlace(indexOf(map).speakers().get(hit.id)));
   return (
     <>
       <p className={`text-hue-ink text-[14.5px] leading-snug font-semibold ${hue}`}>
@@ -108,7 +109,7 @@ function Speaking({ speaker, name, claim }: SpeakingProps) {
   if (map === null) return null;
   const shown = name ?? { text: speaker?.name ?? '', marks: [] };
   return (
-    <p className={`text-[13px] leading-snug ${hueClass(viewpointPlace(map, speaker))}`}>
+    <p className={`text-[13px] leading-snug ${hueClass(indexOf(map).viewpointPlace(speaker))}`}>
       {speaker !== undefined && (
         <span className="text-hue-ink font-semibold">
           <Marked of={shown} length={LENGTH.name} />
@@ -125,5 +126,8 @@ function useClaim(id: string): { readonly claim: Claim; readonly speaker: Speake
   const map = useStore(selectMap);
   const claim = useStore((state) => selectGraph(state)?.claims.get(id));
   if (map === null || claim === undefined) return null;
-  return { claim, speaker: claim.speaker === undefined ? undefined : selectSpeakers(map).get(claim.speaker) };
+  return {
+    claim,
+    speaker: claim.speaker === undefined ? undefined : indexOf(map).speakers().get(claim.speaker),
+  };
 }

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { summaryWords } from '@/analysis/summary';
 import type { ArgumentMap } from '@/domain/schema';
-import { selectSummary } from '@/store/selectors';
+import { selectSummary } from '@/store/selectors/document';
 import { actions } from '@/store/store';
 import { saveFile } from '@/ui/saveFile';
 import { viewWords } from '@/view/describe';

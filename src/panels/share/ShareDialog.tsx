@@ -1,6 +1,6 @@
 /** Ways to take the present view along: a link, a part of another page, a picture, a file, paper. */
 import './share.css';
-import { selectOpen } from '@/store/selectors';
+import { selectOpen } from '@/store/selectors/document';
 import { useStore } from '@/store/store';
 import { CopyField } from '@/ui/CopyField';
 import { ModalDialog } from '@/ui/ModalDialog';

@@ -3,7 +3,7 @@ import { summaryWords } from '@/analysis/summary';
 import type { ReportNote } from '@/domain/schema';
 import type { CardLink, Writer, Written } from '@/formats/writer';
 import type { OpenMap } from '@/store/documentSlice';
-import { selectSummary } from '@/store/selectors';
+import { selectSummary } from '@/store/selectors/document';
 import { actions } from '@/store/store';
 
 /**

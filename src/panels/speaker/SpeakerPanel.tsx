@@ -2,10 +2,11 @@
 import type { SpeakerCase } from '@/analysis/speakerCase';
 import { counted, grouped } from '@/domain/counted';
 import type { Relation } from '@/domain/schema';
-import { selectGraph, selectMap, selectSpeakerCase } from '@/store/selectors';
+import { selectGraph, selectMap } from '@/store/selectors/document';
+import { selectSpeakerCase } from '@/store/selectors/highlights';
 import { useStore } from '@/store/store';
 import { hueClass } from '@/ui/hues';
-import { selectSpeakers, viewpointOf, viewpointPlace } from '@/view/mapLookups';
+import { indexOf } from '@/view/mapIndex';
 import { listed } from '@/view/words';
 import { ClaimLink } from '../claim/ClaimLink';
 import { LongList } from '../frame/LongList';
@@ -20,13 +21,13 @@ export function SpeakerPanel({ id }: { readonly id: string }) {
   const map = useStore(selectMap);
   const part = useStore(selectSpeakerCase);
   if (map === null || part === null) return null;
-  const speaker = selectSpeakers(map).get(id);
+  const speaker = indexOf(map).speakers().get(id);
   if (speaker === undefined) return null;
-  const viewpoint = viewpointOf(map, speaker);
+  const viewpoint = indexOf(map).viewpointOf(speaker);
   const about = listed(speaker.role, speaker.affiliation);
   return (
     <SidePanel label={`Speaker: ${speaker.name}`} subject={id}>
-      <div className={hueClass(viewpointPlace(map, speaker))}>
+      <div className={hueClass(indexOf(map).viewpointPlace(speaker))}>
         <h2 className="pr-8 font-serif text-[23px] leading-tight font-semibold">
           <bdi>{speaker.name}</bdi>
         </h2>

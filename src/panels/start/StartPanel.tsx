@@ -1,7 +1,7 @@
 /** Where to begin: the main answers, where the sides agree and clash, and on whose work the map rests. */
 import { counted } from '@/domain/counted';
 import type { Relation } from '@/domain/schema';
-import { selectAnswers, selectGraph, selectMap, selectMeetings } from '@/store/selectors';
+import { selectAnswers, selectGraph, selectMap, selectMeetings } from '@/store/selectors/document';
 import { useStore } from '@/store/store';
 import { ClaimLink } from '../claim/ClaimLink';
 import { SidePanel } from '../frame/SidePanel';

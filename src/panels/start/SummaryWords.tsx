@@ -1,6 +1,6 @@
 /** What the map holds, in a few sentences: before it for whoever listens, and where a reader begins. */
 import { summaryWords } from '@/analysis/summary';
-import { selectSummary } from '@/store/selectors';
+import { selectSummary } from '@/store/selectors/document';
 import { useStore } from '@/store/store';
 
 export function SummaryWords({ className }: { readonly className: string }) {

@@ -10,8 +10,7 @@ import {
   withView,
   writeSavedViews,
 } from '@/storage/savedViews';
-import { selectKey } from '@/store/selectors';
-import { selectWholeMap } from '@/store/shownMap';
+import { selectKey, selectWholeMap } from '@/store/selectors/document';
 import { actions, useStore } from '@/store/store';
 import { ModalDialog } from '@/ui/ModalDialog';
 import { readAddress, unknownWords, writeAddress } from '@/view/address';

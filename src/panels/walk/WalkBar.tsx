@@ -1,6 +1,6 @@
 /** Walking the debate claim by claim: back, next, how far one is, and how much of it has been read. */
 import { counted, grouped } from '@/domain/counted';
-import { selectReadCount, selectWalk } from '@/store/selectors';
+import { selectReadCount, selectWalk } from '@/store/selectors/walk';
 import { actions, useStore } from '@/store/store';
 import { step } from './step';
 

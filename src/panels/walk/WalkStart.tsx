@@ -1,7 +1,8 @@
 /** Where a walk begins, and how much of the debate this reader has read. */
 import { counted, grouped } from '@/domain/counted';
 import type { WalkOrder } from '@/store/progressSlice';
-import { selectMap, selectReadCount } from '@/store/selectors';
+import { selectMap } from '@/store/selectors/document';
+import { selectReadCount } from '@/store/selectors/walk';
 import { actions, useStore } from '@/store/store';
 import { step } from './step';
 

@@ -1,5 +1,5 @@
 /** One step of the walk through a debate. */
-import { selectWalk } from '@/store/selectors';
+import { selectWalk } from '@/store/selectors/walk';
 import type { AppState } from '@/store/store';
 
 /**

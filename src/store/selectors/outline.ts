@@ -1,21 +1,25 @@
 /** What the outline shows of the state: apart from the other selectors, since it comes only when it is asked for. */
 import { indexOutline, type OutlineIndex } from '@/analysis/outline/outlineIndex';
-import { memoizeLast } from '@/view/memoizeLast';
+import { lastPer, oncePer } from '@/view/derived';
 import { leftRows, type Shown, shownRows } from '@/view/outlineShown';
 import { partInAll, type VisiblePart } from '@/view/visible';
-import { selectFiltered, selectOutline, selectScopePart } from './selectors';
-import type { AppState } from './store';
+import type { AppState } from '../store';
+import { selectIndex } from './document';
+import { selectFiltered, selectScopePart } from './visible';
 
-const NOTHING: VisiblePart = { claims: new Set(), relations: new Set() };
-const indexOf = memoizeLast(indexOutline);
-/** The same list, with what is asked of its rows. */
+const NO_OUTLINE = indexOutline([]);
+const outlineIndexOf = oncePer(indexOutline);
+/** The map as a nested list, main answers first, with what is asked of its rows. */
 export function selectOutlineIndex(state: AppState): OutlineIndex {
-  return indexOf(selectOutline(state));
+  const rows = selectIndex(state)?.outline();
+  return rows === undefined ? NO_OUTLINE : outlineIndexOf(rows);
 }
 
-const inOutline = memoizeLast(partInAll);
-const leftOf = memoizeLast(leftRows);
-const shownOf = memoizeLast(
+const inOutline = lastPer(
+  (filtered: VisiblePart, scope: VisiblePart | null) => partInAll(scope, filtered) ?? filtered,
+);
+const leftOf = lastPer(leftRows);
+const shownOf = lastPer(
   (index: OutlineIndex, folded: readonly string[], isLeft: Uint8Array, isAlone: boolean): readonly Shown[] =>
     shownRows(index, { folded, isLeft, isAlone }),
 );
@@ -23,7 +27,7 @@ const shownOf = memoizeLast(
 export function selectOutlineShown(state: AppState): readonly Shown[] {
   const { scope, hidden, folded } = state.view;
   // Folds do not make anything recede here: what they hide has no row at all.
-  const left = inOutline(selectScopePart(state), selectFiltered(state)) ?? NOTHING;
+  const left = inOutline(selectFiltered(state), selectScopePart(state));
   const isAlone = scope?.type === 'path' || hidden === 'remove';
   const index = selectOutlineIndex(state);
   return shownOf(index, folded, leftOf(index, left), isAlone);

@@ -1,0 +1,81 @@
+/** What stands out on the map: what is selected, looked for or pointed at. */
+import { type SpeakerCase, speakerCase } from '@/analysis/speakerCase';
+import type { ArgumentGraph } from '@/domain/graph';
+import { lastPer, oncePer } from '@/view/derived';
+import { type Emphasis, emphasisOf, NO_EMPHASIS } from '@/view/emphasis';
+import { isFiltered, type VisiblePart } from '@/view/visible';
+import type { AppState } from '../store';
+import { selectGraph } from './document';
+import { selectScopePart, selectVisible } from './visible';
+
+/** How a claim or a relation looks beside what is selected, what is looked for and what is filtered. */
+export type Highlight = 'plain' | 'selected' | 'near' | 'found' | 'hidden';
+
+const emphasis = lastPer(emphasisOf);
+/** What is selected and what touches it directly. */
+export function selectEmphasis(state: AppState): Emphasis {
+  const graph = selectGraph(state);
+  const { selection } = state.view;
+  return graph === null || selection === null ? NO_EMPHASIS : emphasis(graph, selection);
+}
+
+const interestIn = oncePer(
+  ({ claims, relations }: VisiblePart): Emphasis => ({
+    claims: new Map([...claims].map((id) => [id, 'near' as const])),
+    relations: new Map([...relations].map((id) => [id, 'near' as const])),
+  }),
+);
+/** What the view should show: the selection with what touches it, or else what is singled out. */
+export function selectInterest(state: AppState): Emphasis {
+  const part = state.view.selection === null ? selectScopePart(state) : null;
+  return part === null ? selectEmphasis(state) : interestIn(part);
+}
+
+const pointedEmphasis = lastPer((graph: ArgumentGraph, id: string) =>
+  emphasisOf(graph, { type: 'claim', id }),
+);
+/** What the claim under the pointer, or else the one read in the article, touches, while nothing is selected. */
+export function selectPointed(state: AppState): Emphasis {
+  const graph = selectGraph(state);
+  const pointed = state.pointed ?? state.led;
+  if (graph === null || pointed === null || state.view.selection !== null) return NO_EMPHASIS;
+  return pointedEmphasis(graph, pointed);
+}
+
+/**
+ * Whether all that does not stand out recedes: beside what is selected, or beside what a search has found. What is
+ * singled out never does, nor what filters have left: it is what is looked at.
+ */
+export function selectIsAway(state: AppState): boolean {
+  if (state.found !== null) return true;
+  const { selection, scope, filters } = state.view;
+  return selection !== null && scope === null && !isFiltered(filters);
+}
+
+/** As long as something is looked for, what is selected does not stand out, and what is found does. */
+export function selectClaimHighlight(state: AppState, id: string): Highlight {
+  const isVisible = selectVisible(state).claims.has(id);
+  if (state.found === null) return highlight(selectEmphasis(state).claims.get(id), isVisible);
+  if (state.foundAt === id) return 'selected';
+  if (!isVisible) return 'hidden';
+  return state.found.has(id) ? 'found' : 'plain';
+}
+
+export function selectRelationHighlight(state: AppState, id: string): Highlight {
+  const own = state.found === null ? selectEmphasis(state).relations.get(id) : undefined;
+  const emphasised = own ?? selectPointed(state).relations.get(id);
+  return highlight(emphasised, selectVisible(state).relations.has(id));
+}
+
+function highlight(emphasised: 'selected' | 'near' | undefined, isVisible: boolean): Highlight {
+  if (emphasised === 'selected') return 'selected';
+  return isVisible ? (emphasised ?? 'plain') : 'hidden';
+}
+
+const caseOf = lastPer(speakerCase);
+/** The selected speaker's part in the debate; `null` while none is selected. */
+export function selectSpeakerCase(state: AppState): SpeakerCase | null {
+  const graph = selectGraph(state);
+  const { selection } = state.view;
+  return graph === null || selection?.type !== 'speaker' ? null : caseOf(graph, selection.id);
+}
