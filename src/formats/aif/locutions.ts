@@ -3,16 +3,17 @@
  * K. Budzynska and C. Reed, “Whence inference?”, University of Dundee, 2011 (Inference Anchoring Theory).
  */
 import { isRecord } from '@/domain/shape';
+import { append } from '../append';
 import { placeOf } from '../draft';
 import { toLine, toText } from '../mapText';
+import { type GraphEdge, type GraphNode, listOf, type NodeGraph, toKey } from '../nodeGraph';
 import type { Tally } from '../tally';
-import { type AifEdge, type AifGraph, type AifNode, listOf, toKey } from './graph';
 
 /** Illocutions whose speaker holds the claim; who asks or doubts it does not. */
 const ASSERTING = /\b(?:assert|stat|claim|affirm|agree|conced)ing\b/i;
 
 export interface Statement {
-  readonly node: AifNode;
+  readonly node: GraphNode;
   /** The empty string where nobody is named. */
   readonly speaker: string;
   /** Without the name before it. */
@@ -21,24 +22,24 @@ export interface Statement {
 
 export interface Statements {
   /** By the claim that they state. */
-  readonly of: ReadonlyMap<AifNode, readonly Statement[]>;
-  readonly edges: ReadonlySet<AifEdge>;
+  readonly of: ReadonlyMap<GraphNode, readonly Statement[]>;
+  readonly edges: ReadonlySet<GraphEdge>;
   /** Locutions and illocutions that became statements. */
-  readonly nodes: ReadonlySet<AifNode>;
+  readonly nodes: ReadonlySet<GraphNode>;
   /** Participants who say something, by their ids. */
   readonly participants: ReadonlySet<string>;
 }
 
 /** @param lists the object that holds `participants` and `locutions` */
 export function readStatements(
-  graph: AifGraph,
+  graph: NodeGraph,
   lists: Readonly<Record<string, unknown>>,
-  claims: ReadonlySet<AifNode>,
+  claims: ReadonlySet<GraphNode>,
 ): Statements {
   const names = namesOf(lists);
   const persons = personsOf(lists);
-  const of = new Map<AifNode, Statement[]>();
-  const [edges, nodes, participants] = [new Set<AifEdge>(), new Set<AifNode>(), new Set<string>()];
+  const of = new Map<GraphNode, Statement[]>();
+  const [edges, nodes, participants] = [new Set<GraphEdge>(), new Set<GraphNode>(), new Set<string>()];
   for (const node of graph.nodes) {
     if (node.type !== 'L') continue;
     const person = persons.get(node.id) ?? toKey(node.raw['participantID']);
@@ -48,9 +49,7 @@ export function readStatements(
       if (illocution.type !== 'YA' || !ASSERTING.test(illocution.text)) continue;
       for (const second of illocution.outOf) {
         if (!claims.has(second.to)) continue;
-        const known = of.get(second.to);
-        if (known === undefined) of.set(second.to, [statement]);
-        else known.push(statement);
+        append(of, second.to, statement);
         for (const edge of [first, second]) edges.add(edge);
         for (const one of [node, illocution]) nodes.add(one);
         if (names.has(person)) participants.add(person);
@@ -62,13 +61,13 @@ export function readStatements(
 
 /** Counts the locutions and illocutions, and the participants. */
 export function countStatements(
-  graph: AifGraph,
+  graph: NodeGraph,
   lists: Readonly<Record<string, unknown>>,
   pointer: string,
   { of, nodes, participants }: Statements,
   tally: Tally,
 ): void {
-  const others = new Set<AifNode>();
+  const others = new Set<GraphNode>();
   for (const statements of of.values()) {
     const first = statements.find(({ speaker }) => speaker !== '')?.speaker;
     for (const { node, speaker } of statements) {
@@ -97,7 +96,7 @@ export function countStatements(
   }
 }
 
-function whyNot({ type, into, outOf }: AifNode): string {
+function whyNot({ type, into, outOf }: GraphNode): string {
   if (type === 'YA') return 'It is not the assertion of a claim.';
   const isAnalyst = outOf.some(({ to }) => to.type === 'YA' && to.outOf.some((edge) => edge.to.type === 'L'));
   if (isAnalyst || into.length + outOf.length === 0) return 'It is the bookkeeping of an analyst.';
@@ -105,7 +104,7 @@ function whyNot({ type, into, outOf }: AifNode): string {
 }
 
 /** By the speaker's name and a colon before the words, where the file does not tell the person otherwise. */
-function toStatement(node: AifNode, name: string | undefined): Statement {
+function toStatement(node: GraphNode, name: string | undefined): Statement {
   const text = toText(node.text);
   const before = /^([^:\n]{1,100}):\s+/.exec(text);
   const written = toLine(before?.[1] ?? '');

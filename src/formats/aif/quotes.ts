@@ -1,7 +1,7 @@
 /** The words of each claim: where they are marked in the text that was analysed, or as somebody said them. */
 import type { Quote } from '@/domain/schema';
 import type { Draft } from '../draft';
-import type { AifNode } from './graph';
+import type { GraphNode } from '../nodeGraph';
 import type { Statement } from './locutions';
 import type { SourceText, Stretch } from './sourceText';
 
@@ -11,7 +11,7 @@ const AROUND = 32;
 const SEARCHED = 20_000_000;
 
 /** Gives the quotes of one claim after the other. */
-export type QuotesOf = (claim: AifNode, statements: readonly Statement[]) => readonly Quote[];
+export type QuotesOf = (claim: GraphNode, statements: readonly Statement[]) => readonly Quote[];
 
 /** @param title of the map; it names the sources, which are made when the first quote needs them */
 export function newQuotes(draft: Draft, title: string, { text, stretches }: SourceText): QuotesOf {

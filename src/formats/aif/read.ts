@@ -8,8 +8,9 @@ import { newDraft, placeOf } from '../draft';
 import type { Read, TextFile } from '../format';
 import { isDeep, keptFields } from '../kept';
 import { toStem, toText } from '../mapText';
+import { type GraphNode, type NodeGraph, textIn } from '../nodeGraph';
 import { newTally, type Tally } from '../tally';
-import { type AifGraph, type AifNode, readGraph } from './graph';
+import { readGraph } from './graph';
 import { countStatements, readStatements, type Statements } from './locutions';
 import { newQuotes } from './quotes';
 import { edgesOf, kindOf, toSteps } from './relations';
@@ -45,7 +46,7 @@ export const readAif: Read = (file) => {
   const inform = nodes.filter(({ type, text }) => type === 'I' && toText(text) !== '');
   const statements = readStatements({ nodes, edges, broken }, graph, new Set(inform));
   const quotesOf = newQuotes(draft, head.title, readSourceText(markupOf(top)));
-  const claims = new Map<AifNode, string>();
+  const claims = new Map<GraphNode, string>();
   for (const node of inform) {
     const said = statements.of.get(node) ?? [];
     const names = [...new Set(said.flatMap(({ speaker }) => (speaker === '' ? [] : [speaker])))];
@@ -87,8 +88,8 @@ export const readAif: Read = (file) => {
 
 /** Counts what became no claim, no relation and no speaker; gives it as the file has it. */
 function countRest(
-  { nodes, edges }: AifGraph,
-  claims: ReadonlyMap<AifNode, string>,
+  { nodes, edges }: NodeGraph,
+  claims: ReadonlyMap<GraphNode, string>,
   statements: Statements,
   relationEdges: ReadonlySet<unknown>,
   tally: Tally,
@@ -117,7 +118,7 @@ function whyNot(type: string): string {
 
 function headOf({ name }: TextFile, top: Raw): { format: 'aif'; file: string; title: string } {
   const analysis = isRecord(top['analysis']) ? top['analysis'] : {};
-  const named = typeof analysis['documentTitle'] === 'string' ? toStem(analysis['documentTitle']) : '';
+  const named = toStem(textIn(analysis, 'documentTitle'));
   return { format: 'aif', file: name, title: named || toStem(name) || 'A debate' };
 }
 

@@ -1,9 +1,9 @@
 /** Inferences (RA) and conflicts (CA) of an AIF graph as steps between claims. */
-import type { Drawn, End, Step } from '../argumentSteps';
+import type { Drawn, Step } from '../argumentSteps';
 import { placeOf } from '../draft';
 import { keptFields } from '../kept';
 import { toLine } from '../mapText';
-import { type AifEdge, type AifNode, toKey } from './graph';
+import { endsOfStep, type GraphEdge, type GraphNode, toKey } from '../nodeGraph';
 
 /** The kinds of schemes that a map can show. A rephrase (MA), a preference (PA) and any other is none of them. */
 const KINDS = new Map([
@@ -16,37 +16,35 @@ const UNNAMED = new Set(['', 'ra', 'ca', 'default inference', 'default conflict'
 const USED = new Set(['nodeID', 'id', 'type', 'standpoint']);
 
 /** @param claims the draft's id of each node that is a claim */
-export function toSteps(nodes: readonly AifNode[], claims: ReadonlyMap<AifNode, string>): readonly Step[] {
+export function toSteps(
+  nodes: readonly GraphNode[],
+  claims: ReadonlyMap<GraphNode, string>,
+): readonly Step[] {
   return nodes.flatMap((node) => {
     const kind = kindOf(node);
     if (kind === undefined) return [];
-    const premises = node.into.flatMap(({ from }) => claims.get(from) ?? []);
-    const ends = node.outOf.flatMap(({ to }): End[] => {
-      const claim = claims.get(to);
-      if (claim !== undefined) return [{ claim }];
-      return kindOf(to) === undefined ? [] : [{ step: keyOf(to) }];
-    });
+    const { premises, ends } = endsOfStep(node, claims, (to) => kindOf(to) !== undefined);
     const aif = { nodeID: node.id, ...keptFields(node.raw, USED) };
     const place = placeOf({ pointer: node.pointer }, node.text);
     const note = schemeOf(node);
-    return [{ key: keyOf(node), word: node.type, kind, premises, ends, note, unknown: { aif }, place }];
+    return [{ key: node.key, word: node.type, kind, premises, ends, note, unknown: { aif }, place }];
   });
 }
 
 /** The edges that the drawn steps stand for. */
 export function edgesOf(
-  nodes: readonly AifNode[],
-  claims: ReadonlyMap<AifNode, string>,
+  nodes: readonly GraphNode[],
+  claims: ReadonlyMap<GraphNode, string>,
   drawn: Drawn,
-): ReadonlySet<AifEdge> {
-  const used = new Set<AifEdge>();
+): ReadonlySet<GraphEdge> {
+  const used = new Set<GraphEdge>();
   for (const node of nodes) {
-    const ends = kindOf(node) === undefined ? undefined : drawn.get(keyOf(node));
+    const ends = kindOf(node) === undefined ? undefined : drawn.get(node.key);
     if (ends === undefined) continue;
     const reached = new Set(ends.map((end) => ('claim' in end ? `claim ${end.claim}` : `step ${end.step}`)));
     for (const edge of node.outOf) {
       const claim = claims.get(edge.to);
-      if (reached.has(claim === undefined ? `step ${keyOf(edge.to)}` : `claim ${claim}`)) used.add(edge);
+      if (reached.has(claim === undefined ? `step ${edge.to.key}` : `claim ${claim}`)) used.add(edge);
     }
     for (const edge of node.into) {
       const claim = claims.get(edge.from);
@@ -58,16 +56,12 @@ export function edgesOf(
 }
 
 /** What of relations the node's type stands for; `undefined` where it is none. */
-export function kindOf({ type }: AifNode): 'support' | 'contrast' | undefined {
+export function kindOf({ type }: GraphNode): 'support' | 'contrast' | undefined {
   return type === 'RA' || type === 'CA' ? KINDS.get(type) : undefined;
 }
 
-function keyOf({ id, pointer }: AifNode): string {
-  return id === '' ? pointer : id;
-}
-
 /** The name of the argumentation scheme: in `scheme` or, where that is a number of a list, in the node's text. */
-function schemeOf({ raw, text }: AifNode): string | undefined {
+function schemeOf({ raw, text }: GraphNode): string | undefined {
   const named = [toKey(raw['scheme']), text].map(toLine);
   return named.find((name) => !UNNAMED.has(name.toLowerCase()) && !/^\d+$/.test(name));
 }

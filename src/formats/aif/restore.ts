@@ -6,8 +6,9 @@ import { checkInvariants } from '@/domain/invariants';
 import { FORMAT_VERSION } from '@/domain/schema';
 import { hasShape, isRecord } from '@/domain/shape';
 import type { Imported } from '../format';
+import type { GraphNode } from '../nodeGraph';
 import { newTally } from '../tally';
-import { type AifNode, readGraph } from './graph';
+import { readGraph } from './graph';
 import { kindOf } from './relations';
 
 type Raw = Readonly<Record<string, unknown>>;
@@ -24,7 +25,7 @@ export function restore(graph: Raw, pointer: string, file: string): Imported | u
   if (broken.nodes.length + broken.edges.length > 0) return undefined;
   const claims: object[] = [];
   const relations: object[] = [];
-  const others: AifNode[] = [];
+  const others: GraphNode[] = [];
   for (const node of nodes) {
     const own = node.raw['standpoint'];
     if (!isRecord(own)) others.push(node);

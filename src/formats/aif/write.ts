@@ -7,8 +7,8 @@ import type { ArgumentMap, Claim, ReportNote } from '@/domain/schema';
 import { isRecord } from '@/domain/shape';
 import { withTexts } from '@/domain/writeMap';
 import { newIds } from '../mapText';
+import { listOf, toKey } from '../nodeGraph';
 import type { Beside, Written } from '../writer';
-import { listOf, toKey } from './graph';
 
 type Raw = Readonly<Record<string, unknown>>;
 

@@ -2,6 +2,7 @@
  * Writes a map as one page that needs nothing else: no script, no file beside it, no connection. It says so
  * itself, in a content policy that lets in the one style by its digest and nothing more.
  */
+import { sha256 } from '@noble/hashes/sha2.js';
 import { summaryOf, summaryWords } from '@/analysis/summary';
 import type { ArgumentMap } from '@/domain/schema';
 import type { Beside, Written } from '../writer';
@@ -10,7 +11,6 @@ import { bareLine, inLine, inParagraphs, toHtml } from './markup';
 import { argumentSection } from './outline';
 import { pageLosses } from './pageLosses';
 import { choicesOf, filterHtml, peopleSection } from './people';
-import { sha256Base64 } from './sha256';
 import { pageStyle } from './style';
 import { type PageIndex, toPageIndex } from './pageIndex';
 
@@ -44,9 +44,13 @@ export function writeHtml(map: ArgumentMap, { texts, svg }: Beside): Written {
   return { text, losses: pageLosses(page, picture !== '') };
 }
 
-/** What a page of these may ask for: nothing but this style, and pictures that stand in it. */
+/**
+ * What a page of these may ask for: nothing but this style, and pictures that stand in it. The browser's own digest
+ * comes later and not on every page; a library's comes at once, everywhere.
+ */
 function policyFor(style: string): string {
-  const rules = ["default-src 'none'", `style-src 'sha256-${sha256Base64(style)}'`, 'img-src data:'];
+  const digest = btoa(String.fromCodePoint(...sha256(new TextEncoder().encode(style))));
+  const rules = ["default-src 'none'", `style-src 'sha256-${digest}'`, 'img-src data:'];
   return [...rules, "base-uri 'none'", "form-action 'none'"].join('; ');
 }
 

@@ -5,19 +5,31 @@
  */
 import type { RelationKind } from '@/domain/schema';
 import { isRecord } from '@/domain/shape';
-import { drawSteps, type End, type Step } from '../argumentSteps';
+import { drawSteps, type Step } from '../argumentSteps';
 import { newDraft, placeOf } from '../draft';
 import type { Read } from '../format';
 import { keptFields } from '../kept';
 import { toLine, toStem, toText } from '../mapText';
+import {
+  endsOfStep,
+  type GraphDialect,
+  type GraphNode,
+  type NodeGraph,
+  readNodeGraph,
+  textIn,
+} from '../nodeGraph';
 import { newTally } from '../tally';
-import { type Graph, type Node, readGraph } from './graph';
 import { readQuotes, readResources } from './resources';
 
 const CONTRAST = /^(?:default )?(?:conflict|attack|contrast|rebut(?:tal|s|ting)?|undercut(?:ter|s|ting)?)$/i;
 const SUPPORT = /^(?:(?:default )?(?:support|inference)|(?:an? )?argument (?:from|by|to|for) .+)$/i;
 const ATOM_FIELDS = new Set(['id', 'type', 'text', 'sources', 'speaker', 'arguer']);
 const TOP_FIELDS = new Set(['nodes', 'edges', 'resources']);
+const DIALECT: GraphDialect = {
+  idOf: ({ id }) => id,
+  endsOf: ({ source_id, target_id }) => [source_id, target_id],
+  joinsOnce: false,
+};
 
 export const readSadface: Read = ({ json, name }) => {
   const draft = newDraft();
@@ -28,14 +40,13 @@ export const readSadface: Read = ({ json, name }) => {
     const place = placeOf({ pointer: list in top ? `/${list}` : '' }, top[list]);
     draft.fault(`"${list}" is missing or no list; a SADFace document has a list of ${list}.`, place);
   }
-  const graph = readGraph(top, tally);
+  const graph = readNodeGraph(top, '', tally, DIALECT);
   const resources = readResources(top, draft, tally);
-  const claims = new Map<Node, string>();
+  const claims = new Map<GraphNode, string>();
   for (const node of graph.nodes) {
     if (node.type !== 'atom') continue;
     const place = placeOf({ pointer: node.pointer }, node.raw['text']);
-    const text = typeof node.raw['text'] === 'string' ? node.raw['text'] : '';
-    if (toText(text) === '') {
+    if (toText(node.text) === '') {
       tally.leaveOut('atom', 'It has no words.', place);
       continue;
     }
@@ -44,7 +55,7 @@ export const readSadface: Read = ({ json, name }) => {
     const id = draft.claim(
       {
         key: node.id,
-        text,
+        text: node.text,
         speaker: typeof speaker === 'string' && toLine(speaker) !== '' ? draft.speaker(speaker) : undefined,
         quotes: readQuotes(node, resources, tally),
         unknown,
@@ -79,26 +90,20 @@ export const readSadface: Read = ({ json, name }) => {
 };
 
 function kindOf(raw: Readonly<Record<string, unknown>>): RelationKind | undefined {
-  const name = typeof raw['name'] === 'string' ? toLine(raw['name']) : '';
+  const name = toLine(textIn(raw, 'name'));
   if (CONTRAST.test(name)) return 'contrast';
   return SUPPORT.test(name) ? 'support' : undefined;
 }
 
-function toStep(node: Node, claims: ReadonlyMap<Node, string>): Step | undefined {
+function toStep(node: GraphNode, claims: ReadonlyMap<GraphNode, string>): Step | undefined {
   const kind = node.type === 'scheme' ? kindOf(node.raw) : undefined;
   if (kind === undefined) return undefined;
-  const name = typeof node.raw['name'] === 'string' ? toLine(node.raw['name']) : '';
-  const ends = node.outOf.flatMap(({ to }): End[] => {
-    const claim = claims.get(to);
-    if (claim !== undefined) return [{ claim }];
-    return to.type === 'scheme' ? [{ step: to.key }] : [];
-  });
+  const name = toLine(textIn(node.raw, 'name'));
   return {
     key: node.key,
     word: 'scheme',
     kind,
-    premises: node.into.flatMap(({ from }) => claims.get(from) ?? []),
-    ends,
+    ...endsOfStep(node, claims, ({ type }) => type === 'scheme'),
     note: / /.test(name) ? name : undefined,
     unknown: { sadface: keptFields(node.raw, new Set(['type'])) },
     place: placeOf({ pointer: node.pointer }, name),
@@ -107,8 +112,8 @@ function toStep(node: Node, claims: ReadonlyMap<Node, string>): Step | undefined
 
 /** Counts the edges; gives those that are part of no relation. */
 function countEdges(
-  { edges }: Graph,
-  claims: ReadonlyMap<Node, string>,
+  { edges }: NodeGraph,
+  claims: ReadonlyMap<GraphNode, string>,
   drawn: ReadonlyMap<string, unknown>,
   tally: ReturnType<typeof newTally>,
 ): readonly Readonly<Record<string, unknown>>[] {

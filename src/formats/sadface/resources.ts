@@ -3,8 +3,8 @@ import type { Quote } from '@/domain/schema';
 import { isRecord } from '@/domain/shape';
 import { type Draft, placeOf } from '../draft';
 import { toAddress, toLine, toText } from '../mapText';
+import { type GraphNode, listOf, toKey } from '../nodeGraph';
 import type { Tally } from '../tally';
-import { listOf, type Node, toKey } from './graph';
 
 export interface Resources {
   /** The draft's source of each resource, by the resource's id. */
@@ -36,7 +36,11 @@ export function readResources(top: Readonly<Record<string, unknown>>, draft: Dra
 }
 
 /** The words of an atom; a selection without words, or of a resource that is not there, is left out. */
-export function readQuotes({ raw, pointer }: Node, { sources }: Resources, tally: Tally): readonly Quote[] {
+export function readQuotes(
+  { raw, pointer }: GraphNode,
+  { sources }: Resources,
+  tally: Tally,
+): readonly Quote[] {
   return listOf(raw['sources']).flatMap((entry, index) => {
     const source = isRecord(entry)
       ? sources.get(toKey(entry['resource_id'] ?? entry['resource']))
