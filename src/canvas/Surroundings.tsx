@@ -3,7 +3,7 @@
  * only a part is nodes it keeps what is heard apart from what happens to be drawn.
  */
 import { type ArgumentGraph, finalClaim } from '@/domain/graph';
-import type { Relation } from '@/domain/schema';
+import { DOES, DONE_BY } from '@/domain/relationWords';
 
 /** More ways on than this are counted, not listed. */
 const MOST = 24;
@@ -47,13 +47,15 @@ function waysOn(graph: ArgumentGraph, id: string): readonly Way[] {
   const gist = (claim: string): string => graph.claims.get(claim)?.gist ?? claim;
   const out = (graph.outgoing.get(id) ?? []).flatMap((relation): readonly Way[] => {
     const to = finalClaim(graph, relation);
-    return to === undefined ? [] : [{ key: relation.id, words: `${verb(relation)} “${gist(to)}”`, to }];
+    return to === undefined
+      ? []
+      : [{ key: relation.id, words: capital(`${DOES[relation.kind]} “${gist(to)}”`), to }];
   });
   const into = (graph.incoming.get(id) ?? []).flatMap((relation) =>
     relation.from.map(
       (from): Way => ({
         key: `${relation.id} ${from}`,
-        words: `${relation.kind === 'support' ? 'Supported' : 'Contrasted'} by “${gist(from)}”`,
+        words: capital(`${DONE_BY[relation.kind]} “${gist(from)}”`),
         to: from,
       }),
     ),
@@ -61,6 +63,6 @@ function waysOn(graph: ArgumentGraph, id: string): readonly Way[] {
   return [...out, ...into];
 }
 
-function verb(relation: Relation): string {
-  return relation.kind === 'support' ? 'Supports' : 'Contrasts with';
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,6 +1,7 @@
 /** What a screen reader hears of a card or an arrow. */
 import { counted } from '@/domain/counted';
 import { type ArgumentGraph, finalClaim } from '@/domain/graph';
+import { kindTitle } from '@/domain/relationWords';
 import type { ArgumentMap, Claim, Relation, Speaker } from '@/domain/schema';
 
 /** «Sergei Shoigu: The world is not safer. Supported by 2, contrasted by none. Russian officials.» */
@@ -26,7 +27,6 @@ export function claimLabel(
 /** «Support, stated: “The world is not safer” for “Military cooperation matters more than ever”.» */
 export function relationLabel(graph: ArgumentGraph, relation: Relation): string {
   const gist = (id: string): string => `“${graph.claims.get(id)?.gist ?? id}”`;
-  const kind = relation.kind === 'support' ? 'Support' : relation.mutual ? 'Mutual contrast' : 'Contrast';
   const basis = relation.basis === undefined ? '' : `, ${relation.basis}`;
   const from = relation.from.map(gist).join(' together with ');
   const joint = relation.kind === 'support' ? 'for' : 'against';
@@ -36,7 +36,7 @@ export function relationLabel(graph: ArgumentGraph, relation: Relation): string 
     step === undefined
       ? gist(relation.to)
       : `the step from ${step.from.map(gist).join(' and ')}${final === undefined ? '' : ` to ${gist(final)}`}`;
-  return `${kind}${basis}: ${from} ${joint} ${target}`;
+  return `${kindTitle(relation)}${basis}: ${from} ${joint} ${target}`;
 }
 
 /** The map's own name: its size, and how keys walk it. */

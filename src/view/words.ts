@@ -1,6 +1,5 @@
 /** Words that stand in more than one place of the page. */
 import { grouped } from '@/domain/counted';
-import type { Relation } from '@/domain/schema';
 import type { Lens } from './settings';
 
 export const REPORTED_WORDS = {
@@ -8,12 +7,6 @@ export const REPORTED_WORDS = {
   indirect: 'As the article reports it',
   author: 'In the article’s own voice',
 } as const;
-
-/** What a relation says its claims do: «supports», or of several that count only together «support». */
-export function verbOf({ kind, from }: Relation): string {
-  const isOne = from.length === 1;
-  return kind === 'support' ? `support${isOne ? 's' : ''}` : `contrast${isOne ? 's' : ''} with`;
-}
 
 /** What is within an argument: «4 premises and steps»; of none there are relations alone. */
 export function stepWords(claims: number): string {

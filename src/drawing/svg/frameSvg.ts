@@ -1,4 +1,5 @@
 /** What stands around the map in a picture: the question above it, key and source below. Pure. */
+import { DOES } from '@/domain/relationWords';
 import type { ArgumentMap } from '@/domain/schema';
 import { monthWords } from '@/ui/dates';
 import { hueNumber } from '@/ui/hues';
@@ -101,13 +102,13 @@ function arrowKey({
   return [
     {
       mark: mark(`<path d="M2 7H33" stroke="${support}" stroke-width="2.2"/>${triangle(support, support)}`),
-      label: 'supports',
+      label: DOES.support,
     },
     {
       mark: mark(
         `<path d="M2 7H38" stroke="${contrast}" stroke-width="2.2" stroke-dasharray="7 4"/><path d="M40 0V14" stroke="${contrast}" stroke-width="3.4"/>`,
       ),
-      label: 'contrasts with',
+      label: DOES.contrast,
     },
     {
       mark: mark(`<path d="M2 7H32" stroke="${inkSoft}" stroke-width="1.15"/>${triangle(paper, inkSoft)}`),

@@ -1,10 +1,10 @@
 /** A claim or relation in words and colour, where its passage is named. */
 import type { Owner } from '@/analysis/quotes/quotePlaces';
 import type { ArgumentGraph } from '@/domain/graph';
+import { verbOf } from '@/domain/relationWords';
 import type { ArgumentMap } from '@/domain/schema';
 import { hueClass } from '@/ui/hues';
 import { indexOf } from '@/view/mapIndex';
-import { verbOf } from '@/view/words';
 
 export interface OwnerWords {
   /** A claim's gist; for a relation which claim bears on which. */

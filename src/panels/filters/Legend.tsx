@@ -1,12 +1,14 @@
 /** What the arrows mean, in few words. */
+import { DOES } from '@/domain/relationWords';
+
 export function Legend() {
   return (
     <dl className="legend" aria-label="What the arrows mean">
-      <Row label="supports">
+      <Row label={DOES.support}>
         <path d="M2 7H33" className="stroke-support" strokeWidth="2.2" />
         <path d="M42 7 32 1.5v11Z" className="fill-support" />
       </Row>
-      <Row label="contrasts with">
+      <Row label={DOES.contrast}>
         <path d="M2 7H38" className="stroke-contrast" strokeWidth="2.2" strokeDasharray="7 4" />
         <path d="M40 0V14" className="stroke-contrast" strokeWidth="3.4" />
       </Row>

@@ -1,5 +1,6 @@
 /** How one claim bears on another, in words. Pure. */
 import type { Bearing } from '@/analysis/outline/outlineEntry';
+import { DOES, DOES_TO_STEP } from '@/domain/relationWords';
 
 /**
  * «supports 1.2», «contrasts with 1.2, and 1.2 with it», «together with 1.2.4 supports 1.2», «doubts the step
@@ -14,14 +15,12 @@ export function bearingWords(
   final: string | undefined,
   partners: readonly string[],
 ): string {
-  const isSupport = relation.kind === 'support';
   const together = partners.length === 0 ? '' : `together with ${partners.join(' and ')} `;
   if (isAboutStep) {
     const step = final === undefined ? `the step from ${above}` : `the step from ${above} to ${final}`;
-    return `${together}${isSupport ? 'backs' : 'doubts'} ${step}`;
+    return `${together}${DOES_TO_STEP[relation.kind]} ${step}`;
   }
-  const verb = isSupport ? 'supports' : 'contrasts with';
-  return `${together}${verb} ${above}${relation.mutual === true ? `, and ${above} with it` : ''}`;
+  return `${together}${DOES[relation.kind]} ${above}${relation.mutual === true ? `, and ${above} with it` : ''}`;
 }
 
 /** «stated», «inferred»; nothing where an imported file does not say. */

@@ -1,11 +1,11 @@
 /** The way between two claims, read as a chain of sentences. */
 import { counted } from '@/domain/counted';
+import { basisWords, DOES, DONE_BY } from '@/domain/relationWords';
 import { selectPath } from '@/store/selectors/visible';
 import { useStore } from '@/store/store';
 import type { Step } from '@/view/scope';
 import { ClaimLink } from '../claim/ClaimLink';
 import { SidePanel } from '../frame/SidePanel';
-import { basisWords } from '../relation/basisWords';
 import { Sources } from '../relation/RelationEnds';
 import { RelationMark } from '../relation/RelationMark';
 
@@ -58,11 +58,7 @@ function Sentence({ step }: { readonly step: Step }) {
   const { claim, relation, isForward, to } = step;
   const isSupport = relation.kind === 'support';
   const partners = relation.from.filter((id) => id !== claim && id !== to);
-  const verb = isForward
-    ? isSupport
-      ? 'supports'
-      : 'contrasts with'
-    : `is ${isSupport ? 'supported' : 'contrasted'} by`;
+  const verb = isForward ? DOES[relation.kind] : `is ${DONE_BY[relation.kind]}`;
   return (
     <div className="min-w-0 space-y-1">
       <p>

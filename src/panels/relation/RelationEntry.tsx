@@ -1,8 +1,8 @@
 /** One relation in a claim's panel: the other end, why, and whether the article or the map says so. */
+import { basisWords } from '@/domain/relationWords';
 import type { Relation } from '@/domain/schema';
 import { selectGraph } from '@/store/selectors/document';
 import { useStore } from '@/store/store';
-import { basisWords } from './basisWords';
 import { Doubts } from './Doubts';
 import { Sources, Target } from './RelationEnds';
 import { RelationMark } from './RelationMark';

@@ -1,4 +1,6 @@
 /** All about one arrow: both ends, why it is drawn, and the words that state it. */
+import { isLinked } from '@/domain/graph';
+import { kindTitle, verbOf } from '@/domain/relationWords';
 import { selectGraph } from '@/store/selectors/document';
 import { useStore } from '@/store/store';
 import { InsideNote } from '../claim/ClaimSteps';
@@ -13,14 +15,8 @@ export function RelationPanel({ id }: { readonly id: string }) {
   const relation = graph?.relations.get(id);
   if (graph === null || relation === undefined) return null;
   const isSupport = relation.kind === 'support';
-  const title = isSupport ? 'Support' : relation.mutual === true ? 'Mutual contrast' : 'Contrast';
-  const verb = isSupport
-    ? relation.from.length > 1
-      ? 'together support'
-      : 'supports'
-    : relation.from.length > 1
-      ? 'together contrast with'
-      : 'contrasts with';
+  const title = kindTitle(relation);
+  const verb = `${isLinked(relation) ? 'together ' : ''}${verbOf(relation)}`;
   return (
     <SidePanel label={`${title} between claims`} subject={id}>
       <h2 className="flex items-center gap-2.5 pr-8 font-serif text-[23px] font-semibold">

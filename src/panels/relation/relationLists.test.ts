@@ -1,9 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toGraph } from '@/domain/graph';
-import type { Relation } from '@/domain/schema';
 import { arbitraryMap } from '@/domain/testing/arbitraryMap';
-import { basisWords } from './basisWords';
 import { relationLists } from './relationLists';
 
 describe('the lists of a claim’s panel', () => {
@@ -21,16 +19,5 @@ describe('the lists of a claim’s panel', () => {
       }),
       { numRuns: 100 },
     );
-  });
-});
-
-describe('the basis in words', () => {
-  const base: Relation = { id: 'r', kind: 'support', from: ['a'], to: 'b' };
-  it('tells stated with its words, stated without, inferred, and unsaid apart', () => {
-    const quotes = [{ source: 's', exact: 'This is why' }];
-    expect(basisWords({ ...base, basis: 'stated', quotes })).toBe('Stated: “This is why”');
-    expect(basisWords({ ...base, basis: 'stated' })).toBe('Stated in the article');
-    expect(basisWords({ ...base, basis: 'inferred' })).toBe('Inferred by the map, not stated');
-    expect(basisWords(base)).toBe('The file does not say whether this is stated');
   });
 });
