@@ -135,10 +135,10 @@ test.describe('beside the map', () => {
   }) => {
     await opened(page);
     const steps = await page.evaluate(() => history.length);
-    await expect(page.locator('.card[data-led]')).toHaveCount(0);
+    await expect(page.locator('.card[data-followed]')).toHaveCount(0);
     await page.getByRole('switch', { name: 'Map follows the text' }).click();
     const led = (): Promise<string | null> =>
-      page.locator('.react-flow__node-claim:has(.card[data-led])').getAttribute('data-id');
+      page.locator('.react-flow__node-claim:has(.card[data-followed])').getAttribute('data-id');
     const first = await led();
     await column(page).evaluate((element) => element.scrollTo(0, 2600));
     await expect.poll(led).not.toBe(first);
@@ -149,10 +149,10 @@ test.describe('beside the map', () => {
     expect(tops.some((top) => top > (box?.y ?? 0) && top < (box?.y ?? 0) + (box?.height ?? 0) / 2)).toBe(
       true,
     );
-    await expect(page.locator('.card[data-led]')).toBeInViewport();
+    await expect(page.locator('.card[data-followed]')).toBeInViewport();
     expect(await page.evaluate(() => history.length)).toBe(steps);
     await page.getByRole('switch', { name: 'Map follows the text' }).click();
-    await expect(page.locator('.card[data-led]')).toHaveCount(0);
+    await expect(page.locator('.card[data-followed]')).toHaveCount(0);
   });
 });
 

@@ -6,7 +6,7 @@ import { ImportPlace } from '@/panels/import/ImportPlace';
 import { useCommands } from '@/panels/keys/useCommands';
 import { catalogue } from '@/storage/shipped';
 import { selectOpen, selectWholeMap } from '@/store/selectors/document';
-import { actions, useStore } from '@/store/store';
+import { getState, useStore } from '@/store/store';
 import { Page } from './Page';
 
 export function App() {
@@ -58,7 +58,7 @@ function Screen() {
 function useEscape(): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      const state = actions();
+      const state = getState();
       const { view, sheet, dialog, tracing, isSearchOpen } = state;
       if (event.key !== 'Escape' || event.defaultPrevented || dialog !== null) return;
       if (isSearchOpen) state.closeSearch();

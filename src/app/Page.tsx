@@ -20,7 +20,7 @@ import { StartPanel } from '@/panels/start/StartPanel';
 import { SummaryWords } from '@/panels/start/SummaryWords';
 import { WalkBar } from '@/panels/walk/WalkBar';
 import type { OpenMap } from '@/store/documentSlice';
-import { actions, useStore } from '@/store/store';
+import { getState, useStore } from '@/store/store';
 import { lazyPart } from '@/ui/lazyPart';
 
 /** The outline and the tree that it is made of come when they are asked for, and so does the article. */
@@ -90,8 +90,8 @@ export function Page({ open }: { readonly open: OpenMap }) {
         )}
         <SearchPlace
           isSheet={isCompact}
-          onClose={actions().closeSearch}
-          onShowParagraph={actions().goToParagraph}
+          onClose={getState().closeSearch}
+          onShowParagraph={getState().goToParagraph}
         />
         {isEmbedded ? <EmbedFoot /> : isCompact && <PhoneBar screen={screen} />}
         <Announcer />
@@ -129,7 +129,7 @@ function Article({ open, isCompact }: { readonly open: OpenMap; readonly isCompa
       <ArticlePanel
         key={open.key}
         open={open}
-        {...(canClose ? { onClose: () => actions().toggleText() } : {})}
+        {...(canClose ? { onClose: () => getState().toggleText() } : {})}
       />
     </Suspense>
   );

@@ -21,14 +21,14 @@ export const ClaimNode = memo(function ClaimNode({ id, data }: NodeProps<ClaimNo
   const depth = useFlowStore((flow) => depthAt(flow.transform[2]));
   const look = useStore((state) => selectClaimHighlight(state, id));
   const isRead = useStore((state) => state.read.has(id));
-  const isLed = useStore((state) => state.led === id);
+  const isFollowed = useStore((state) => state.followed === id);
   return (
     <>
       <div
         className={`card ${CARD_CLASS[depth]} ${hueClass(data.hue)}`}
         data-look={look}
         data-read={isRead || undefined}
-        data-led={isLed || undefined}
+        data-followed={isFollowed || undefined}
       >
         {data.hasEdges && <Handles />}
         {depth === 'near' ? <Near {...data} /> : depth === 'far' ? null : <Middle depth={depth} {...data} />}

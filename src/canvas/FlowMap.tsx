@@ -14,7 +14,7 @@ import type { OpenMap } from '@/store/documentSlice';
 import { selectMainAnswers } from '@/store/selectors/document';
 import { selectInterest, selectIsAway } from '@/store/selectors/highlights';
 import { selectPresent } from '@/store/selectors/visible';
-import { actions, useStore } from '@/store/store';
+import { getState, useStore } from '@/store/store';
 import { untilFrame } from '@/ui/untilFrame';
 import type { Selection } from '@/view/settings';
 import { ClaimNode } from './ClaimNode';
@@ -82,14 +82,14 @@ function Flow({
   onThere,
 }: FlowMapProps) {
   const answers = useStore(selectMainAnswers);
-  const { selectClaim, selectRelation, clearSelection, pointAt } = actions();
+  const { selectClaim, selectRelation, clearSelection, pointAt } = getState();
   const present = useStore(selectPresent);
   const isThere = (id: string): boolean => layout.boxes.has(id) && present?.claims.has(id) !== false;
   const first = answers.find(isThere) ?? open.map.claims.find(({ id }) => isThere(id))?.id ?? null;
   const stops = useStops(first, isThere);
   const { showAll, showCard, onReaderMove } = useCamera(place, layout, arrangement);
   const { isGliding, endGlide } = useGlide(layout, far === null);
-  const [opening] = useState(() => openingView(layout, arrangement, size, selectInterest(actions())));
+  const [opening] = useState(() => openingView(layout, arrangement, size, selectInterest(getState())));
   /** While something is selected or found the rest recedes, by one class: no card has to be drawn anew for it. */
   const isAway = useStore(selectIsAway);
   const isEmbedded = useStore((state) => state.view.isEmbedded);

@@ -5,7 +5,7 @@
 import { useMemo } from 'react';
 import { selectGraph } from '@/store/selectors/document';
 import { selectFolding } from '@/store/selectors/visible';
-import { actions, useStore } from '@/store/store';
+import { getState, useStore } from '@/store/store';
 import { isFoldable } from '@/view/fold';
 
 /** Nothing for a claim beneath which nothing would be hidden. */
@@ -24,7 +24,7 @@ export function FoldMark({ id }: { readonly id: string }) {
       data-folded={isFolded}
       onClick={(event) => {
         event.stopPropagation();
-        actions().toggleFold(id);
+        getState().toggleFold(id);
       }}
     >
       {isFolded ? `+${hides}` : '−'}

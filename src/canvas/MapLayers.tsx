@@ -19,7 +19,7 @@ import { openingView } from '@/drawing/framing';
 import { mapSceneOf } from '@/drawing/mapScene';
 import { isWhole } from '@/drawing/wholeMap';
 import { selectInterest } from '@/store/selectors/highlights';
-import { actions } from '@/store/store';
+import { getState } from '@/store/store';
 import { keepDrawn } from './export/currentMap';
 import type { FlowMapProps, MapLayersProps } from './FlowMap';
 import { FlowMissing } from './LayoutWait';
@@ -38,8 +38,8 @@ const FlowMap = lazy(
 
 export function MapLayers(props: MapLayersProps) {
   const { open, graph, layout, arrangement, place, size } = props;
-  const [opening] = useState(() => openingView(layout, arrangement, size, selectInterest(actions())));
-  const [opened] = useState(() => actions().view.selection);
+  const [opening] = useState(() => openingView(layout, arrangement, size, selectInterest(getState())));
+  const [opened] = useState(() => getState().view.selection);
   const picture = useRef<OverviewPicture | null>(null);
   const onPicture = useCallback((started: OverviewPicture | null) => {
     picture.current = started;

@@ -4,7 +4,7 @@
  */
 import { grouped } from '@/domain/counted';
 import { selectInnerSteps } from '@/store/selectors/document';
-import { actions, useStore } from '@/store/store';
+import { getState, useStore } from '@/store/store';
 
 /** Nothing for a claim within which there is nothing. */
 export function StepsMark({ id }: { readonly id: string }) {
@@ -19,7 +19,7 @@ export function StepsMark({ id }: { readonly id: string }) {
       data-folded={!isOpen}
       onClick={(event) => {
         event.stopPropagation();
-        actions().toggleSteps(id);
+        getState().toggleSteps(id);
       }}
     >
       {isOpen ? '− inside' : `+${inner.length === 0 ? '' : grouped(inner.length)} inside`}

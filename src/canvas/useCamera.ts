@@ -124,14 +124,14 @@ export function useCamera(
     move(shown(wanted));
   }, [found, foundAt, isPanelOpen, layout, place, flow, move]);
   // What is read in the article comes into view, and no step is taken.
-  const led = useStore((state) => state.led);
+  const followed = useStore((state) => state.followed);
   useEffect(() => {
     const size = sizeOf(place);
-    if (led === null || size === null) return;
+    if (followed === null || size === null) return;
     const now = flow.getViewport();
-    const next = centring(now, layout, size, led);
+    const next = centring(now, layout, size, followed);
     if (!isSameView(now, next)) move(next);
-  }, [led, layout, place, flow, move]);
+  }, [followed, layout, place, flow, move]);
   // A new arrangement (another lens, phone turned, claims removed) is shown from its beginning, or at what is
   // selected; where an argument was opened and the others stay in their places, so does the view, if it can. The view is there at once: the page moves it along with the cards (`canvas.css`), which have
   // their new places by now, since effects of what is within come first.

@@ -4,7 +4,7 @@ import { type MouseEvent, useEffect, useMemo } from 'react';
 import type { Far } from '@/drawing/mapScene';
 import { cardAt, relationAt } from '@/drawing/sceneIndex';
 import { selectPresent } from '@/store/selectors/visible';
-import { actions } from '@/store/store';
+import { getState } from '@/store/store';
 import { oncePerFrame } from '@/ui/untilFrame';
 import type { Selection } from '@/view/settings';
 
@@ -37,7 +37,7 @@ function pointerOver(
     const point = flow.screenToFlowPosition({ x: clientX, y: clientY });
     const zoom = flow.getZoom();
     const { boxIds, arrowIds } = far.packed;
-    const present = selectPresent(actions());
+    const present = selectPresent(getState());
     const isCard = (card: number): boolean => present?.claims.has(boxIds[card] ?? '') !== false;
     const isRelation = (place: number): boolean => present?.relations.has(arrowIds[place] ?? '') !== false;
     const card = cardAt(far.index(), point, REACH.card / zoom, isCard);
@@ -48,7 +48,7 @@ function pointerOver(
     return relation === undefined ? null : { type: 'relation', id: relation };
   };
   const point = (hit: Selection | null, pane: EventTarget | null): void => {
-    const { pointed, pointAt } = actions();
+    const { pointed, pointAt } = getState();
     const claim = hit?.type === 'claim' ? hit.id : null;
     if (claim !== pointed) pointAt(claim);
     if (pane instanceof HTMLElement) pane.style.cursor = hit === null ? '' : 'pointer';

@@ -5,7 +5,7 @@ import type { FormatId } from '@/formats/format';
 import { formatOf } from '@/formats/readers';
 import { keepMap, type LibraryEntry } from '@/storage/library';
 import type { OpenMap } from '@/store/documentSlice';
-import { actions } from '@/store/store';
+import { getState } from '@/store/store';
 import { UNKEPT } from '@/view/mapName';
 import type { ViewSettings } from '@/view/settings';
 import { readMapFile } from './readClient';
@@ -52,7 +52,7 @@ export async function arrive(
   const [first] = read;
   if (first === undefined) return false;
   const say = (words: string, step: number): void =>
-    actions().setOpening({ state: 'reading', name: first.file.name, words, step });
+    getState().setOpening({ state: 'reading', name: first.file.name, words, step });
   say(`Putting ${counted(first.given.facts.claims, 'claim')} together`, 2);
   const ready = await makeReady(first.given.map, UNKEPT, first.given.report, signal);
   say('Keeping it in this browser', 3);
@@ -64,7 +64,7 @@ export async function arrive(
   const named = isKept ? withName(ready, entry) : ready;
   const open = { ...named.open, key };
   await screen.show({ ...named, open }, { ...asked, map: key }, signal, asked.map === null);
-  actions().setArrival(arrivalWords(first.file.name, first.given, entry, others));
+  getState().setArrival(arrivalWords(first.file.name, first.given, entry, others));
   return true;
 }
 

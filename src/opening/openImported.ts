@@ -8,7 +8,7 @@ import { type FormatId, TIME_LIMIT } from '@/formats/format';
 import { isFormatId } from '@/formats/readers';
 import { changeKept, readKept } from '@/storage/library';
 import type { OpenRequest, Refused } from '@/store/openingSlice';
-import { actions } from '@/store/store';
+import { getState } from '@/store/store';
 import { focusMain } from '@/ui/focusMain';
 import { LINKED } from '@/view/mapName';
 import { FIRST_VIEW, type ViewSettings } from '@/view/settings';
@@ -64,7 +64,7 @@ function begin(outer: AbortSignal): AbortSignal {
 function cancel(): void {
   work.abort();
   waiting = null;
-  const { document: shown, view, setOpening, failMap } = actions();
+  const { document: shown, view, setOpening, failMap } = getState();
   setOpening(null);
   // A link leads to nothing else; whatever else stands there stays.
   if (shown.status === 'loading' && view.map?.startsWith(LINKED) === true) {
@@ -111,7 +111,7 @@ async function fetchFile(path: string, signal: AbortSignal): Promise<Blob> {
   } catch {
     signal.throwIfAborted();
   }
-  actions().setOpening(null);
+  getState().setOpening(null);
   throw new Error(`This link names a file, “${path}”, that this site does not have, or that did not come.`);
 }
 
@@ -124,10 +124,10 @@ async function openKept(
   say(name, 'Fetching it from the library', 0);
   try {
     await showKept(key, FIRST_VIEW, screen, own);
-    actions().setOpening(null);
+    getState().setOpening(null);
   } catch (error) {
     if (own.aborted) return;
-    actions().setOpening({ state: 'refused', files: [refusedBy(error, name)], hasOpened: false });
+    getState().setOpening({ state: 'refused', files: [refusedBy(error, name)], hasOpened: false });
   }
 }
 
@@ -176,7 +176,7 @@ async function readAll({ files, asked }: Wanted, screen: Screen, signal: AbortSi
     if (signal.aborted) return;
     refused.push(refusedBy(error, files[0]?.name ?? ''));
   }
-  const { setOpening, failMap } = actions();
+  const { setOpening, failMap } = getState();
   const isLink = asked.map !== null;
   setOpening(refused.length > 0 && !isLink ? { state: 'refused', files: refused, hasOpened } : null);
   if (isLink && !hasOpened) {
@@ -195,7 +195,7 @@ function readOne(file: GivenFile, signal: AbortSignal): Promise<Given> {
 }
 
 function say(name: string, words: string, step: number): void {
-  actions().setOpening({ state: 'reading', name, words, step });
+  getState().setOpening({ state: 'reading', name, words, step });
 }
 
 function isJson(name: string): boolean {
@@ -206,7 +206,7 @@ function ask(wanted: Wanted, formats: readonly FormatId[]): void {
   waiting = wanted;
   const name = wanted.files[0]?.name ?? '';
   const choices = formats.map((id) => ({ id, label: formatWords(id) }));
-  actions().setOpening({ state: 'asking', name, formats: choices });
+  getState().setOpening({ state: 'asking', name, formats: choices });
 }
 
 function unclear(name: string, formats: readonly FormatId[]): Refused {

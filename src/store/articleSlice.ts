@@ -15,11 +15,11 @@ export interface ArticleSlice {
   readonly goToParagraph: (source: string, paragraph: number) => void;
   readonly arriveInArticle: () => void;
   /** Whether the map follows what is read in the article. */
-  readonly isMapLed: boolean;
-  readonly toggleMapLed: () => void;
+  readonly isFollowing: boolean;
+  readonly toggleFollowing: () => void;
   /** The claim that is being read, which the map shows and points at; `null` for none. */
-  readonly led: string | null;
-  readonly lead: (claim: string | null) => void;
+  readonly followed: string | null;
+  readonly follow: (claim: string | null) => void;
 }
 
 export const articleSlice: StateCreator<AppState, [], [], ArticleSlice> = (set) => ({
@@ -30,8 +30,8 @@ export const articleSlice: StateCreator<AppState, [], [], ArticleSlice> = (set) 
       view: view.isTextOpen ? view : { ...view, isTextOpen: true },
     })),
   arriveInArticle: () => set({ articleTarget: null }),
-  isMapLed: false,
-  toggleMapLed: () => set(({ isMapLed }) => ({ isMapLed: !isMapLed, led: null })),
-  led: null,
-  lead: (led) => set((state) => (state.led === led ? state : { led })),
+  isFollowing: false,
+  toggleFollowing: () => set(({ isFollowing }) => ({ isFollowing: !isFollowing, followed: null })),
+  followed: null,
+  follow: (followed) => set((state) => (state.followed === followed ? state : { followed })),
 });

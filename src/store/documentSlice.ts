@@ -45,7 +45,7 @@ const UNTOUCHED = {
   walk: null,
   pointed: null,
   articleTarget: null,
-  led: null,
+  followed: null,
   query: '',
   trail: [],
   tracing: null,

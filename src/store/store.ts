@@ -1,6 +1,6 @@
 /**
  * What the app remembers now, and nothing that follows from it: the document, the reader's settings, and
- * what the page has to say. Everything derived is in `selectors.ts`.
+ * what the page has to say. Everything derived is in `selectors/`.
  */
 import { create } from 'zustand';
 import { type ArticleSlice, articleSlice } from './articleSlice';
@@ -23,20 +23,23 @@ export type AppState = DocumentSlice &
   OpeningSlice &
   PreferencesSlice;
 
-/** The one store. Components read it through selectors and change it through its actions alone. */
-export const useStore = create<AppState>()((...tools) => ({
-  ...documentSlice(...tools),
-  ...viewSlice(...tools),
-  ...noticeSlice(...tools),
-  ...searchSlice(...tools),
-  ...dialogSlice(...tools),
-  ...progressSlice(...tools),
-  ...openingSlice(...tools),
-  ...articleSlice(...tools),
-  ...preferencesSlice(...tools),
-}));
-
-/** The store as it is now, for handlers: its actions never change, so nothing needs to watch them. */
-export function actions(): AppState {
-  return useStore.getState();
+/** A store as it first is, for a page or a test. */
+export function createAppStore() {
+  return create<AppState>()((...tools) => ({
+    ...documentSlice(...tools),
+    ...viewSlice(...tools),
+    ...noticeSlice(...tools),
+    ...searchSlice(...tools),
+    ...dialogSlice(...tools),
+    ...progressSlice(...tools),
+    ...openingSlice(...tools),
+    ...articleSlice(...tools),
+    ...preferencesSlice(...tools),
+  }));
 }
+
+/** The page's store. Components read it through selectors and change it through its actions alone. */
+export const useStore = createAppStore();
+
+/** The page's state as it is now, for handlers: its actions never change, so nothing needs to watch them. */
+export const { getState } = useStore;

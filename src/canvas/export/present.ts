@@ -15,7 +15,7 @@ import type { OpenMap } from '@/store/documentSlice';
 import { selectGraph, selectOpen } from '@/store/selectors/document';
 import { selectEmphasis } from '@/store/selectors/highlights';
 import { selectPresent, selectVisible } from '@/store/selectors/visible';
-import { actions } from '@/store/store';
+import { getState } from '@/store/store';
 import { requestLayout, shippedLayout } from '../useMapLayout';
 import { areaInView, drawnNow } from './currentMap';
 import { fontsFor } from './embeddedFonts';
@@ -73,7 +73,7 @@ function lettersOf({ question, title, claims, speakers, viewpoints, topics, sour
 }
 
 function pictureNow(part: PicturePart, description: string): PictureOf | null {
-  const state = actions();
+  const state = getState();
   const open = selectOpen(state);
   const graph = selectGraph(state);
   if (open === null || graph === null) return null;
@@ -137,7 +137,7 @@ function wholeInput({ map }: OpenMap): LayoutInput {
  * first. `null` where none can be had.
  */
 export async function pageSvg(description: string, linkCard: PictureOf['linkCard']): Promise<string | null> {
-  const state = actions();
+  const state = getState();
   const open = selectOpen(state);
   const graph = selectGraph(state);
   if (open === null || graph === null) return null;
@@ -171,7 +171,7 @@ const MOST_ON_PAPER = 150;
  * `null` where it would be too small to be read, or where no positions are at hand.
  */
 export function paperSvg(description: string): string | null {
-  const state = actions();
+  const state = getState();
   const open = selectOpen(state);
   const graph = selectGraph(state);
   if (open === null || graph === null || open.map.claims.length > MOST_ON_PAPER) return null;

@@ -7,7 +7,7 @@ import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import type { Segment } from '@/analysis/quotes/markedText';
 import type { Owner } from '@/analysis/quotes/quotePlaces';
 import type { OpenMap } from '@/store/documentSlice';
-import { actions, useStore } from '@/store/store';
+import { getState, useStore } from '@/store/store';
 import { CoverageStrip } from './CoverageStrip';
 import { PassageMenu } from './PassageMenu';
 import { PointedLine } from './PointedLine';
@@ -87,15 +87,15 @@ export function ArticlePanel({ open, onClose }: ArticlePanelProps) {
 }
 
 function LeadSwitch() {
-  const isMapLed = useStore((state) => state.isMapLed);
-  const toggleMapLed = useStore((state) => state.toggleMapLed);
+  const isFollowing = useStore((state) => state.isFollowing);
+  const toggleFollowing = useStore((state) => state.toggleFollowing);
   return (
     <button
       type="button"
       role="switch"
-      aria-checked={isMapLed}
+      aria-checked={isFollowing}
       className="lead-switch"
-      onClick={toggleMapLed}
+      onClick={toggleFollowing}
     >
       Map follows the text
     </button>
@@ -114,11 +114,11 @@ function usePassages() {
   const selection = useStore((state) => state.view.selection);
   const opened = useRef(selection);
   const choose = useCallback((owner: Owner, anchor: HTMLElement): void => {
-    const { selectClaim, selectRelation } = actions();
+    const { selectClaim, selectRelation } = getState();
     if (owner.type === 'claim') selectClaim(owner.id);
     else selectRelation(owner.id);
     opener.current = anchor;
-    opened.current = actions().view.selection;
+    opened.current = getState().view.selection;
   }, []);
   // Before the map looks where a lost focus should go.
   useLayoutEffect(() => {

@@ -5,7 +5,7 @@
 import { type KeyboardEvent, memo } from 'react';
 import type { Segment } from '@/analysis/quotes/markedText';
 import { selectGraph, selectMap } from '@/store/selectors/document';
-import { actions, useStore } from '@/store/store';
+import { getState, useStore } from '@/store/store';
 import { selectMarkLook } from './markLook';
 import { type OwnerWords, ownerWords, spokenWords } from './ownerWords';
 
@@ -51,11 +51,11 @@ export const Mark = memo(function Mark({ segment, onPress }: MarkProps) {
       }}
       onKeyDown={onKeyDown}
       onPointerEnter={(event) => {
-        if (event.pointerType === 'mouse') actions().pointAt(claim);
+        if (event.pointerType === 'mouse') getState().pointAt(claim);
       }}
-      onPointerLeave={() => actions().pointAt(null)}
-      onFocus={() => actions().pointAt(claim)}
-      onBlur={() => actions().pointAt(null)}
+      onPointerLeave={() => getState().pointAt(null)}
+      onFocus={() => getState().pointAt(claim)}
+      onBlur={() => getState().pointAt(null)}
     >
       {layered(text, layersOf(words))}
     </span>

@@ -3,7 +3,7 @@ import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react';
 import type { Owner } from '@/analysis/quotes/quotePlaces';
 import { counted } from '@/domain/counted';
 import { selectGraph, selectMap } from '@/store/selectors/document';
-import { actions, useStore } from '@/store/store';
+import { getState, useStore } from '@/store/store';
 import { LongList } from '../frame/LongList';
 import { ownerWords } from './ownerWords';
 
@@ -31,7 +31,7 @@ export function PassageMenu({ owners, anchor, onChoose, onClose }: PassageMenuPr
     putBeside(element, anchor);
     element.querySelector('button')?.focus({ preventScroll: true });
   }, [anchor]);
-  useEffect(() => () => actions().pointAt(null), []);
+  useEffect(() => () => getState().pointAt(null), []);
   if (map === null || graph === null) return null;
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     if (event.key === 'Escape') {
@@ -67,7 +67,7 @@ export function PassageMenu({ owners, anchor, onChoose, onClose }: PassageMenuPr
               type="button"
               className={`passage-choice ${hue}`}
               onClick={() => onChoose(owner)}
-              onFocus={() => actions().pointAt(owner.type === 'claim' ? owner.id : null)}
+              onFocus={() => getState().pointAt(owner.type === 'claim' ? owner.id : null)}
             >
               <bdi className="passage-text">{text}</bdi>
               <span className="passage-speaker">

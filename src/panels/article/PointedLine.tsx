@@ -9,7 +9,7 @@ import { ownerWords } from './ownerWords';
 export function PointedLine() {
   const map = useStore(selectMap);
   const graph = useStore(selectGraph);
-  const pointed = useStore((state) => state.pointed ?? state.led);
+  const pointed = useStore((state) => state.pointed ?? state.followed);
   if (map === null || graph === null) return null;
   if (pointed === null) {
     return (

@@ -11,7 +11,7 @@ export type MarkLook = 'plain' | 'lit' | 'pointed' | 'hidden';
 /** A word, so that only the passages whose word changes are drawn anew. */
 export function selectMarkLook(state: AppState, owners: readonly Owner[]): MarkLook {
   if (owners.some((owner) => isSelected(state, owner))) return 'lit';
-  const pointed = state.pointed ?? state.led;
+  const pointed = state.pointed ?? state.followed;
   if (owners.some(({ type, id }) => type === 'claim' && id === pointed)) return 'pointed';
   const { claims, relations } = selectVisible(state);
   const isShown = ({ type, id }: Owner): boolean => (type === 'claim' ? claims : relations).has(id);

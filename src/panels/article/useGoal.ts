@@ -1,6 +1,6 @@
 /** Where the article is asked to go: to what is selected, to a paragraph that is asked for, or along its strip. */
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { actions, useStore } from '@/store/store';
+import { getState, useStore } from '@/store/store';
 import { type Article, blockAt, placeOfParagraph } from './article';
 import { isSelected } from './markLook';
 import { bringTo, isInView, READING_HEIGHT } from './scrolling';
@@ -36,7 +36,7 @@ export function useGoal(scroller: RefObject<HTMLElement | null>, article: Articl
 
   useEffect(() => {
     if (selection === null) return;
-    const span = article.spans.find(({ owner }) => isSelected(actions(), owner));
+    const span = article.spans.find(({ owner }) => isSelected(getState(), owner));
     const block = span === undefined ? undefined : blockAt(article, span.start);
     if (block === undefined) return;
     const common = { height: READING_HEIGHT, isLazy: true, takesFocus: false };
@@ -56,7 +56,7 @@ export function useGoal(scroller: RefObject<HTMLElement | null>, article: Articl
     const place = placeOfParagraph(article, target.source, target.paragraph);
     // oxlint-disable-next-line react/set-state-in-effect -- the store asks for it, as an event would
     if (place !== undefined) goTo(place, isFirst.current, READING_HEIGHT / 2, true);
-    actions().arriveInArticle();
+    getState().arriveInArticle();
   }, [target, article, goTo]);
 
   useLayoutEffect(() => {

@@ -1,7 +1,7 @@
 /** While the reader wants it, the map shows the claim that is being read: no selection, and no step to go back. */
 import { type RefObject, useEffect } from 'react';
 import { selectVisible } from '@/store/selectors/visible';
-import { actions, useStore } from '@/store/store';
+import { getState, useStore } from '@/store/store';
 import type { Article } from './article';
 import { claimRead } from './claimRead';
 import { offsetAt, READING_HEIGHT, watchView } from './scrolling';
@@ -10,16 +10,16 @@ import { offsetAt, READING_HEIGHT, watchView } from './scrolling';
 const REST = 120;
 
 export function useMapLead(scroller: RefObject<HTMLElement | null>, article: Article): void {
-  const isMapLed = useStore((state) => state.isMapLed);
+  const isFollowing = useStore((state) => state.isFollowing);
   useEffect(() => {
     const element = scroller.current;
-    if (!isMapLed || element === null) return;
+    if (!isFollowing || element === null) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const lead = (): void => {
       const at = offsetAt(element, article, element.clientHeight * READING_HEIGHT);
-      const { claims } = selectVisible(actions());
+      const { claims } = selectVisible(getState());
       const claim = claimRead(article, at, (id) => claims.has(id));
-      if (claim !== undefined) actions().lead(claim);
+      if (claim !== undefined) getState().follow(claim);
     };
     const stop = watchView(element, () => {
       clearTimeout(timer);
@@ -28,7 +28,7 @@ export function useMapLead(scroller: RefObject<HTMLElement | null>, article: Art
     return () => {
       clearTimeout(timer);
       stop();
-      actions().lead(null);
+      getState().follow(null);
     };
-  }, [isMapLed, scroller, article]);
+  }, [isFollowing, scroller, article]);
 }

@@ -3,7 +3,7 @@ import { grouped } from '@/domain/counted';
 import type { ArgumentMap } from '@/domain/schema';
 import { selectMap } from '@/store/selectors/document';
 import { selectCounts } from '@/store/selectors/visible';
-import { actions, useStore } from '@/store/store';
+import { getState, useStore } from '@/store/store';
 import { hueClass } from '@/ui/hues';
 import type { ClaimFilter, RelationFilter } from '@/view/filters';
 import { indexOf } from '@/view/mapIndex';
@@ -55,7 +55,7 @@ function Options({ filter }: Pick<FilterGroupProps, 'filter'>) {
   const map = useStore(selectMap);
   const setting = useStore((state) => state.view.filters[filter.id]);
   const counts = useStore((state) => selectCounts(state).get(filter.id));
-  const { toggleFilterValue, showOnlyFilterValue } = actions();
+  const { toggleFilterValue, showOnlyFilterValue } = getState();
   const options = map === null ? [] : (indexOf(map).options().get(filter.id) ?? []);
   const all = options.map((option) => option.id);
   const shown = setting === null ? null : new Set(setting);

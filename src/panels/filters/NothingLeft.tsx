@@ -1,7 +1,7 @@
 /** Stands over the map when there is no claim to see: says why, and offers the way back. */
 import { selectMap, selectReport } from '@/store/selectors/document';
 import { selectVisible } from '@/store/selectors/visible';
-import { actions, useStore } from '@/store/store';
+import { getState, useStore } from '@/store/store';
 import { focusMain } from '@/ui/focusMain';
 
 export function NothingLeft() {
@@ -24,7 +24,7 @@ export function NothingLeft() {
         <button
           type="button"
           className="button button-strong mt-3"
-          onClick={() => actions().openDialog('report')}
+          onClick={() => getState().openDialog('report')}
         >
           What was read of the file
         </button>

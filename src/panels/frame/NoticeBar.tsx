@@ -1,5 +1,5 @@
 /** What a link named that does not exist, and what is to be known of the map: until the reader puts it away. */
-import { actions, useStore } from '@/store/store';
+import { getState, useStore } from '@/store/store';
 import { focusMain } from '@/ui/focusMain';
 
 export function NoticeBar() {
@@ -19,7 +19,7 @@ export function NoticeBar() {
                 <button
                   type="button"
                   className="underline underline-offset-2"
-                  onClick={() => actions().openDialog('report')}
+                  onClick={() => getState().openDialog('report')}
                 >
                   Full report
                 </button>

@@ -1,6 +1,6 @@
 /** Other debates, saved views, sharing and the list of keys, as buttons. */
 import type { DialogName } from '@/store/dialogSlice';
-import { actions } from '@/store/store';
+import { getState } from '@/store/store';
 
 const TOOLS: readonly { readonly dialog: DialogName; readonly label: string; readonly key: string }[] = [
   { dialog: 'library', label: 'Debates', key: 'o' },
@@ -17,7 +17,7 @@ export function ToolButtons() {
       className="tool-button"
       aria-haspopup="dialog"
       aria-keyshortcuts={key}
-      onClick={() => actions().openDialog(dialog)}
+      onClick={() => getState().openDialog(dialog)}
     >
       {label}
     </button>

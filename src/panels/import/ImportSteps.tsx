@@ -2,7 +2,7 @@
 import './import.css';
 import { counted } from '@/domain/counted';
 import { type Opening, STEPS_OF_OPENING } from '@/store/openingSlice';
-import { actions, useStore } from '@/store/store';
+import { getState, useStore } from '@/store/store';
 import { ModalDialog } from '@/ui/ModalDialog';
 import { FaultList } from './FaultList';
 
@@ -20,7 +20,7 @@ export function ImportSteps({ opening }: { readonly opening: Opening }) {
 }
 
 function cancel(): void {
-  actions().requestOpening({ type: 'cancel' });
+  getState().requestOpening({ type: 'cancel' });
 }
 
 function Progress({ name, words, step }: Extract<Opening, { state: 'reading' }>) {
@@ -58,7 +58,7 @@ function Question({ name, formats }: Extract<Opening, { state: 'asking' }>) {
             key={id}
             type="button"
             className="button"
-            onClick={() => actions().requestOpening({ type: 'answer', format: id })}
+            onClick={() => getState().requestOpening({ type: 'answer', format: id })}
           >
             Read it as {label}
           </button>
@@ -73,7 +73,7 @@ function Question({ name, formats }: Extract<Opening, { state: 'asking' }>) {
 
 function Refusals({ files, hasOpened }: Omit<Extract<Opening, { state: 'refused' }>, 'state'>) {
   const isMap = useStore(({ document: shown }) => shown.status === 'open');
-  const close = (): void => actions().setOpening(null);
+  const close = (): void => getState().setOpening(null);
   return (
     <ModalDialog
       title={files.length === 1 ? 'It cannot be opened' : `${files.length} files cannot be opened`}

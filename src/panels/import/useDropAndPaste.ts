@@ -1,6 +1,6 @@
 /** A file that is dropped on the page, and text or files that are pasted into it, are opened. */
 import { useEffect, useState } from 'react';
-import { actions } from '@/store/store';
+import { getState } from '@/store/store';
 
 /** Listens as long as it is on the screen. @returns whether files are being held over the page */
 export function useDropAndPaste(isOn: boolean): boolean {
@@ -42,7 +42,7 @@ export function useDropAndPaste(isOn: boolean): boolean {
 /** Whether there was anything to be opened. */
 function give(files: readonly File[], text: string): boolean {
   if (files.length === 0 && text.trim() === '') return false;
-  actions().requestOpening(files.length > 0 ? { type: 'files', files } : { type: 'text', text });
+  getState().requestOpening(files.length > 0 ? { type: 'files', files } : { type: 'text', text });
   return true;
 }
 

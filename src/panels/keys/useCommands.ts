@@ -1,13 +1,13 @@
 /** Listens for the keys that work from anywhere on the page. */
 import { useEffect } from 'react';
-import { type AppState, actions } from '@/store/store';
+import { type AppState, getState } from '@/store/store';
 import { COMMANDS, isForEmbedded } from './commands';
 
 /** While a reader types or searches, or a dialog is open, no key is a command. */
 export function useCommands(): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      const state = actions();
+      const state = getState();
       if (event.defaultPrevented || event.altKey || state.document.status !== 'open') return;
       // What the page asks or says of a file stands over it as a dialog does.
       if (state.opening !== null && state.opening.state !== 'reading') return;

@@ -3,7 +3,7 @@ import type { MouseEvent } from 'react';
 import { counted } from '@/domain/counted';
 import { formatOf } from '@/formats/readers';
 import type { LibraryEntry } from '@/storage/library';
-import { actions } from '@/store/store';
+import { getState } from '@/store/store';
 import { dayWords } from '@/ui/dates';
 import { RenameForm } from '@/ui/RenameForm';
 import { takeClick } from '@/ui/takeClick';
@@ -23,7 +23,7 @@ export function KeptEntry({ entry, isOpen, onRename, onRemove }: KeptEntryProps)
   const { isEditing, begin, end, button } = useRenaming();
   const open = (event: MouseEvent): void => {
     if (!takeClick(event)) return;
-    actions().requestOpening({ type: 'kept', key, name });
+    getState().requestOpening({ type: 'kept', key, name });
   };
   if (isEditing) {
     return <RenameForm name={name} longest={LONGEST_NAME} onRename={onRename} onEnd={end} />;

@@ -1,7 +1,7 @@
 /** The ways to open a debate of one's own: a file, or text. */
 import { type ChangeEvent, type FormEvent, useEffect, useRef, useState } from 'react';
 import { allEndings, FORMATS } from '@/formats/readers';
-import { actions } from '@/store/store';
+import { getState } from '@/store/store';
 
 export function OpenSection() {
   const [isPasting, setPasting] = useState(false);
@@ -14,13 +14,13 @@ export function OpenSection() {
     const files = [...(target.files ?? [])];
     if (files.length === 0) return;
     // In a task of its own: the browser's dialog has just gone, and ours takes as long as a frame to go.
-    setTimeout(() => actions().requestOpening({ type: 'files', files }));
+    setTimeout(() => getState().requestOpening({ type: 'files', files }));
   };
   const openText = (event: FormEvent): void => {
     event.preventDefault();
     const given = text.current?.value ?? '';
     if (given.trim() === '') return;
-    actions().requestOpening({ type: 'text', text: given });
+    getState().requestOpening({ type: 'text', text: given });
   };
   return (
     <section className="dialog-section">

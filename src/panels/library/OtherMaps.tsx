@@ -2,7 +2,7 @@
 import { counted } from '@/domain/counted';
 import { catalogue } from '@/storage/shipped';
 import { selectKey } from '@/store/selectors/document';
-import { actions, useStore } from '@/store/store';
+import { getState, useStore } from '@/store/store';
 
 export function OtherMaps() {
   const open = useStore(selectKey);
@@ -26,7 +26,7 @@ export function OtherMaps() {
           <button
             type="button"
             className="font-semibold underline underline-offset-2"
-            onClick={() => actions().openDialog('library')}
+            onClick={() => getState().openDialog('library')}
           >
             Open one of your own…
           </button>

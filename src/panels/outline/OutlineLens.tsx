@@ -7,7 +7,7 @@ import { paragraphFinder } from '@/analysis/quotes/quoteParagraph';
 import { counted } from '@/domain/counted';
 import { selectOutlineIndex } from '@/store/selectors/outline';
 import { selectGraph, selectMap, selectOpen } from '@/store/selectors/document';
-import { actions, useStore } from '@/store/store';
+import { getState, useStore } from '@/store/store';
 import { indexOf } from '@/view/mapIndex';
 import { allFolds } from '@/view/outlineShown';
 import './outline.css';
@@ -55,14 +55,14 @@ const Toolbar = memo(function Toolbar() {
           type="button"
           className="button"
           aria-disabled={!isAnyFolded}
-          onClick={() => actions().foldAll([])}
+          onClick={() => getState().foldAll([])}
         >
           Expand all
         </button>
         <button
           type="button"
           className="button"
-          onClick={() => actions().foldAll(allFolds(selectOutlineIndex(useStore.getState())))}
+          onClick={() => getState().foldAll(allFolds(selectOutlineIndex(getState())))}
         >
           Collapse all
         </button>

@@ -8,7 +8,7 @@ import { CollectionRendererContext, ListLayout, Virtualizer } from 'react-aria-c
 import type { Key, Node } from 'react-stately';
 import { useTreeState } from 'react-stately/useTreeState';
 import { selectOutlineShown } from '@/store/selectors/outline';
-import { actions, useStore } from '@/store/store';
+import { getState, useStore } from '@/store/store';
 import type { Shown } from '@/view/outlineShown';
 import { useTold } from './OutlineMapContext';
 import { OutlineRow } from './OutlineRow';
@@ -51,7 +51,7 @@ function Grid() {
     if (entry === undefined) return;
     // A reference leads to where its claim stands; the claim itself opens beside the list.
     if (entry.isReference) goTo(entry.claim);
-    else actions().selectClaim(entry.claim);
+    else getState().selectClaim(entry.claim);
   };
   const tree = useTreeState({
     collection,
@@ -87,7 +87,7 @@ function Grid() {
     const place = collection.getItem(key)?.value?.place;
     const entry = place === undefined ? undefined : told.index.rows[place];
     // Beneath a reference stand only doubts about its step, which are always to be seen.
-    if (entry !== undefined && !entry.isReference) actions().toggleFold(entry.claim);
+    if (entry !== undefined && !entry.isReference) getState().toggleFold(entry.claim);
   }
 }
 

@@ -3,7 +3,7 @@ import { type RefObject, useCallback, useEffect, useRef } from 'react';
 import type { TreeState } from 'react-stately/useTreeState';
 import { rowsAbove } from '@/analysis/outline/outlineIndex';
 import { selectOutlineIndex, selectOutlineShown } from '@/store/selectors/outline';
-import { actions, useStore } from '@/store/store';
+import { getState } from '@/store/store';
 import { inFrames } from '@/ui/untilFrame';
 import { foldsAbove, type Shown } from '@/view/outlineShown';
 import { rowKey } from './outlineCollection';
@@ -53,13 +53,11 @@ export function useReveal(
   }, [selected, reveal]);
   useReturnOfFocus(selected !== undefined, tree);
   return (claim) => {
-    const place = selectOutlineIndex(useStore.getState()).fullPlaces.get(claim);
+    const place = selectOutlineIndex(getState()).fullPlaces.get(claim);
     if (place === undefined) return;
     unfoldAbove(place);
-    const isShown = selectOutlineShown(useStore.getState()).some(
-      (row) => row.type === 'row' && row.place === place,
-    );
-    if (!isShown) return actions().selectClaim(claim);
+    const isShown = selectOutlineShown(getState()).some((row) => row.type === 'row' && row.place === place);
+    if (!isShown) return getState().selectClaim(claim);
     state.selectionManager.setFocused(true);
     reveal(place);
   };
@@ -76,12 +74,12 @@ function useReturnOfFocus(isOpen: boolean, tree: RefObject<TreeState<Shown>>): v
 }
 
 function unfoldAbove(place: number): void {
-  const state = useStore.getState();
+  const state = getState();
   const index = selectOutlineIndex(state);
   const { folded } = state.view;
   if (folded.length === 0) return;
   const open = new Set(foldsAbove(index, rowsAbove(index, place), folded));
-  if (open.size > 0) actions().foldAll(folded.filter((claim) => !open.has(claim)));
+  if (open.size > 0) getState().foldAll(folded.filter((claim) => !open.has(claim)));
 }
 
 /** Scrolls until a row stands in view and stays there. Returns the function that ends it. */

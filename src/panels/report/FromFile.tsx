@@ -1,6 +1,6 @@
 /** Of a map that the reader has brought along: that there is an account of what became of its file. */
 import { selectReport } from '@/store/selectors/document';
-import { actions, useStore } from '@/store/store';
+import { getState, useStore } from '@/store/store';
 
 export function FromFile() {
   const report = useStore(selectReport);
@@ -11,7 +11,7 @@ export function FromFile() {
       <button
         type="button"
         className="underline underline-offset-2"
-        onClick={() => actions().openDialog('report')}
+        onClick={() => getState().openDialog('report')}
       >
         What was read of it
       </button>

@@ -6,7 +6,7 @@ import './search.css';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { OpenMap } from '@/store/documentSlice';
 import { selectOpen } from '@/store/selectors/document';
-import { actions, useStore } from '@/store/store';
+import { getState, useStore } from '@/store/store';
 import type { Hit } from '@/view/search/searchIndex';
 import { chooseHit, type ShowParagraph } from './choose';
 import { foundWords } from './resultWords';
@@ -37,7 +37,7 @@ function Dialog(props: SearchDialogProps & { readonly open: OpenMap }) {
   const letGo = useDialog(dialog, field, isSheet, takeBegun);
 
   const choose = (hit: Hit): void => {
-    const { selection } = actions().view;
+    const { selection } = getState().view;
     // The claim's panel takes the focus, unless it stands there already.
     if ((hit.kind === 'claim' || hit.kind === 'quote') && selection?.id !== hit.id) letGo();
     chooseHit(hit, onShowParagraph);
@@ -85,7 +85,7 @@ function Dialog(props: SearchDialogProps & { readonly open: OpenMap }) {
         spellCheck={false}
         enterKeyHint="search"
         value={query}
-        onChange={(event) => actions().setQuery(event.target.value)}
+        onChange={(event) => getState().setQuery(event.target.value)}
         onKeyDown={onKeyDown}
       />
       <p role="status" className="search-status">
@@ -145,7 +145,7 @@ function useResultKeys(
     const next = Math.max(-1, Math.min(hits.length - 1, place));
     const hit = hits[next];
     setStand({ of: found, at: next });
-    actions().standAt(hit?.kind === 'claim' || hit?.kind === 'quote' ? hit.id : null);
+    getState().standAt(hit?.kind === 'claim' || hit?.kind === 'quote' ? hit.id : null);
   };
   const moves: Readonly<Record<string, number>> = {
     ArrowDown: at + 1,

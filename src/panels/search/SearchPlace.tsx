@@ -1,6 +1,6 @@
 /** Where the search opens. Its code comes once the page has nothing else to do, or when it is asked for. */
 import { type ComponentType, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { actions, useStore } from '@/store/store';
+import { getState, useStore } from '@/store/store';
 import type { SearchDialogProps } from './SearchDialog';
 
 type Dialog = ComponentType<SearchDialogProps>;
@@ -60,7 +60,7 @@ function SearchWait({ onBegin }: { readonly onBegin: () => void }) {
       if (!isLetter || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
       event.preventDefault();
       onBegin();
-      const { query, setQuery } = actions();
+      const { query, setQuery } = getState();
       setQuery(query + event.key);
     };
     window.addEventListener('keydown', onKey);

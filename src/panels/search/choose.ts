@@ -1,5 +1,5 @@
 /** Where a result leads. */
-import { actions } from '@/store/store';
+import { getState } from '@/store/store';
 import type { Hit } from '@/view/search/searchIndex';
 
 /** Leads to a paragraph of a source, by the source's id and the paragraph's number from 1. */
@@ -7,7 +7,7 @@ export type ShowParagraph = (source: string, number: number) => void;
 
 /** Follows a result; the search is closed then. */
 export function chooseHit(hit: Hit, showParagraph: ShowParagraph): void {
-  const { closeSearch, selectClaim, selectSpeaker } = actions();
+  const { closeSearch, selectClaim, selectSpeaker } = getState();
   closeSearch();
   if (hit.kind === 'claim' || hit.kind === 'quote') selectClaim(hit.id);
   else if (hit.kind === 'speaker') selectSpeaker(hit.id);

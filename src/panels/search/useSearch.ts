@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { OpenMap } from '@/store/documentSlice';
-import { actions } from '@/store/store';
+import { getState } from '@/store/store';
 import type { SearchAnswer } from '@/view/search/searchIndex';
 import { searcherFor } from './searcher';
 
@@ -26,7 +26,7 @@ export function useSearch(open: OpenMap, query: string): SearchState {
   useEffect(() => {
     const searcher = searcherFor(open);
     if (isEmpty) {
-      actions().setFound(null);
+      getState().setFound(null);
       return;
     }
     let isCurrent = true;
@@ -36,11 +36,11 @@ export function useSearch(open: OpenMap, query: string): SearchState {
         if (!isCurrent || answer === null) return;
         setState({ found: { query, answer }, failure: null });
         // The list first, the map right after it, each a short task.
-        timer = setTimeout(() => actions().setFound(idsOf(open, answer)));
+        timer = setTimeout(() => getState().setFound(idsOf(open, answer)));
       },
       (error: unknown) => {
         if (!isCurrent) return;
-        actions().setFound(null);
+        getState().setFound(null);
         setState({ found: null, failure: error instanceof Error ? error.message : String(error) });
       },
     );

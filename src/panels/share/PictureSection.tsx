@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { summaryWords } from '@/analysis/summary';
 import type { ArgumentMap } from '@/domain/schema';
 import { selectSummary } from '@/store/selectors/document';
-import { actions } from '@/store/store';
+import { getState } from '@/store/store';
 import { saveFile } from '@/ui/saveFile';
 import { viewWords } from '@/view/describe';
 import { sizeWords } from './sizeWords';
@@ -123,7 +123,7 @@ function lossWords({ scale, hasWords }: Drawing): string {
 
 /** What the picture shows, for whoever cannot see it. */
 function describe(map: ArgumentMap): string {
-  const state = actions();
+  const state = getState();
   const summary = selectSummary(state);
   const shown = viewWords(map, state.view);
   return [

@@ -4,7 +4,7 @@ import type { ReportNote } from '@/domain/schema';
 import type { CardLink, Writer, Written } from '@/formats/writer';
 import type { OpenMap } from '@/store/documentSlice';
 import { selectSummary } from '@/store/selectors/document';
-import { actions } from '@/store/store';
+import { getState } from '@/store/store';
 
 /**
  * Draws the whole map for a file that shows it; `null` where it cannot be drawn.
@@ -39,7 +39,7 @@ export async function writeFile(
 }
 
 function describe(): string {
-  const summary = selectSummary(actions());
+  const summary = selectSummary(getState());
   return summary === null ? '' : summaryWords(summary);
 }
 

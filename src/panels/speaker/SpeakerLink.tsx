@@ -1,13 +1,13 @@
 /** A speaker's name, in the colour of the enclosing `hue-…` class: leads to all that they say. */
 import type { Speaker } from '@/domain/schema';
-import { actions } from '@/store/store';
+import { getState } from '@/store/store';
 
 export function SpeakerLink({ speaker }: { readonly speaker: Speaker }) {
   return (
     <button
       type="button"
       className="text-hue-ink text-left font-medium decoration-1 underline-offset-3 hover:underline"
-      onClick={() => actions().selectSpeaker(speaker.id)}
+      onClick={() => getState().selectSpeaker(speaker.id)}
     >
       <bdi>{speaker.name}</bdi>
     </button>

@@ -11,7 +11,7 @@ import {
   writeSavedViews,
 } from '@/storage/savedViews';
 import { selectKey, selectWholeMap } from '@/store/selectors/document';
-import { actions, useStore } from '@/store/store';
+import { getState, useStore } from '@/store/store';
 import { ModalDialog } from '@/ui/ModalDialog';
 import { readAddress, unknownWords, writeAddress } from '@/view/address';
 import { viewWords } from '@/view/describe';
@@ -146,7 +146,7 @@ function shownWords(words: readonly string[]): string {
 
 /** Opens a view as its link would, and tells of what this map no longer has. */
 function openView(name: string, map: ArgumentMap, query: string): void {
-  const { applyView, setNotices, closeDialog } = actions();
+  const { applyView, setNotices, closeDialog } = getState();
   const asked = { ...readAddress(query), map: name };
   const { settings, notices } = resolveSettings(map, asked, unknownWords(query));
   closeDialog();

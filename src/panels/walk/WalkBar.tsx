@@ -1,7 +1,7 @@
 /** Walking the debate claim by claim: back, next, how far one is, and how much of it has been read. */
 import { counted, grouped } from '@/domain/counted';
 import { selectReadCount, selectWalk } from '@/store/selectors/walk';
-import { actions, useStore } from '@/store/store';
+import { getState, useStore } from '@/store/store';
 import { step } from './step';
 
 /** `isAlways`: it stands there before anybody walks, too, and begins the walk. */
@@ -18,7 +18,7 @@ function Bar({ canEnd }: { readonly canEnd: boolean }) {
   const place = here === null ? -1 : order.indexOf(here);
   return (
     <nav aria-label="Walk through the debate" className="walk-bar">
-      <button type="button" className="button" disabled={place <= 0} onClick={() => step(actions(), -1)}>
+      <button type="button" className="button" disabled={place <= 0} onClick={() => step(getState(), -1)}>
         Back
       </button>
       <p className="walk-place">
@@ -38,7 +38,7 @@ function Bar({ canEnd }: { readonly canEnd: boolean }) {
         type="button"
         className="button button-strong"
         disabled={place === order.length - 1}
-        onClick={() => step(actions(), 1)}
+        onClick={() => step(getState(), 1)}
       >
         {place === -1 ? 'Begin' : 'Next'}
       </button>

@@ -3,7 +3,7 @@ import { counted, grouped } from '@/domain/counted';
 import type { WalkOrder } from '@/store/progressSlice';
 import { selectMap } from '@/store/selectors/document';
 import { selectReadCount } from '@/store/selectors/walk';
-import { actions, useStore } from '@/store/store';
+import { getState, useStore } from '@/store/store';
 import { step } from './step';
 
 const ORDERS: readonly (readonly [WalkOrder, string])[] = [
@@ -16,9 +16,9 @@ export function WalkStart() {
   const read = useStore(selectReadCount);
   const setRead = useStore((state) => state.setRead);
   const begin = (order: WalkOrder): void => {
-    actions().clearSelection();
-    actions().startWalk(order);
-    step(actions(), 1);
+    getState().clearSelection();
+    getState().startWalk(order);
+    step(getState(), 1);
   };
   if (all === 0) return null;
   return (

@@ -37,7 +37,7 @@ const pointedEmphasis = lastPer((graph: ArgumentGraph, id: string) =>
 /** What the claim under the pointer, or else the one read in the article, touches, while nothing is selected. */
 export function selectPointed(state: AppState): Emphasis {
   const graph = selectGraph(state);
-  const pointed = state.pointed ?? state.led;
+  const pointed = state.pointed ?? state.followed;
   if (graph === null || pointed === null || state.view.selection !== null) return NO_EMPHASIS;
   return pointedEmphasis(graph, pointed);
 }
