@@ -1,5 +1,6 @@
 /** The worker that draws views which would take the page too long. */
 import { spareWorker } from '@/ui/spareWorker';
+import { type Hear, workerTask } from '@/ui/workerTask';
 import type { Highlights } from '../highlight';
 import type { Palette } from '../palette';
 import type { Scene } from '../scene';
@@ -32,50 +33,34 @@ interface Reports {
   readonly onLetters: () => void;
 }
 
-/** A painter, or `null` where the browser has no worker that can draw. */
-export function startPainter(reports: Reports): Painter | null {
-  if (!canUseWorker()) return null;
-  try {
-    return toPainter(workers.take(), reports);
-  } catch {
-    return null;
-  }
-}
-
-function canUseWorker(): boolean {
-  return typeof Worker !== 'undefined' && typeof OffscreenCanvas !== 'undefined';
-}
-
 /** A painter that is silent for so long has been ended by the browser, ms. */
 const SILENCE = 8000;
 
-function toPainter(worker: Worker, { onFailure, onLetters }: Reports): Painter {
-  let answer: ((picture: ImageBitmap) => void) | null = null;
-  let patience: ReturnType<typeof setTimeout> | undefined;
-  worker.addEventListener('message', ({ data }: MessageEvent<PainterAnswer>) => {
-    if (data.type === 'letters') return onLetters();
-    clearTimeout(patience);
-    if (data.bitmap === null) return onFailure();
-    answer?.(data.bitmap);
-    answer = null;
+/** A painter, or `null` where the browser has no worker that can draw. */
+export function startPainter({ onFailure, onLetters }: Reports): Painter | null {
+  if (!canUseWorker()) return null;
+  const task = workerTask<PainterRequest, PainterAnswer>(workers.take, ({ type }) => {
+    if (type === 'letters') onLetters();
   });
-  worker.addEventListener('error', onFailure);
-  worker.addEventListener('messageerror', onFailure);
-  const send = (request: PainterRequest): void => worker.postMessage(request, []);
-  send({ type: 'fonts', fonts: pageFonts() });
+  if (task.isOver()) return null;
+  task.tell({ type: 'fonts', fonts: pageFonts() });
   return {
-    setScene: (scene, looks, palette) => send({ type: 'scene', scene, looks, palette }),
-    setLooks: (looks) => send({ type: 'looks', looks }),
-    draw: (view) => {
-      send({ type: 'draw', view });
-      patience = setTimeout(onFailure, SILENCE);
-      return new Promise((resolve) => {
-        answer = resolve;
-      });
-    },
-    dispose: () => {
-      clearTimeout(patience);
-      worker.terminate();
-    },
+    setScene: (scene, looks, palette) => task.tell({ type: 'scene', scene, looks, palette }),
+    setLooks: (looks) => task.tell({ type: 'looks', looks }),
+    draw: (view) =>
+      new Promise((resolve) => {
+        task.ask({ type: 'draw', view }, hearPicture, { limitMs: SILENCE }).then(resolve, onFailure);
+      }),
+    dispose: task.end,
   };
+}
+
+const hearPicture: Hear<PainterAnswer, ImageBitmap> = (answer, { resolve, reject }) => {
+  if (answer.type === 'letters') return;
+  if (answer.bitmap === null) reject(new Error('The painter can draw nothing'));
+  else resolve(answer.bitmap);
+};
+
+function canUseWorker(): boolean {
+  return typeof Worker !== 'undefined' && typeof OffscreenCanvas !== 'undefined';
 }

@@ -1,6 +1,6 @@
 /** The index of the map that is open, kept for the next search for as long as that map is. */
 import type { OpenMap } from '@/store/documentSlice';
-import { type Searcher, startSearcher } from '@/view/search/searchClient';
+import { type Searcher, startSearcher } from './searchClient';
 
 let last: { readonly open: OpenMap; readonly searcher: Searcher } | null = null;
 

@@ -3,9 +3,11 @@
  * worker. Where there is no worker, or it fails, the page indexes the map in short tasks.
  */
 import type { ArgumentMap } from '@/domain/schema';
-import { documentsOf, type SearchDocument } from './documents';
-import type { SearchAnswer } from './searchIndex';
-import type { SearchRequest } from './searchWorker';
+import { type Hear, workerTask } from '@/ui/workerTask';
+import { yieldToPage } from '@/ui/yieldToPage';
+import { documentsOf, type SearchDocument } from '@/view/search/documents';
+import type { SearchAnswer } from '@/view/search/searchIndex';
+import type { SearchRequest } from '@/view/search/searchWorker';
 
 /** Searches one map. */
 export interface Searcher {
@@ -27,8 +29,8 @@ type Engine = Omit<Searcher, 'search'> & { readonly search: (query: string) => P
 
 /** @param texts the text of each source, by the source's id */
 export function startSearcher(map: ArgumentMap, texts: ReadonlyMap<string, string>): Searcher {
-  const apart = isSmall(map, texts) ? null : workerEngine(documentsOf(map, texts));
-  let engine = apart ?? pageEngine(documentsOf(map, texts));
+  let isApart = !isSmall(map, texts);
+  let engine = (isApart ? workerEngine : pageEngine)(documentsOf(map, texts));
   let isBusy = false;
   let isOver = false;
   let waiting: {
@@ -41,7 +43,8 @@ export function startSearcher(map: ArgumentMap, texts: ReadonlyMap<string, strin
     try {
       return await engine.search(query);
     } catch (error) {
-      if (engine !== apart || isOver) throw error;
+      if (!isApart || isOver) throw error;
+      isApart = false;
       engine.dispose();
       engine = pageEngine(documentsOf(map, texts));
       return engine.search(query);
@@ -53,7 +56,9 @@ export function startSearcher(map: ArgumentMap, texts: ReadonlyMap<string, strin
     waiting = null;
     isBusy = true;
     void ask(query)
-      .then(take, fail)
+      .then(take, (why) => {
+        if (!isOver) fail(why);
+      })
       .finally(() => {
         isBusy = false;
         pump();
@@ -78,49 +83,31 @@ function isSmall({ claims }: ArgumentMap, texts: ReadonlyMap<string, string>): b
   return claims.length <= SMALL.claims && text <= SMALL.text;
 }
 
-/** `null` where there is no worker to be had. */
-function workerEngine(documents: Iterator<SearchDocument>): Engine | null {
-  const worker = startWorker();
-  if (worker === null) return null;
-  const send = (request: SearchRequest): void => worker.postMessage(request, []);
+function workerEngine(documents: Iterator<SearchDocument>): Engine {
+  const task = workerTask<SearchRequest, SearchAnswer>(
+    () => new Worker(new URL('@/view/search/searchWorker.ts', import.meta.url), { type: 'module' }),
+  );
   const { signal, abort } = ender();
-  const ready = inPieces(documents, PIECE.worker, signal, (piece) => send({ type: 'add', documents: piece }));
-  const failure = new Promise<never>((_, reject) => {
-    worker.addEventListener('error', reject);
-    worker.addEventListener('messageerror', reject);
-  });
-  // It is heard of where an answer is waited for.
-  failure.catch(() => undefined);
+  const ready = inPieces(documents, PIECE.worker, signal, (piece) =>
+    task.tell({ type: 'add', documents: piece }),
+  );
+  const hear: Hear<SearchAnswer, SearchAnswer> = (answer, { resolve }) => resolve(answer);
   return {
     search: async (query) => {
-      await Promise.race([ready, failure]);
-      const answer = new Promise<SearchAnswer>((resolve) => {
-        worker.addEventListener('message', ({ data }: MessageEvent<SearchAnswer>) => resolve(data), {
-          once: true,
-        });
-      });
-      send({ type: 'search', query });
-      return Promise.race([answer, failure]);
+      await ready;
+      return task.ask({ type: 'search', query }, hear);
     },
     dispose: () => {
       abort();
-      worker.terminate();
+      task.end();
     },
   };
-}
-
-function startWorker(): Worker | null {
-  try {
-    return new Worker(new URL('./searchWorker.ts', import.meta.url), { type: 'module' });
-  } catch {
-    return null;
-  }
 }
 
 function pageEngine(documents: Iterator<SearchDocument>): Engine {
   const { signal, abort } = ender();
   const start = async () => {
-    const { SearchIndex } = await import('./searchIndex').catch(() => {
+    const { SearchIndex } = await import('@/view/search/searchIndex').catch(() => {
       throw new Error('A part of this page did not come. Check the connection and load the page again.');
     });
     const index = new SearchIndex();
@@ -154,7 +141,7 @@ async function inPieces(
     if (piece.length > 0) take(piece);
     if (piece.length < length) return;
     // oxlint-disable-next-line no-await-in-loop -- one after the other, with the page in between, is the point
-    await new Promise((resolve) => setTimeout(resolve));
+    await yieldToPage();
     if (signal.aborted) return new Promise(() => undefined);
   }
 }

@@ -2,23 +2,23 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { ArgumentMap } from '@/domain/schema';
 import { exampleMap } from '@/domain/testing/exampleMap';
 import { startSearcher } from './searchClient';
-import { type SearchAnswer, SearchIndex } from './searchIndex';
-import type { SearchRequest } from './searchWorker';
+import { FakeWorker } from '@/ui/testing/fakeWorker';
+import { type SearchAnswer, SearchIndex } from '@/view/search/searchIndex';
+import type { SearchRequest } from '@/view/search/searchWorker';
 
 const NO_TEXTS: ReadonlyMap<string, string> = new Map();
 
-/** Stands in for the browser's worker; holds an index as the worker does, and answers when it is told to. */
-class FakeWorker extends EventTarget {
-  static made: FakeWorker[] = [];
+/** Holds an index as the worker does, and answers when it is told to. */
+class IndexWorker extends FakeWorker {
+  static made: IndexWorker[] = [];
   readonly index = new SearchIndex();
   readonly asked: string[] = [];
   pieces = 0;
-  isStopped = false;
   constructor() {
     super();
-    FakeWorker.made.push(this);
+    IndexWorker.made.push(this);
   }
-  postMessage(request: SearchRequest): void {
+  override postMessage(request: SearchRequest): void {
     const received = structuredClone(request);
     if (received.type === 'search') this.asked.push(received.query);
     else {
@@ -27,11 +27,7 @@ class FakeWorker extends EventTarget {
     }
   }
   answer(): void {
-    const data: SearchAnswer = this.index.search(this.asked.at(-1) ?? '');
-    this.dispatchEvent(new MessageEvent('message', { data }));
-  }
-  terminate(): void {
-    this.isStopped = true;
+    this.say(this.index.search(this.asked.at(-1) ?? '') satisfies SearchAnswer);
   }
 }
 
@@ -50,24 +46,25 @@ function mapOf(count: number): ArgumentMap {
   };
 }
 
-async function workerAsked(times: number): Promise<FakeWorker> {
+async function workerAsked(times: number): Promise<IndexWorker> {
+  const patience = { timeout: 20_000 };
   return vi.waitFor(() => {
-    const worker = FakeWorker.made[0];
+    const worker = IndexWorker.made[0];
     if (worker === undefined || worker.asked.length < times) throw new Error('not yet');
     return worker;
-  });
+  }, patience);
 }
 
 beforeEach(() => {
-  FakeWorker.made = [];
-  vi.stubGlobal('Worker', FakeWorker);
+  IndexWorker.made = [];
+  vi.stubGlobal('Worker', IndexWorker);
 });
 afterEach(() => vi.unstubAllGlobals());
 
 test('a small map needs no worker', async () => {
   const searcher = startSearcher(mapOf(10), NO_TEXTS);
   expect((await searcher.search('number 7'))?.claims).toEqual(Uint32Array.of(7));
-  expect(FakeWorker.made).toHaveLength(0);
+  expect(IndexWorker.made).toHaveLength(0);
 });
 
 test('a large map goes to a worker in pieces, and is searched once all of it is there', async () => {
@@ -98,9 +95,9 @@ test('where the worker fails, or there is none, the page does it', async () => {
   const failing = startSearcher(mapOf(1000), NO_TEXTS);
   const answer = failing.search('number 999');
   const worker = await workerAsked(1);
-  worker.dispatchEvent(new Event('error'));
+  worker.fail();
   expect((await answer)?.claims).toEqual(Uint32Array.of(999));
-  expect(worker.isStopped).toBe(true);
+  expect(worker.terminated).toBe(1);
   vi.stubGlobal('Worker', undefined);
   const without = startSearcher(mapOf(1000), NO_TEXTS);
   expect((await without.search('number 999'))?.claims).toEqual(Uint32Array.of(999));
@@ -111,7 +108,7 @@ test('what is over asks and answers nothing any more', async () => {
   void searcher.search('number 1');
   const worker = await workerAsked(1);
   searcher.dispose();
-  expect(worker.isStopped).toBe(true);
+  expect(worker.terminated).toBe(1);
   void searcher.search('number 2');
   worker.answer();
   await new Promise((resolve) => setTimeout(resolve, 20));
