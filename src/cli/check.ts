@@ -5,7 +5,7 @@ import type { FormatId } from '@/formats/format';
 import { checkFile, type FileReport } from './checkFile';
 import { faultLine, unreadableLine } from './faultLines';
 import { findFiles, type Unreadable } from './files';
-import { EXIT, type Io, STREAM, toJsonText } from './io';
+import { EXIT, type Io, toJsonText } from './io';
 import { reportLines } from './reportLines';
 
 /** How many pieces of advice are printed for one file; faults are printed all. */
@@ -23,7 +23,7 @@ export async function check(paths: readonly string[], { json, from }: CheckOptio
   const unreadable: Unreadable[] = [];
   const files = new Set<string>();
   for (const path of paths) {
-    const found = path === STREAM ? { ok: true as const, files: [path] } : findFiles(path);
+    const found = findFiles(path);
     if (found.ok) for (const file of found.files) files.add(file);
     else unreadable.push(found.unreadable);
   }

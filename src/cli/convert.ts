@@ -73,7 +73,7 @@ function plan(inputs: readonly string[], output: string, writer: Writer, isOne: 
   const unreadable: Unreadable[] = [];
   const taken = new Map<string, string>();
   for (const input of inputs) {
-    const found = input === STREAM ? { ok: true as const, files: [input] } : findFiles(input);
+    const found = findFiles(input);
     if (!found.ok) {
       unreadable.push(found.unreadable);
       continue;

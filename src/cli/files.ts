@@ -19,6 +19,7 @@ import { TOO_LARGE } from '@/domain/readJson';
 import { LIMITS } from '@/domain/schema';
 import { decodeText } from '@/formats/decodeText';
 import { allEndings } from '@/formats/readers';
+import { STREAM } from './io';
 
 /** The name of a shipped map's file, in the folder that is named by its id. */
 const MAP_FILE = 'map.json';
@@ -35,11 +36,12 @@ export type Found =
   | { readonly ok: false; readonly unreadable: Unreadable };
 
 /**
- * The files that a path means: the file itself; the `map.json` of a folder; or, of a folder without one, those
+ * The files that a path means: standard input or the file itself; the `map.json` of a folder; or, of a folder without one, those
  * of the folders in it, at any depth. Where there is no `map.json` at all, every file whose ending belongs to a
  * format. Hidden files and folders, `node_modules` and links to folders are passed over.
  */
 export function findFiles(path: string): Found {
+  if (path === STREAM) return { ok: true, files: [path] };
   try {
     if (!statSync(path).isDirectory()) return { ok: true, files: [path] };
     const maps = filesIn(path, (name) => name === MAP_FILE);

@@ -5,7 +5,7 @@ import type { FormatId } from '@/formats/format';
 import { STANDPOINT } from '@/formats/standpoint/format';
 import { faultLine, unreadableLine } from './faultLines';
 import { findFiles, type Unreadable } from './files';
-import { EXIT, type Io, STREAM, toJsonText } from './io';
+import { EXIT, type Io, toJsonText } from './io';
 import { openMap } from './openMap';
 import { reportLines } from './reportLines';
 
@@ -16,7 +16,7 @@ export interface InfoOptions {
 
 /** Prints the figures of the one map that the path means; faults of the format stand in their place. */
 export async function info(path: string, { json, from }: InfoOptions, io: Io): Promise<number> {
-  const found = path === STREAM ? { ok: true as const, files: [path] } : findFiles(path);
+  const found = findFiles(path);
   if (!found.ok) return refuse(found.unreadable, json, io);
   const [file, ...more] = found.files;
   if (file === undefined || more.length > 0) {

@@ -27,9 +27,12 @@ export type Path = readonly PropertyKey[];
 /** How many faults of one file are listed; a file with more is told so by a last one. */
 export const FAULT_LIMIT = 10_000;
 
-/** Adds a fault to a list that a hostile file cannot make larger than memory. */
-export function addFault(faults: Fault[], path: Path, found: string, message: string): void {
-  if (faults.length < FAULT_LIMIT) faults.push({ pointer: toPointer(path), found, message });
+/**
+ * Adds a fault to a list that a hostile file cannot make larger than memory.
+ * @param value what stands in the place
+ */
+export function addFault(faults: Fault[], path: Path, value: unknown, message: string): void {
+  if (faults.length < FAULT_LIMIT) faults.push({ pointer: toPointer(path), found: toFound(value), message });
 }
 
 /** A path as a JSON Pointer (RFC 6901, section 3). */

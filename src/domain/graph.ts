@@ -6,6 +6,7 @@
  * written (`from` → `to`). A mutual contrast therefore makes no circle by itself: two claims that deny each
  * other are an opposition, not an argument in a circle.
  */
+import { append } from './append';
 import { components } from './components';
 import type { ArgumentMap, Claim, Relation } from './schema';
 
@@ -24,8 +25,8 @@ export function toGraph(map: ArgumentMap): ArgumentGraph {
   const outgoing = new Map<string, Relation[]>();
   const incoming = new Map<string, Relation[]>();
   for (const relation of map.relations) {
-    for (const from of relation.from) listUnder(outgoing, from, relation);
-    listUnder(incoming, relation.to, relation);
+    for (const from of relation.from) append(outgoing, from, relation);
+    append(incoming, relation.to, relation);
   }
   return {
     claims: new Map(map.claims.map((claim) => [claim.id, claim])),
@@ -129,10 +130,4 @@ function steps(graph: ArgumentGraph): readonly (readonly number[])[] {
       return target === undefined ? [] : [target];
     }),
   );
-}
-
-function listUnder(index: Map<string, Relation[]>, id: string, relation: Relation): void {
-  const list = index.get(id);
-  if (list === undefined) index.set(id, [relation]);
-  else list.push(relation);
 }

@@ -32,15 +32,10 @@ export function addInvariantFaults(map: Outline, faults: Fault[]): void {
     if (claim.implicit !== true) continue;
     const nobody = 'an implicit claim is one that nobody states';
     if (claim.speaker !== undefined) {
-      addFault(
-        faults,
-        [...path, 'speaker'],
-        toFound(claim.speaker),
-        `"speaker" must be left out here; ${nobody}.`,
-      );
+      addFault(faults, [...path, 'speaker'], claim.speaker, `"speaker" must be left out here; ${nobody}.`);
     }
     if (claim.quotes !== undefined && claim.quotes.length > 0) {
-      addFault(faults, [...path, 'quotes'], toFound(claim.quotes), `"quotes" must be empty here; ${nobody}.`);
+      addFault(faults, [...path, 'quotes'], claim.quotes, `"quotes" must be empty here; ${nobody}.`);
     }
   }
   for (const [index, relation] of entriesOf(map.relations)) {
@@ -72,7 +67,7 @@ function addWithinFaults(
   if (!ids.claims.has(within)) return addDangling(path, within, ids.claims, 'claim', faults);
   if (outer.has(within) && within !== own) return;
   const message = `"within" is ${toFound(within)}, which is itself within an argument; it must name a claim that is within none.`;
-  addFault(faults, path, toFound(within), message);
+  addFault(faults, path, within, message);
 }
 
 function addSourceFaults(source: { text?: unknown; body?: unknown }, index: number, faults: Fault[]): void {
@@ -80,7 +75,7 @@ function addSourceFaults(source: { text?: unknown; body?: unknown }, index: numb
   addFault(
     faults,
     ['sources', index, 'body'],
-    toFound(source.body),
+    source.body,
     'A source has either "text", the name of its file, or "body", the text itself; this one has both.',
   );
 }

@@ -25,7 +25,7 @@ export function collectIds(map: Outline, faults: Fault[]): AllIds {
       if (first === undefined) everywhere.set(entry.id, path);
       else {
         const message = `The id ${toFound(entry.id)} stands here and at ${toPointer(first)}; every id must be unique in the whole file.`;
-        addFault(faults, path, toFound(entry.id), message);
+        addFault(faults, path, entry.id, message);
       }
       if (!ids.has(entry.id)) ids.set(entry.id, path);
     }
@@ -44,12 +44,7 @@ export function addDangling(
   faults: Fault[],
 ): void {
   if (id === undefined || ids === undefined || ids.has(id)) return;
-  addFault(
-    faults,
-    path,
-    toFound(id),
-    `${toSubject(path)} is ${toFound(id)}; no ${what} in this file has that id.`,
-  );
+  addFault(faults, path, id, `${toSubject(path)} is ${toFound(id)}; no ${what} in this file has that id.`);
 }
 
 /** The entries that are there to be looked at, each with its place in the list. */

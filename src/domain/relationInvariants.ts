@@ -20,7 +20,7 @@ export function addRelationFaults(
       addFault(
         faults,
         entry,
-        toFound(id),
+        id,
         `${toSubject(entry)} names ${toFound(id)} again; each claim may stand there once.`,
       );
     }
@@ -29,7 +29,7 @@ export function addRelationFaults(
       addFault(
         faults,
         entry,
-        toFound(id),
+        id,
         `${toSubject(entry)} is ${toFound(id)}, a relation; a relation must come from claims.`,
       );
     } else addDangling(entry, id, ids.claims, 'claim', faults);
@@ -41,7 +41,7 @@ export function addRelationFaults(
       addFault(
         faults,
         [...path, 'to'],
-        toFound(to),
+        to,
         `"to" is ${toFound(to)}; no claim and no relation in this file has that id.`,
       );
     }
@@ -49,7 +49,7 @@ export function addRelationFaults(
       addFault(
         faults,
         [...path, 'to'],
-        toFound(to),
+        to,
         `"to" is ${toFound(to)}, which "from" names too; no claim may argue for or against itself.`,
       );
     }
@@ -61,7 +61,7 @@ export function addRelationFaults(
   if (relation.kind === 'support' || from.length > 1 || !toClaim) {
     const message =
       '"mutual" is true; only a contrast between one claim and another claim can run both ways.';
-    addFault(faults, [...path, 'mutual'], 'true', message);
+    addFault(faults, [...path, 'mutual'], mutual, message);
   }
 }
 
@@ -88,6 +88,6 @@ export function addCircularUndercuts(map: Outline, faults: Fault[]): void {
     );
     const path = ['relations', relations.get(current)?.index ?? 0, 'to'];
     const message = `This undercut ends up at itself: ${shown.join(' → ')}; it must end at a claim.`;
-    addFault(faults, path, toFound(relations.get(current)?.to), message);
+    addFault(faults, path, relations.get(current)?.to, message);
   }
 }

@@ -32,7 +32,7 @@ export function addLimitFaults(file: Readonly<Record<string, unknown>>, faults: 
 /** Adds a fault for everything that the schema minds; without one, the value is a map in shape. */
 export function hasShape(file: unknown, faults: Fault[]): file is ArgumentMap {
   if (!isRecord(file)) {
-    addFault(faults, [], toFound(file), `The file holds ${toFound(file)}; it must hold one object, a map.`);
+    addFault(faults, [], file, `The file holds ${toFound(file)}; it must hold one object, a map.`);
     return false;
   }
   const before = faults.length;
@@ -44,7 +44,7 @@ export function hasShape(file: unknown, faults: Fault[]): file is ArgumentMap {
         if (faults.length >= FAULT_LIMIT) return false;
         addIssues(schema, entry, [name, index], faults);
       }
-    } else addFault(faults, [name], toFound(list), sentence([name], list, 'a list'));
+    } else addFault(faults, [name], list, sentence([name], list, 'a list'));
   }
   return faults.length === before;
 }
@@ -55,7 +55,7 @@ function isTooLong(path: Path, list: readonly unknown[], faults: Fault[]): boole
   if (name === 'claims' || name === 'relations') limit = LIMITS[name];
   if (list.length <= limit) return false;
   const [length, most] = [list.length, limit].map((number) => number.toLocaleString('en'));
-  addFault(faults, path, toFound(list), `"${name}" has ${length} entries; the limit is ${most}.`);
+  addFault(faults, path, list, `"${name}" has ${length} entries; the limit is ${most}.`);
   return true;
 }
 
@@ -64,7 +64,7 @@ function addIssues(schema: z.core.$ZodType, value: unknown, path: Path, faults: 
   for (const issue of result.error?.issues ?? []) {
     const place = [...path, ...issue.path];
     const found = valueAt(value, issue.path);
-    addFault(faults, place, toFound(found), issueSentence(issue, place, found));
+    addFault(faults, place, found, issueSentence(issue, place, found));
   }
 }
 

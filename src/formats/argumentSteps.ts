@@ -3,8 +3,8 @@
  * between claims; here it is one relation, and several where it has several ends. A step onto a step is an
  * undercut, or a support of that step. What cannot be drawn is left out with a reason, and nothing is guessed.
  */
+import { append } from '@/domain/append';
 import type { RelationKind, ReportPlace } from '@/domain/schema';
-import { append } from './append';
 import type { Draft } from './draft';
 import type { Tally } from './tally';
 

@@ -1,6 +1,6 @@
 /** A map as nodes and edges, for formats in which an edge joins two nodes and no more. */
 import type { ArgumentMap, Claim, Relation, Speaker } from '@/domain/schema';
-import { countQuotes, loss, originLoss, unknownLoss } from './losses';
+import { countQuotes, leftOut, originLoss, unknownLoss } from './losses';
 import type { Written } from './writer';
 
 export interface GraphParts {
@@ -48,8 +48,8 @@ export function toGraphParts(map: ArgumentMap): GraphParts {
 /** What no graph holds. */
 export function graphLosses(map: ArgumentMap): Written['losses'] {
   return [
-    ...loss('left out', 'quote', countQuotes(map), 'A graph has no place for quotes.'),
-    ...loss('left out', 'source', map.sources.length, 'A graph has no place for sources.'),
+    ...leftOut('quote', countQuotes(map), 'A graph has no place for quotes.'),
+    ...leftOut('source', map.sources.length, 'A graph has no place for sources.'),
     ...originLoss(map),
     ...unknownLoss(map),
   ];

@@ -1,13 +1,19 @@
 /** What writers of other formats say of that which their format cannot hold. */
 import { type ArgumentMap, PARTS, type ReportNote } from '@/domain/schema';
 
-/** A note about things of one kind; none where there are no such things. */
-export function loss(
-  effect: ReportNote['effect'],
-  kind: string,
-  count: number,
-  why: string,
-): readonly ReportNote[] {
+type Losses = readonly ReportNote[];
+
+/** A note about things of one kind that the format has in another form; none where there are no such things. */
+export function approximated(kind: string, count: number, why: string): Losses {
+  return noteOf('approximated', kind, count, why);
+}
+
+/** The same about things that it does not hold. */
+export function leftOut(kind: string, count: number, why: string): Losses {
+  return noteOf('left out', kind, count, why);
+}
+
+function noteOf(effect: ReportNote['effect'], kind: string, count: number, why: string): Losses {
   return count === 0 ? [] : [{ effect, kind, count, why, places: [] }];
 }
 
@@ -29,17 +35,36 @@ export function countUnknown(map: ArgumentMap): number {
 }
 
 /** The note about such fields. */
-export function unknownLoss(map: ArgumentMap): readonly ReportNote[] {
+export function unknownLoss(map: ArgumentMap): Losses {
   const why = 'Fields that the map’s own format does not know are not written.';
-  return loss('left out', 'unknown field', countUnknown(map), why);
+  return leftOut('unknown field', countUnknown(map), why);
 }
 
-/** The note about the report on the file that a map was read from. */
-export function originLoss(map: ArgumentMap): readonly ReportNote[] {
-  return loss(
-    'left out',
-    'origin',
-    map.origin === undefined ? 0 : 1,
-    'The report on the first file is not written.',
+/** The note about the report on the file that a map was read from, by a format that nobody reads back. */
+export function originLoss({ origin }: ArgumentMap): Losses {
+  return leftOut('origin', origin === undefined ? 0 : 1, 'The report on the first file is not written.');
+}
+
+/** The same by a format that is read back. */
+export function reportLoss({ origin }: ArgumentMap): Losses {
+  const why = 'The report of an earlier reading is not written; a new one is made on reading.';
+  return leftOut('report', origin === undefined ? 0 : 1, why);
+}
+
+/** The note about ids in an outline. */
+export function numberLoss({ claims }: ArgumentMap): Losses {
+  const why = 'Claims have numbers in the order of the outline for their ids.';
+  return approximated('id', claims.length, why);
+}
+
+/**
+ * The note about the words around quotes.
+ * @param isLost whether those of a quote in this source are not in the file
+ */
+export function contextLoss(map: ArgumentMap, isLost: (source: string) => boolean = () => true): Losses {
+  const quotes = [...map.claims, ...map.relations].flatMap((one) => one.quotes ?? []);
+  const lost = quotes.filter(
+    ({ source, prefix, suffix }) => isLost(source) && (prefix !== undefined || suffix !== undefined),
   );
+  return leftOut('quote context', lost.length, 'The words beside a quote are not written.');
 }

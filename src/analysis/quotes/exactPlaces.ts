@@ -2,6 +2,7 @@
  * Finds many quotes in one text at once. `findQuote` reads the text from its beginning for each; for thousands
  * of quotes in a book that takes seconds, and one reading does for all.
  */
+import { append } from '@/domain/append';
 import { findQuote, type TextQuote } from './textQuote';
 
 /** How many code units of each quote are looked for; shorter quotes are found one by one. */
@@ -24,9 +25,7 @@ export function exactPlaces(text: string, quotes: readonly TextQuote[]): Int32Ar
     if (needle.length < WINDOW) continue;
     const sum = sumOf(needle);
     isWanted[sum & (SLOTS - 1)] = 1;
-    const same = bySum.get(sum);
-    if (same === undefined) bySum.set(sum, [index]);
-    else same.push(index);
+    append(bySum, sum, index);
   }
   if (bySum.size > 0) {
     eachWindow(text, (sum, at) => {

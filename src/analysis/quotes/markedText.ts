@@ -2,6 +2,7 @@
  * A source's text as it is read with its quoted passages marked: paragraphs, which quotes reach into each, and a
  * paragraph cut wherever one of them begins or ends. Pure.
  */
+import { append } from '@/domain/append';
 import { type Paragraph, paragraphs, paragraphsIn, type Span } from './paragraphs';
 import type { Owner, QuoteSpan, SourcePlaces } from './quotePlaces';
 
@@ -46,8 +47,8 @@ export function segmentsOf(paragraph: Paragraph, quotes: readonly QuoteSpan[]): 
     const start = Math.max(quote.start, paragraph.start);
     const end = Math.min(quote.end, paragraph.end);
     if (start >= end) continue;
-    add(starts, start, order);
-    add(ends, end, order);
+    append(starts, start, order);
+    append(ends, end, order);
   }
   const cuts = [...new Set([paragraph.start, ...starts.keys(), ...ends.keys(), paragraph.end])];
   cuts.sort((a, b) => a - b);
@@ -76,10 +77,4 @@ export function ownersOf(quotes: readonly QuoteSpan[]): readonly Owner[] {
 
 function keyOf({ type, id }: Owner): string {
   return `${type} ${id}`;
-}
-
-function add(lists: Map<number, number[]>, at: number, order: number): void {
-  const list = lists.get(at);
-  if (list === undefined) lists.set(at, [order]);
-  else list.push(order);
 }

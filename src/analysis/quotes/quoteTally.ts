@@ -1,4 +1,5 @@
 /** How many of a map's quotes stand in their sources' texts as they say, and how many do not. */
+import { append } from '@/domain/append';
 import type { ArgumentMap, Quote } from '@/domain/schema';
 import type { SourceTexts } from '../rules/evidence';
 import { checkQuote } from './quoteState';
@@ -23,11 +24,7 @@ export function* tallyQuotes(
 ): Generator<undefined, readonly QuoteTally[]> {
   const bySource = new Map<string, Quote[]>();
   for (const { quotes = [] } of [...map.claims, ...map.relations]) {
-    for (const quote of quotes) {
-      const list = bySource.get(quote.source);
-      if (list === undefined) bySource.set(quote.source, [quote]);
-      else list.push(quote);
-    }
+    for (const quote of quotes) append(bySource, quote.source, quote);
   }
   const tallies: QuoteTally[] = [];
   for (const { id, title } of map.sources) {

@@ -2,8 +2,8 @@
  * Who says what: in AIF a locution (L) leads through an illocution (YA, “Asserting”) to the claim that it states.
  * K. Budzynska and C. Reed, “Whence inference?”, University of Dundee, 2011 (Inference Anchoring Theory).
  */
+import { append } from '@/domain/append';
 import { isRecord } from '@/domain/shape';
-import { append } from '../append';
 import { placeOf } from '../draft';
 import { toLine, toText } from '../mapText';
 import { type GraphEdge, type GraphNode, listOf, type NodeGraph, toKey } from '../nodeGraph';

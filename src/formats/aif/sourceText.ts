@@ -3,6 +3,7 @@
  * a `<span id="node…">`. A small tokenizer that runs anywhere: the tags that OVA writes go, and whatever else looks
  * like markup is text. One pass, linear in the length.
  */
+import { append } from '@/domain/append';
 import { toText } from '../mapText';
 
 /** Where some words stand, in UTF-16 code units; `end` is behind the last one. */
@@ -46,10 +47,7 @@ export function readSourceText(markup: string): SourceText {
   const close = (): void => {
     const span = open.pop();
     if (span?.id === undefined || span.start === length) return;
-    const known = stretches.get(span.id);
-    const stretch = { start: span.start, end: length };
-    if (known === undefined) stretches.set(span.id, [stretch]);
-    else known.push(stretch);
+    append(stretches, span.id, { start: span.start, end: length });
   };
   let at = 0;
   while (at < raw.length) {

@@ -6,6 +6,7 @@
 import type { ArgumentMap, Claim, ReportNote } from '@/domain/schema';
 import { isRecord } from '@/domain/shape';
 import { withTexts } from '@/domain/writeMap';
+import { approximated, leftOut, reportLoss } from '../losses';
 import { newIds } from '../mapText';
 import { listOf, toKey } from '../nodeGraph';
 import type { Beside, Written } from '../writer';
@@ -117,16 +118,10 @@ function lossesOf(map: ArgumentMap, lost: number): readonly ReportNote[] {
   };
   const why =
     'AIF has no place for it; it stands in a field named "standpoint", which this program reads back and others pass over.';
-  const losses: ReportNote[] = Object.entries(counts)
-    .filter(([, count]) => count > 0)
-    .map(([kind, count]) => ({ effect: 'approximated', kind, count, why, places: [] }));
-  if (lost > 0) {
-    const gone = 'It was kept from the file that the map was read from, and no longer fits the graph.';
-    losses.push({ effect: 'left out', kind: 'node or edge', count: lost, why: gone, places: [] });
-  }
-  if (map.origin !== undefined) {
-    const report = 'The report of an earlier reading is not written; a new one is made on reading.';
-    losses.push({ effect: 'left out', kind: 'report', count: 1, why: report, places: [] });
-  }
-  return losses;
+  const gone = 'It was kept from the file that the map was read from, and no longer fits the graph.';
+  return [
+    ...Object.entries(counts).flatMap(([kind, count]) => approximated(kind, count, why)),
+    ...leftOut('node or edge', lost, gone),
+    ...reportLoss(map),
+  ];
 }

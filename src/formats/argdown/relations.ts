@@ -3,8 +3,8 @@
  * there is none, or there are several, it is a contrast with the argument's claim, and the report says so.
  */
 import { type IRelation, RelationType } from '@argdown/core';
+import { append } from '@/domain/append';
 import type { ReportPlace } from '@/domain/schema';
-import { append } from '../append';
 import { placeOf } from '../draft';
 import type { Claims, Drawing } from './claims';
 import { type Edge, relationWord } from './edges';

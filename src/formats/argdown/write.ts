@@ -3,6 +3,7 @@
  * claim that it runs to. What Argdown has no words for is data: speakers and quotes under their own names, the rest
  * under `standpoint`, which other programs pass over and our reader reads back.
  */
+import { append } from '@/domain/append';
 import type { ArgumentMap, Claim, Relation } from '@/domain/schema';
 import { toAddress, toLine } from '../mapText';
 import type { Written } from '../writer';
@@ -54,10 +55,7 @@ function byTopic({ topics, claims }: ArgumentMap): ReadonlyMap<string | undefine
 function byStart(relations: readonly Relation[]): ReadonlyMap<string, readonly Relation[]> {
   const groups = new Map<string, Relation[]>();
   for (const relation of relations) {
-    const [start = ''] = relation.from;
-    const group = groups.get(start);
-    if (group === undefined) groups.set(start, [relation]);
-    else group.push(relation);
+    append(groups, relation.from[0] ?? '', relation);
   }
   return groups;
 }

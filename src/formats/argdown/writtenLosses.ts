@@ -1,6 +1,6 @@
 /** What an Argdown file does not hold of a map, or holds in another form. */
 import type { ArgumentMap, Claim, Quote, ReportNote } from '@/domain/schema';
-import { loss, unknownLoss } from '../losses';
+import { approximated, leftOut, reportLoss, unknownLoss } from '../losses';
 import { toAddress, toLine, toSlug, toText } from '../mapText';
 import { withoutKept } from './keptData';
 import type { MapNames, Names } from './names';
@@ -18,94 +18,64 @@ export function argdownLosses(
   steps: number,
   lost: number,
 ): readonly ReportNote[] {
-  const { claims, relations, sources, topics } = map;
+  const { claims, relations, sources } = map;
   const quotes = [...claims, ...relations].flatMap(({ quotes: own = [] }) => own);
-  const lists = [claims, relations, sources, topics, map.speakers, map.viewpoints];
+  const lists = [claims, relations, sources, map.topics, map.speakers, map.viewpoints];
   // The map’s own id comes from its title.
   const ids = lists.reduce((sum, list) => sum + list.length, toSlug(toLine(map.title)) === map.id ? 0 : 1);
   return [
-    ...loss('approximated', 'id', ids, 'Argdown has titles; ids are given anew on reading.'),
-    ...loss('approximated', 'text', claims.filter(isTextChanged).length, CLEANED),
-    ...loss(
-      'approximated',
-      'gist',
-      claims.filter(({ gist }) => (toLine(gist) || '–') !== gist).length,
-      CLEANED,
-    ),
-    ...loss(
-      'approximated',
+    ...approximated('id', ids, 'Argdown has titles; ids are given anew on reading.'),
+    ...approximated('text', claims.filter(isTextChanged).length, CLEANED),
+    ...approximated('gist', claims.filter(({ gist }) => (toLine(gist) || '–') !== gist).length, CLEANED),
+    ...approximated(
       'quote',
       quotes.filter(({ exact }) => ![exact, ''].includes(toText(exact))).length,
       CLEANED,
     ),
-    ...loss(
-      'left out',
+    ...leftOut(
       'quote',
       quotes.filter(({ exact }) => toText(exact) === '').length,
       'A quote without visible words is not written.',
     ),
-    ...loss(
-      'approximated',
+    ...approximated(
       'name',
       changedNames(map, names),
       'A name stands on one line, and no two of a kind are the same: a second one gets a number.',
     ),
-    ...loss(
-      'approximated',
+    ...approximated(
       'title',
       countChangedTitles(map),
       'Title and question stand on one line; a title has up to 300 characters.',
     ),
-    ...loss(
-      'left out',
+    ...leftOut(
       'tag',
       claims.filter((claim) => (claim.tags ?? []).length > wordsOfTags(claim).length).length,
       'A tag without visible words, or one that is there twice, is not written.',
     ),
-    ...loss(
-      'approximated',
+    ...approximated(
       'step',
       steps,
       'Linked premises, a relation to which another runs, and one that repeats another are arguments of their own in the file; this program reads them back as relations.',
     ),
-    ...loss(
-      'approximated',
-      'claim order',
-      isOrderKept(
-        claims,
-        topics.map(({ id }) => id),
-      )
-        ? 0
-        : 1,
-      'Claims stand together by topic.',
-    ),
-    ...loss(
-      'left out',
+    ...approximated('claim order', isOrderKept(map) ? 0 : 1, 'Claims stand together by topic.'),
+    ...leftOut(
       'source text',
       sources.filter(({ text, body }) => text !== undefined || body !== undefined).length,
       'Argdown has no place for the texts of sources.',
     ),
-    ...loss(
-      'left out',
+    ...leftOut(
       'address',
       sources.filter(({ url }) => url !== undefined && toAddress(url) !== url).length,
       'An address that cannot be followed is not written.',
     ),
-    ...loss(
-      'left out',
+    ...leftOut(
       'unknown field',
       quotes.filter((quote) => Object.keys(quote).some((field) => !QUOTE_FIELDS.has(field))).length,
       'Fields of a quote that the map’s own format does not know are not written.',
     ),
-    ...loss('approximated', 'character', countBroken(map), 'Half of a pair of surrogates becomes U+FFFD.'),
-    ...loss(
-      'left out',
-      'report',
-      map.origin === undefined ? 0 : 1,
-      'The report of an earlier reading is not written; a new one is made on reading.',
-    ),
-    ...loss(
-      'left out',
+    ...approximated('character', countBroken(map), 'Half of a pair of surrogates becomes U+FFFD.'),
+    ...reportLoss(map),
+    ...leftOut(
       'kept field',
       lost,
       'What is kept of an Argdown file gives way to what the map has under the same name; settings for the map of that file are not written.',
@@ -147,8 +117,8 @@ function countChangedTitles({ title, question }: ArgumentMap): number {
   return changed.filter(Boolean).length;
 }
 
-function isOrderKept(claims: readonly Claim[], topics: readonly string[]): boolean {
-  const places = claims.map(({ topic }) => (topic === undefined ? -1 : topics.indexOf(topic)));
+function isOrderKept({ claims, topics }: ArgumentMap): boolean {
+  const places = claims.map(({ topic }) => topics.findIndex(({ id }) => id === topic));
   return places.every((place, index) => index === 0 || place >= (places[index - 1] ?? 0));
 }
 

@@ -2,8 +2,8 @@
  * Which of a map's relations Argdown has a sign for, and which have to be written out as arguments: those of linked
  * premises, those to which another relation runs, and those that repeat another. `ownSteps.ts` reads them back.
  */
+import { append } from '@/domain/append';
 import type { ArgumentMap, Relation } from '@/domain/schema';
-import { append } from '../append';
 import { escapeText } from './escape';
 import type { MapNames, Names } from './names';
 import { moreOf } from './writtenClaims';

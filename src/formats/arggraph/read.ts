@@ -3,6 +3,7 @@
  * units (ADUs) are claims in the words of their EDUs, and edges are relations (the annotation scheme of Peldszus
  * and Stede, 2013). The two roles of the scheme, proponent and opponent, are speakers with viewpoints.
  */
+import { append } from '@/domain/append';
 import { type Draft, newDraft, placeOf } from '../draft';
 import type { Read } from '../format';
 import { toStem } from '../mapText';
@@ -78,9 +79,7 @@ function drawEdges(
   for (const edge of edges) {
     const end = ends.get(edge);
     if (edge.type !== 'add' || end?.kind !== 'edge') continue;
-    const premises = added.get(end.edge) ?? [];
-    premises.push(claims.get(edge.src) ?? '');
-    added.set(end.edge, premises);
+    append(added, end.edge, claims.get(edge.src) ?? '');
   }
   const relations = new Map<Edge, string>();
   for (const { edge, end } of drawn) {

@@ -1,6 +1,6 @@
 /** The units of an argument graph: EDUs as the text of a source, ADUs as claims with the words of theirs. */
+import { append } from '@/domain/append';
 import type { Quote } from '@/domain/schema';
-import { append } from '../append';
 import { type Draft, placeOf } from '../draft';
 import { toLine } from '../mapText';
 import type { Tally } from '../tally';

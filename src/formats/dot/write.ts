@@ -3,7 +3,7 @@
  * relation that several claims begin, or that another one is about, passes through a point.
  */
 import type { ArgumentMap, Relation } from '@/domain/schema';
-import { loss } from '../losses';
+import { approximated, leftOut } from '../losses';
 import { toLine, toText } from '../mapText';
 import type { Written } from '../writer';
 import { type GraphParts, graphLosses, toGraphParts, viewpointOf } from '../graphParts';
@@ -37,22 +37,19 @@ export function writeDot(map: ArgumentMap): Written {
   return {
     text: `${lines.join('\n')}\n`,
     losses: [
-      ...loss(
-        'approximated',
+      ...approximated(
         'id',
         map.claims.length + map.relations.length,
         'Names in the order of the map stand for ids.',
       ),
-      ...loss('left out', 'topic', topics.length, 'Topics are not drawn.'),
-      ...loss('left out', 'role', more, 'Of speakers only name and viewpoint are written.'),
-      ...loss(
-        'left out',
+      ...leftOut('topic', topics.length, 'Topics are not drawn.'),
+      ...leftOut('role', more, 'Of speakers only name and viewpoint are written.'),
+      ...leftOut(
         'description',
         viewpoints.filter(({ description }) => description !== undefined).length,
         'Of viewpoints only the label is written.',
       ),
-      ...loss(
-        'left out',
+      ...leftOut(
         'property',
         map.claims.filter(hasMore).length,
         'How a claim is reported, its tags and the argument around it are not written.',

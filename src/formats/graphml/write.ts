@@ -4,7 +4,7 @@
  * its end (`part` is `conclusion`).
  */
 import type { ArgumentMap, Relation } from '@/domain/schema';
-import { loss } from '../losses';
+import { leftOut } from '../losses';
 import type { Written } from '../writer';
 import { graphLosses, toGraphParts, viewpointOf } from '../graphParts';
 
@@ -115,8 +115,8 @@ function lossesOf(map: ArgumentMap): Written['losses'] {
   const described = map.viewpoints.filter(({ description }) => description !== undefined).length;
   const silent = map.speakers.length - new Set(map.claims.flatMap(({ speaker }) => speaker ?? [])).size;
   return [
-    ...loss('left out', 'description', described, 'Of viewpoints only the label is written.'),
-    ...loss('left out', 'speaker', silent, 'Speakers stand at their claims, and those without any nowhere.'),
+    ...leftOut('description', described, 'Of viewpoints only the label is written.'),
+    ...leftOut('speaker', silent, 'Speakers stand at their claims, and those without any nowhere.'),
     ...graphLosses(map),
   ];
 }

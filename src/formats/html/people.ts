@@ -1,8 +1,8 @@
 /** The filter by viewpoints, which is their key as well; and who speaks for which of them. */
+import { append } from '@/domain/append';
 import { counted } from '@/domain/counted';
 import type { Speaker } from '@/domain/schema';
 import { hueClass } from '@/ui/hues';
-import { append } from '../append';
 import { viewpointClass } from './anchors';
 import { inLine, inParagraphs, joined } from './markup';
 import { placeOf, type PageIndex } from './pageIndex';

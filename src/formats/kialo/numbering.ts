@@ -1,4 +1,5 @@
 /** Which entry stands under which, and where `-> See 1.2.` leads, out of nothing but their numbers. */
+import { append } from '@/domain/append';
 import type { Entry } from './entries';
 
 export interface Placed {
@@ -18,9 +19,7 @@ export function numbering(entries: readonly Entry[]): readonly Placed[] {
   const all = new Map<string, Entry[]>();
   const links = new Map<Entry, string>();
   for (const entry of entries) {
-    const same = all.get(entry.number);
-    if (same === undefined) all.set(entry.number, [entry]);
-    else same.push(entry);
+    append(all, entry.number, entry);
     const link = linkOf(entry);
     if (link !== undefined) links.set(entry, link);
   }

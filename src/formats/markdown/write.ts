@@ -7,7 +7,7 @@ import { mainAnswers } from '@/analysis/mainAnswers';
 import { type OutlineRow, outlineOf } from '@/analysis/outline/outline';
 import { type ArgumentGraph, toGraph } from '@/domain/graph';
 import type { ArgumentMap } from '@/domain/schema';
-import { loss, originLoss, unknownLoss } from '../losses';
+import { contextLoss, leftOut, numberLoss, originLoss, unknownLoss } from '../losses';
 import type { Written } from '../writer';
 import { type Entries, entryLines, referenceLine } from './entry';
 import { plainAddress, plainLine, plainLines } from './plain';
@@ -99,19 +99,11 @@ function sourceLines(map: ArgumentMap): readonly string[] {
 }
 
 function lossesOf(map: ArgumentMap): Written['losses'] {
-  const contexts = [...map.claims, ...map.relations].flatMap(({ quotes = [] }) =>
-    quotes.filter(({ prefix, suffix }) => prefix !== undefined || suffix !== undefined),
-  );
   const texts = map.sources.filter(({ text, body }) => text !== undefined || body !== undefined);
   return [
-    ...loss(
-      'approximated',
-      'id',
-      map.claims.length,
-      'Claims have numbers in the order of the outline for their ids.',
-    ),
-    ...loss('left out', 'source text', texts.length, 'Sources stand there without their texts.'),
-    ...loss('left out', 'quote context', contexts.length, 'The words beside a quote are not written.'),
+    ...numberLoss(map),
+    ...leftOut('source text', texts.length, 'Sources stand there without their texts.'),
+    ...contextLoss(map),
     ...originLoss(map),
     ...unknownLoss(map),
   ];
