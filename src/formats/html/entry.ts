@@ -1,6 +1,7 @@
 /** One row of the outline: the claim with all that is said of it, or, where it stands elsewhere, how it bears on this. */
 import type { OutlineRow } from '@/analysis/outline/outline';
 import { outlineEntry } from '@/analysis/outline/outlineEntry';
+import { DOES, DOES_TO_STEP } from '@/domain/relationWords';
 import type { Claim, Relation } from '@/domain/schema';
 import { viewpointClasses } from './anchors';
 import { inLine, inParagraphs, joined } from './markup';
@@ -69,10 +70,10 @@ function targetWords(page: PageIndex, { kind, to, mutual }: Relation): string {
     const from = step.from.map((id) => claimLink(page, id)).join(' and ');
     const end = page.graph.claims.has(step.to) ? ` to ${claimLink(page, step.to)}` : '';
     const place = `<a href="#${page.steps.get(to) ?? ''}">the step</a>`;
-    return `${verb(kind === 'support' ? 'backs' : 'doubts')} ${place} from ${from}${end}`;
+    return `${verb(DOES_TO_STEP[kind])} ${place} from ${from}${end}`;
   }
   const other = claimLink(page, to);
-  const words = `${verb(kind === 'support' ? 'supports' : 'contrasts with')} ${other}`;
+  const words = `${verb(DOES[kind])} ${other}`;
   return mutual === true ? `${words}, and ${other} with it` : words;
 }
 

@@ -2,6 +2,7 @@
 import type { OutlineRow } from '@/analysis/outline/outline';
 import { outlineEntry } from '@/analysis/outline/outlineEntry';
 import type { ArgumentGraph } from '@/domain/graph';
+import { DOES, DOES_TO_STEP } from '@/domain/relationWords';
 import type { Quote, Relation, Speaker } from '@/domain/schema';
 import { plainLine, plainLines } from './plain';
 
@@ -68,10 +69,9 @@ function bearingWords(entries: Entries, row: OutlineRow): string {
   const above = rows[row.parent];
   const mentioned = (id: string): string => String(numbers.get(id) ?? 0);
   const partners = relation.from.filter((id) => id !== row.claim).map(mentioned);
-  const isSupport = relation.kind === 'support';
   const words = graph.claims.has(relation.to)
-    ? `${isSupport ? 'supports' : 'contrasts with'} ${mentioned(relation.to)}${relation.mutual === true ? ', and that with it' : ''}`
-    : `${isSupport ? 'backs' : 'undercuts'} the step from ${stepWords(graph.relations.get(relation.to), mentioned)}`;
+    ? `${DOES[relation.kind]} ${mentioned(relation.to)}${relation.mutual === true ? ', and that with it' : ''}`
+    : `${relation.kind === 'support' ? DOES_TO_STEP.support : 'undercuts'} the step from ${stepWords(graph.relations.get(relation.to), mentioned)}`;
   const together = partners.length === 0 ? '' : `, together with ${partners.join(' and ')}`;
   const basis = relation.basis === undefined ? '' : ` (${relation.basis})`;
   return above === undefined ? '' : ` ${words}${together}${basis}`;
