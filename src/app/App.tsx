@@ -54,18 +54,11 @@ function Screen() {
   }
 }
 
-/** Escape closes what is open beside the map, then what is singled out, wherever the focus is. */
+/** Escape closes what lies over the page or is open beside the map, then what is singled out, wherever the focus is. */
 function useEscape(): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      const state = getState();
-      const { view, sheet, dialog, tracing, isSearchOpen } = state;
-      if (event.key !== 'Escape' || event.defaultPrevented || dialog !== null) return;
-      if (isSearchOpen) state.closeSearch();
-      else if (tracing !== null) state.endTrace();
-      else if (sheet === 'filters') state.toggleSheet('filters');
-      else if (view.selection !== null || sheet !== null) state.clearSelection();
-      else if (view.scope !== null) state.clearScope();
+      if (event.key === 'Escape' && !event.defaultPrevented) getState().escape();
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);

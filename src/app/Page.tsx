@@ -20,6 +20,7 @@ import { StartPanel } from '@/panels/start/StartPanel';
 import { SummaryWords } from '@/panels/start/SummaryWords';
 import { WalkBar } from '@/panels/walk/WalkBar';
 import type { OpenMap } from '@/store/documentSlice';
+import { selectIsSearchOpen, selectSheet } from '@/store/selectors/overlays';
 import { getState, useStore } from '@/store/store';
 import { lazyPart } from '@/ui/lazyPart';
 
@@ -49,16 +50,16 @@ export function Page({ open }: { readonly open: OpenMap }) {
   }, []);
   const isCompact = useIsCompact();
   const screen = useScreen();
-  const sheet = useStore((state) => state.sheet);
+  const sheet = useStore(selectSheet);
   const isEmbedded = useStore((state) => state.view.isEmbedded);
-  const isSearchOpen = useStore((state) => state.isSearchOpen);
+  const isSearchOpen = useStore(selectIsSearchOpen);
   const isText = useStore(({ view }) => view.isTextOpen || view.lens === 'article');
   /** Beside the text there is no room for the filters but where panels open. */
   const hasRail = !isCompact && !isEmbedded && !isText;
   const isSheet = !hasRail && !isEmbedded && sheet === 'filters';
-  const hasPanel = useStore(({ view, sheet: opened }) => {
-    return view.selection !== null || view.scope?.type === 'path' || opened === 'start';
-  });
+  const hasPanel = useStore(
+    ({ view }) => view.selection !== null || view.scope?.type === 'path' || sheet === 'start',
+  );
   const PanelPlace = screen === 'reading' ? 'main' : 'div';
   const isPanelOpen = hasPanel || isSheet || (isSearchOpen && !isCompact);
   return (
@@ -140,7 +141,7 @@ function Article({ open, isCompact }: { readonly open: OpenMap; readonly isCompa
 function Panel() {
   const selection = useStore((state) => state.view.selection);
   const scope = useStore((state) => state.view.scope);
-  const sheet = useStore((state) => state.sheet);
+  const sheet = useStore(selectSheet);
   if (selection !== null) return <SelectionPart of={selection} />;
   return sheet !== 'start' && scope?.type === 'path' ? <SelectionPart of={scope} /> : <StartPanel />;
 }

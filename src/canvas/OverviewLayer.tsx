@@ -11,6 +11,7 @@ import type { Scene } from '@/drawing/scene';
 import { frontOf, frontOfSearch, highlightsOf } from '@/drawing/toHighlights';
 import { selectEmphasis, selectIsAway, selectPointed } from '@/store/selectors/highlights';
 import { selectPresent, selectVisible } from '@/store/selectors/visible';
+import { selectFound, selectFoundAt } from '@/store/selectors/overlays';
 import { useStore } from '@/store/store';
 import { useTheme } from './useTheme';
 
@@ -40,9 +41,9 @@ export function OverviewLayer({ far, opening, size, place, isBrief, onPicture }:
   const present = useStore(selectPresent);
   const emphasis = useStore(selectEmphasis);
   const pointed = useStore(selectPointed);
-  const found = useStore((state) => state.found);
-  const foundAt = useStore((state) => state.foundAt);
-  const isVeiled = useStore((state) => selectIsAway(state) && state.found === null);
+  const found = useStore(selectFound);
+  const foundAt = useStore(selectFoundAt);
+  const isVeiled = useStore((state) => selectIsAway(state) && selectFound(state) === null);
   const theme = useTheme();
 
   useLayoutEffect(() => {

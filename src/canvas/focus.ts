@@ -1,5 +1,6 @@
 /** Where the keys stand on the map, and how the focus gets there and never falls to the page. */
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { selectSheet } from '@/store/selectors/overlays';
 import { useStore } from '@/store/store';
 import { untilFrame } from '@/ui/untilFrame';
 import type { Selection } from '@/view/settings';
@@ -35,7 +36,7 @@ export function useReturnOfFocus(
   isThere: (id: string) => boolean,
 ): void {
   const selection = useStore((state) => state.view.selection);
-  const isClosed = useStore((state) => state.view.selection === null && state.sheet === null);
+  const isClosed = useStore((state) => state.view.selection === null && selectSheet(state) === null);
   const last = useRef<string | null>(opened?.type === 'claim' ? opened.id : null);
   const wasOpen = useRef(opened !== null);
   const there = useRef(isThere);

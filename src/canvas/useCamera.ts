@@ -19,6 +19,7 @@ import { type Arrangement, isScrolled } from '@/drawing/lens';
 import type { LayoutResult } from '@/layout/types';
 import { selectInterest } from '@/store/selectors/highlights';
 import { selectVisible } from '@/store/selectors/visible';
+import { selectFound, selectFoundAt, selectSheet } from '@/store/selectors/overlays';
 import { useStore } from '@/store/store';
 import { prefersReducedMotion } from '@/ui/media';
 import { NO_EMPHASIS } from '@/view/emphasis';
@@ -42,7 +43,7 @@ export function useCamera(
 ): Camera {
   const flow = useReactFlow();
   const emphasis = useStore(selectInterest);
-  const isStartOpen = useStore((state) => state.sheet === 'start');
+  const isStartOpen = useStore((state) => selectSheet(state) === 'start');
   /** A way is drawn alone, and so as near as can be. */
   const isAlone = useStore(({ view }) => view.scope?.type === 'path' && view.selection === null);
   const isPanelOpen = isStartOpen || emphasis !== NO_EMPHASIS;
@@ -104,8 +105,8 @@ export function useCamera(
   }, [part, isWhole, isPanelOpen, layout, place, flow, showCard]);
 
   // The same for what a search finds, and the view follows the keys through it; afterwards it goes back.
-  const found = useStore((state) => state.found);
-  const foundAt = useStore((state) => state.foundAt);
+  const found = useStore(selectFound);
+  const foundAt = useStore(selectFoundAt);
   useEffect(() => {
     const size = sizeOf(place);
     if (size === null) return;

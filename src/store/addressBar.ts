@@ -11,13 +11,24 @@ import type { AppState } from './store';
 
 const STEPS = ['selection', 'lens', 'scope', 'isTextOpen', 'steps'] as const;
 
+/** What it needs of the browser's window. */
+export interface AddressPage {
+  readonly location: Pick<Location, 'pathname' | 'search'>;
+  readonly history: {
+    readonly pushState: (data: null, unused: string, url: string) => void;
+    readonly replaceState: (data: null, unused: string, url: string) => void;
+  };
+  readonly addEventListener: (type: 'popstate', listener: () => void) => void;
+  readonly removeEventListener: (type: 'popstate', listener: () => void) => void;
+}
+
 /**
  * Starts keeping them in step. `onOtherMap` is called when Back or Forward leads to another map.
  * Returns the function that ends it.
  */
 export function connectAddressBar(
   store: StoreApi<AppState>,
-  page: Window,
+  page: AddressPage,
   onOtherMap: (view: ViewSettings) => void,
 ): () => void {
   /** While the address leads: what it asked for may be corrected, but is no step of its own. */

@@ -3,6 +3,7 @@ import type { StateCreator } from 'zustand';
 import type { Fault } from '@/domain/fault';
 import type { ArgumentMap, Report } from '@/domain/schema';
 import type { ViewSettings } from '@/view/settings';
+import { closing } from './overlaySlice';
 import type { AppState } from './store';
 
 /** A map that is open, with all that came with it. Never changed in place. */
@@ -48,22 +49,21 @@ const UNTOUCHED = {
   followed: null,
   query: '',
   trail: [],
-  tracing: null,
 };
 
 export const documentSlice: StateCreator<AppState, [], [], DocumentSlice> = (set) => ({
   document: { status: 'loading' },
-  awaitMap: () => set({ document: { status: 'loading' }, dialog: null }),
+  awaitMap: () => set((state) => ({ document: { status: 'loading' }, ...closing(state, 'dialog') })),
   openMap: (open, view, notices) =>
-    set({
+    set((state) => ({
       document: { status: 'open', open },
       view,
       notices,
       mapNotices: [],
       arrival: null,
-      dialog: null,
       ...UNTOUCHED,
-    }),
+      ...closing(state, 'dialog', 'tracing'),
+    })),
   failMap: (sentence, faults, count = faults.length) =>
     set({ document: { status: 'failed', sentence, faults, count } }),
 });

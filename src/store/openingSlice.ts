@@ -4,6 +4,7 @@
  */
 import type { StateCreator } from 'zustand';
 import type { Fault } from '@/domain/fault';
+import { closing } from './overlaySlice';
 import type { AppState } from './store';
 
 /** What the reader wants; each is a new object, so that the same may be wanted twice. */
@@ -53,7 +54,7 @@ export interface OpeningSlice {
 
 export const openingSlice: StateCreator<AppState, [], [], OpeningSlice> = (set) => ({
   request: null,
-  requestOpening: (request) => set({ request, dialog: null }),
+  requestOpening: (request) => set((state) => ({ request, ...closing(state, 'dialog') })),
   opening: null,
   setOpening: (opening) => set({ opening }),
   arrival: null,

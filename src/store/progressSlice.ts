@@ -1,5 +1,6 @@
 /** The walk through a debate, and what of it has been read. Storage keeps the latter; nothing sends it anywhere. */
 import type { StateCreator } from 'zustand';
+import { closing } from './overlaySlice';
 import type { AppState } from './store';
 
 /** From the question down along the argument, or in the order in which the article says it. */
@@ -19,7 +20,7 @@ export interface ProgressSlice {
 
 export const progressSlice: StateCreator<AppState, [], [], ProgressSlice> = (set) => ({
   walk: null,
-  startWalk: (walk) => set({ walk, tracing: null }),
+  startWalk: (walk) => set((state) => ({ walk, ...closing(state, 'tracing') })),
   endWalk: () => set({ walk: null }),
   read: new Set(),
   markRead: (claim) => set(({ read }) => (read.has(claim) ? {} : { read: new Set([...read, claim]) })),

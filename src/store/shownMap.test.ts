@@ -1,5 +1,4 @@
 import { beforeEach, expect, test } from 'vitest';
-import { exampleMap } from '@/domain/testing/exampleMap';
 import { FIRST_VIEW } from '@/view/settings';
 import {
   selectClosedSteps,
@@ -9,18 +8,15 @@ import {
   selectSummary,
   selectWholeMap,
 } from './selectors/document';
+import { selectTracing } from './selectors/overlays';
 import { selectVisible } from './selectors/visible';
 import { selectReadCount } from './selectors/walk';
 import { getState } from './store';
+import { EXAMPLE, WITH_STEPS } from './testing/openStore';
 
-const plain = exampleMap();
-const map = {
-  ...plain,
-  claims: plain.claims.map((claim) =>
-    claim.id === 'drivers' || claim.id === 'deaths' ? { ...claim, within: 'safer' } : claim,
-  ),
-};
-const open = { key: 'example', map, texts: new Map<string, string>(), positions: null, report: null };
+const open = WITH_STEPS;
+const { map } = open;
+const plain = EXAMPLE.map;
 
 beforeEach(() => {
   getState().openMap(open, FIRST_VIEW, []);
@@ -67,11 +63,11 @@ test('a search for a way, and the trail, do not lead to a step that has left', (
   expect(getState().trail).toHaveLength(2);
   startTrace('dear');
   toggleSteps('safer');
-  expect(getState().tracing).toBe('dear');
+  expect(selectTracing(getState())).toBe('dear');
   toggleSteps('safer');
   startTrace('drivers');
   toggleSteps('safer');
   expect(getState().view.scope).toEqual({ type: 'focus', claim: 'dear', depth: '1' });
   expect(getState().trail).toEqual([{ type: 'focus', claim: 'build', depth: '1' }]);
-  expect(getState().tracing).toBeNull();
+  expect(selectTracing(getState())).toBeNull();
 });

@@ -4,10 +4,10 @@
  */
 import { create } from 'zustand';
 import { type ArticleSlice, articleSlice } from './articleSlice';
-import { type DialogSlice, dialogSlice } from './dialogSlice';
 import { type DocumentSlice, documentSlice } from './documentSlice';
 import { type NoticeSlice, noticeSlice } from './noticeSlice';
 import { type OpeningSlice, openingSlice } from './openingSlice';
+import { type OverlaySlice, overlaySlice } from './overlaySlice';
 import { type PreferencesSlice, preferencesSlice } from './preferencesSlice';
 import { type ProgressSlice, progressSlice } from './progressSlice';
 import { type SearchSlice, searchSlice } from './searchSlice';
@@ -18,7 +18,7 @@ export type AppState = DocumentSlice &
   NoticeSlice &
   SearchSlice &
   ArticleSlice &
-  DialogSlice &
+  OverlaySlice &
   ProgressSlice &
   OpeningSlice &
   PreferencesSlice;
@@ -30,7 +30,7 @@ export function createAppStore() {
     ...viewSlice(...tools),
     ...noticeSlice(...tools),
     ...searchSlice(...tools),
-    ...dialogSlice(...tools),
+    ...overlaySlice(...tools),
     ...progressSlice(...tools),
     ...openingSlice(...tools),
     ...articleSlice(...tools),

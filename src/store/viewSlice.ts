@@ -12,15 +12,14 @@ import {
   type Scope,
   type ViewSettings,
 } from '@/view/settings';
-import { NO_SEARCH } from './searchSlice';
+import { closing } from './overlaySlice';
 import { selectWholeMap } from './selectors/document';
+import { selectTracing } from './selectors/overlays';
 import { shownMapOf } from './shownMap';
 import type { AppState } from './store';
 
 export interface ViewSlice {
   readonly view: ViewSettings;
-  /** What stands where a claim would be told: the main answers, or (on a small screen) the filters. */
-  readonly sheet: 'start' | 'filters' | null;
   /** The claim under the pointer, whose arrows come forward; `null` for none. */
   readonly pointed: string | null;
   readonly pointAt: (id: string | null) => void;
@@ -29,8 +28,6 @@ export interface ViewSlice {
   readonly selectSpeaker: (id: string) => void;
   /** Closes whatever is open beside the map. */
   readonly clearSelection: () => void;
-  /** Opens a sheet in place of what is open, or closes it. */
-  readonly toggleSheet: (sheet: 'start' | 'filters') => void;
   /** `all`: every value of that filter in the open map, in its order. */
   readonly toggleFilterValue: (id: keyof Filters, value: string, all: readonly string[]) => void;
   readonly showOnlyFilterValue: (id: keyof Filters, value: string, all: readonly string[]) => void;
@@ -51,11 +48,6 @@ export interface ViewSlice {
   readonly backTo: (place: number) => void;
   /** Shows the whole map again. */
   readonly clearScope: () => void;
-  /** The claim from which a way is looked for, until another is chosen; `null` while none is. */
-  readonly tracing: string | null;
-  /** The next claim that is chosen is the way's other end. */
-  readonly startTrace: (from: string) => void;
-  readonly endTrace: () => void;
   readonly toggleFold: (claim: string) => void;
   readonly foldAll: (claims: readonly string[]) => void;
   /** Opens an argument, so that its inner premises and steps are on the map, or closes it again. */
@@ -70,26 +62,28 @@ export const viewSlice: StateCreator<AppState, [], [], ViewSlice> = (set, get) =
   const changeFilters = (edit: (filters: Filters) => Filters): void =>
     set((state) => ({ view: { ...state.view, filters: edit(state.view.filters) } }));
   const select = (selection: ViewSettings['selection']): void => {
-    set((state) => ({ view: { ...state.view, selection }, sheet: null, ...NO_SEARCH }));
+    set((state) => ({
+      view: { ...state.view, selection },
+      ...closing(state, 'start', 'filters', 'search'),
+    }));
   };
   const narrow = (scope: Scope, more: Partial<ViewSettings> = {}): void =>
-    set(({ view, trail }) => {
+    set((state) => {
+      const { view, trail } = state;
       const last = view.scope;
       const isSame = last?.type === 'focus' && scope.type === 'focus' && last.claim === scope.claim;
       return {
         view: { ...view, ...more, scope },
-        tracing: null,
-        ...NO_SEARCH,
+        ...closing(state, 'tracing', 'search'),
         trail: last === null ? [] : isSame ? trail : [...trail, last],
       };
     });
   return {
     view: FIRST_VIEW,
-    sheet: null,
     pointed: null,
     pointAt: (pointed) => set({ pointed }),
     selectClaim: (id) => {
-      const { tracing } = get();
+      const tracing = selectTracing(get());
       if (tracing === null || tracing === id) return select({ type: 'claim', id });
       // One step in the history: the claim where the way began is what Back leads to.
       narrow({ type: 'path', from: tracing, to: id }, { selection: null });
@@ -97,39 +91,37 @@ export const viewSlice: StateCreator<AppState, [], [], ViewSlice> = (set, get) =
     selectRelation: (id) => select({ type: 'relation', id }),
     selectSpeaker: (id) => select({ type: 'speaker', id }),
     clearSelection: () => select(null),
-    toggleSheet: (sheet) =>
-      set((state) => ({
-        // The filters lie over what is open; the main answers stand in its place.
-        view: sheet === 'filters' ? state.view : { ...state.view, selection: null },
-        sheet: state.sheet === sheet ? null : sheet,
-        tracing: null,
-        ...NO_SEARCH,
-      })),
     toggleFilterValue: (id, value, all) => changeFilters((filters) => toggleValue(filters, id, value, all)),
     showOnlyFilterValue: (id, value, all) => changeFilters((filters) => onlyValue(filters, id, value, all)),
     showAll: () =>
-      set(({ view }) => ({
-        view: { ...view, filters: ALL_SHOWN, scope: null, folded: [] },
+      set((state) => ({
+        view: { ...state.view, filters: ALL_SHOWN, scope: null, folded: [] },
         trail: [],
-        tracing: null,
+        ...closing(state, 'tracing'),
       })),
     setHidden: (hidden) => change({ hidden }),
     setLens: (lens) => change({ lens }),
-    showScreen: (lens) => set(({ view }) => ({ view: { ...view, lens, isTextOpen: false }, sheet: null })),
+    showScreen: (lens) =>
+      set((state) => ({
+        view: { ...state.view, lens, isTextOpen: false },
+        ...closing(state, 'start', 'filters'),
+      })),
     toggleText: () => set(({ view }) => ({ view: { ...view, isTextOpen: !view.isTextOpen } })),
     trail: [],
     focusOn: (claim, depth) => narrow({ type: 'focus', claim, depth }),
     showPath: (from, to) => narrow({ type: 'path', from, to }),
     backTo: (place) =>
-      set(({ view, trail }) => {
-        const scope = trail[place];
+      set((state) => {
+        const scope = state.trail[place];
         if (scope === undefined) return {};
-        return { view: { ...view, scope }, trail: trail.slice(0, place), tracing: null };
+        return {
+          view: { ...state.view, scope },
+          trail: state.trail.slice(0, place),
+          ...closing(state, 'tracing'),
+        };
       }),
-    tracing: null,
-    startTrace: (tracing) => set({ tracing }),
-    endTrace: () => set({ tracing: null }),
-    clearScope: () => set(({ view }) => ({ view: { ...view, scope: null }, trail: [], tracing: null })),
+    clearScope: () =>
+      set((state) => ({ view: { ...state.view, scope: null }, trail: [], ...closing(state, 'tracing') })),
     toggleFold: (claim) => set(({ view }) => ({ view: { ...view, folded: toggled(view.folded, claim) } })),
     foldAll: (folded) => change({ folded }),
     toggleSteps: (argument) =>
@@ -142,18 +134,10 @@ export const viewSlice: StateCreator<AppState, [], [], ViewSlice> = (set, get) =
         return {
           view,
           trail: view.scope === null ? [] : state.trail.filter(isThere),
-          tracing: state.tracing !== null && claims.has(state.tracing) ? state.tracing : null,
+          ...(claims.has(selectTracing(state) ?? '') ? {} : closing(state, 'tracing')),
         };
       }),
-    applyView: (view) =>
-      set(({ trail }) => ({
-        view,
-        sheet: null,
-        dialog: null,
-        trail: trailTo(trail, view.scope),
-        tracing: null,
-        ...NO_SEARCH,
-      })),
+    applyView: (view) => set(({ trail }) => ({ view, overlays: [], trail: trailTo(trail, view.scope) })),
   };
 };
 

@@ -4,6 +4,7 @@
  */
 import { counted } from '@/domain/counted';
 import { selectFolding, selectIsFoldable } from '@/store/selectors/visible';
+import { selectTracing } from '@/store/selectors/overlays';
 import { useStore } from '@/store/store';
 import { useScreen } from '../frame/useScreen';
 
@@ -12,7 +13,7 @@ export function ClaimTools({ id }: { readonly id: string }) {
   const startTrace = useStore((state) => state.startTrace);
   const toggleFold = useStore((state) => state.toggleFold);
   const isFocus = useStore(({ view: { scope } }) => scope?.type === 'focus' && scope.claim === id);
-  const isTracing = useStore((state) => state.tracing === id);
+  const isTracing = useStore((state) => selectTracing(state) === id);
   const isFolded = useStore((state) => state.view.folded.includes(id));
   const hidden = useStore((state) => selectFolding(state)?.counts.get(id) ?? 0);
   const canFold = useStore((state) => selectIsFoldable(state, id));

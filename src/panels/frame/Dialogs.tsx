@@ -1,5 +1,6 @@
 /** The dialog that is open, if any; their code comes when they are first asked for. */
 import { type ComponentProps, Suspense } from 'react';
+import { selectDialog } from '@/store/selectors/overlays';
 import { useStore } from '@/store/store';
 import { lazyPart } from '@/ui/lazyPart';
 
@@ -17,7 +18,7 @@ interface DialogsProps {
 }
 
 export function Dialogs({ pictures, onPrint }: DialogsProps) {
-  const dialog = useStore((state) => state.dialog);
+  const dialog = useStore(selectDialog);
   return (
     <Suspense fallback={null}>
       {dialog === 'keys' && <KeysDialog />}

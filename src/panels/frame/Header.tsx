@@ -1,5 +1,6 @@
 /** The question, where the debate comes from, and where to start. */
 import { selectMainAnswers, selectMap } from '@/store/selectors/document';
+import { selectSheet } from '@/store/selectors/overlays';
 import { useStore } from '@/store/store';
 import { SearchButton } from '../search/SearchButton';
 import { Heading } from './Heading';
@@ -9,7 +10,7 @@ export function Header() {
   const map = useStore(selectMap);
   const answers = useStore(selectMainAnswers);
   const toggleSheet = useStore((state) => state.toggleSheet);
-  const isStartOpen = useStore((state) => state.sheet === 'start');
+  const isStartOpen = useStore((state) => selectSheet(state) === 'start');
   if (map === null) return null;
   const source = map.sources[0];
   return (

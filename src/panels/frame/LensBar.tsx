@@ -1,6 +1,7 @@
 /** How the debate is looked at, and what can be done from anywhere: one quiet line above the map. */
 import { grouped } from '@/domain/counted';
 import { selectIsNarrowed, selectVisible } from '@/store/selectors/visible';
+import { selectSheet } from '@/store/selectors/overlays';
 import { useStore } from '@/store/store';
 import { LENSES } from '@/view/settings';
 import { LENS_LABELS } from '@/view/words';
@@ -51,7 +52,7 @@ export function LensBar() {
 
 /** The filters, while the article stands where they stood. */
 function FiltersButton() {
-  const isOpen = useStore((state) => state.sheet === 'filters');
+  const isOpen = useStore((state) => selectSheet(state) === 'filters');
   const isNarrowed = useStore(selectIsNarrowed);
   const shown = useStore((state) => selectVisible(state).claims.size);
   const toggleSheet = useStore((state) => state.toggleSheet);

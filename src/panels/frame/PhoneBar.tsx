@@ -1,6 +1,7 @@
 /** On a small screen: the ways to look at the debate, under the thumb. */
 import { grouped } from '@/domain/counted';
 import { type Screen, selectIsNarrowed, selectVisible } from '@/store/selectors/visible';
+import { selectSheet } from '@/store/selectors/overlays';
 import { useStore } from '@/store/store';
 import type { Lens } from '@/view/settings';
 
@@ -14,7 +15,7 @@ const SCREENS: readonly { readonly screen: Screen; readonly lens: Lens | null; r
 export function PhoneBar({ screen }: { readonly screen: Screen }) {
   const shown = useStore((state) => selectVisible(state).claims.size);
   const isNarrowed = useStore(selectIsNarrowed);
-  const sheet = useStore((state) => state.sheet);
+  const sheet = useStore(selectSheet);
   const toggleSheet = useStore((state) => state.toggleSheet);
   const showScreen = useStore((state) => state.showScreen);
   return (

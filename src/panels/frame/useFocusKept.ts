@@ -3,6 +3,7 @@
  * takes it, from where Tab goes on.
  */
 import { useEffect, useRef } from 'react';
+import { selectSheet } from '@/store/selectors/overlays';
 import { useStore } from '@/store/store';
 import { focusMain } from '@/ui/focusMain';
 import { untilFrame } from '@/ui/untilFrame';
@@ -12,7 +13,7 @@ const PATIENCE = 12;
 
 export function useFocusKept(): void {
   const view = useStore((state) => state.view);
-  const sheet = useStore((state) => state.sheet);
+  const sheet = useStore(selectSheet);
   const walk = useStore((state) => state.walk);
   const read = useStore((state) => state.read);
   /** Whether anything on the page had it before. */

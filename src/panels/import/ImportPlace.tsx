@@ -1,5 +1,6 @@
 /** Whatever has to do with opening another map stands over the page, also where there is no map yet. */
 import { Suspense } from 'react';
+import { selectDialog } from '@/store/selectors/overlays';
 import { useStore } from '@/store/store';
 import { lazyPart } from '@/ui/lazyPart';
 import { useDropAndPaste } from './useDropAndPaste';
@@ -11,7 +12,7 @@ export function ImportPlace() {
   const isEmbedded = useStore(({ view }) => view.isEmbedded);
   const isOver = useDropAndPaste(!isEmbedded);
   const opening = useStore((state) => state.opening);
-  const isLibrary = useStore(({ dialog }) => dialog === 'library');
+  const isLibrary = useStore((state) => selectDialog(state) === 'library');
   return (
     <Suspense fallback={null}>
       {isOver && <div className="drop-veil">Drop it to open it</div>}

@@ -1,5 +1,6 @@
 /** Listens for the keys that work from anywhere on the page. */
 import { useEffect } from 'react';
+import { selectDialog, selectIsSearchOpen } from '@/store/selectors/overlays';
 import { type AppState, getState } from '@/store/store';
 import { COMMANDS, isForEmbedded } from './commands';
 
@@ -13,11 +14,12 @@ export function useCommands(): void {
       if (state.opening !== null && state.opening.state !== 'reading') return;
       if (event.ctrlKey || event.metaKey) {
         const isSearch = event.key.toLowerCase() === 'k' && !event.shiftKey;
-        if (!isSearch || state.dialog !== null || state.view.isEmbedded) return;
+        if (!isSearch || selectDialog(state) !== null || state.view.isEmbedded) return;
         event.preventDefault();
         return state.openSearch();
       }
-      if (!state.areKeysOn || state.dialog !== null || state.isSearchOpen || isTyping(event.target)) return;
+      if (!state.areKeysOn || selectDialog(state) !== null || selectIsSearchOpen(state)) return;
+      if (isTyping(event.target)) return;
       if (isLetterForTree(event)) return;
       const command = COMMANDS.find(({ key }) => key === event.key);
       if (command === undefined || (state.view.isEmbedded && !isForEmbedded(command))) return;

@@ -5,6 +5,7 @@
 import { counted } from '@/domain/counted';
 import { selectGraph } from '@/store/selectors/document';
 import { selectVisible } from '@/store/selectors/visible';
+import { selectTracing } from '@/store/selectors/overlays';
 import { useStore } from '@/store/store';
 import { focusMain } from '@/ui/focusMain';
 import type { FocusDepth, Scope } from '@/view/settings';
@@ -19,7 +20,7 @@ const DEPTH_LABELS: readonly (readonly [FocusDepth, string])[] = [
 
 export function ScopeBar() {
   const scope = useStore((state) => state.view.scope);
-  const tracing = useStore((state) => state.tracing);
+  const tracing = useStore(selectTracing);
   const isEmpty = useStore((state) => selectVisible(state).claims.size === 0);
   if (tracing !== null) return <Tracing from={tracing} />;
   // Where nothing is left of it, the page says so and leads back itself.

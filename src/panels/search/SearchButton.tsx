@@ -1,9 +1,10 @@
 /** Opens the search. It is in the page from the beginning; what it opens comes when it is needed. */
+import { selectIsSearchOpen } from '@/store/selectors/overlays';
 import { useStore } from '@/store/store';
 
 /** @param props.className how it looks among the buttons beside it */
 export function SearchButton({ className }: { readonly className: string }) {
-  const isOpen = useStore((state) => state.isSearchOpen);
+  const isOpen = useStore(selectIsSearchOpen);
   const openSearch = useStore((state) => state.openSearch);
   const closeSearch = useStore((state) => state.closeSearch);
   return (

@@ -1,5 +1,6 @@
 /** Where the search opens. Its code comes once the page has nothing else to do, or when it is asked for. */
 import { type ComponentType, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { selectIsSearchOpen } from '@/store/selectors/overlays';
 import { getState, useStore } from '@/store/store';
 import type { SearchDialogProps } from './SearchDialog';
 
@@ -10,7 +11,7 @@ type Dialog = ComponentType<SearchDialogProps>;
  * field listened to the store by itself, since it does so only a little later.
  */
 export function SearchPlace(props: Omit<SearchDialogProps, 'query' | 'takeBegun'>) {
-  const isOpen = useStore((state) => state.isSearchOpen);
+  const isOpen = useStore(selectIsSearchOpen);
   const query = useStore((state) => state.query);
   const [SearchDialog, setDialog] = useState<Dialog | null>(null);
   useDialogCode(isOpen, SearchDialog !== null, setDialog);

@@ -6,6 +6,7 @@ import { type Emphasis, emphasisOf, NO_EMPHASIS } from '@/view/emphasis';
 import { isFiltered, type VisiblePart } from '@/view/visible';
 import type { AppState } from '../store';
 import { selectGraph } from './document';
+import { selectFound, selectFoundAt } from './overlays';
 import { selectScopePart, selectVisible } from './visible';
 
 /** How a claim or a relation looks beside what is selected, what is looked for and what is filtered. */
@@ -47,7 +48,7 @@ export function selectPointed(state: AppState): Emphasis {
  * singled out never does, nor what filters have left: it is what is looked at.
  */
 export function selectIsAway(state: AppState): boolean {
-  if (state.found !== null) return true;
+  if (selectFound(state) !== null) return true;
   const { selection, scope, filters } = state.view;
   return selection !== null && scope === null && !isFiltered(filters);
 }
@@ -55,14 +56,15 @@ export function selectIsAway(state: AppState): boolean {
 /** As long as something is looked for, what is selected does not stand out, and what is found does. */
 export function selectClaimHighlight(state: AppState, id: string): Highlight {
   const isVisible = selectVisible(state).claims.has(id);
-  if (state.found === null) return highlight(selectEmphasis(state).claims.get(id), isVisible);
-  if (state.foundAt === id) return 'selected';
+  const found = selectFound(state);
+  if (found === null) return highlight(selectEmphasis(state).claims.get(id), isVisible);
+  if (selectFoundAt(state) === id) return 'selected';
   if (!isVisible) return 'hidden';
-  return state.found.has(id) ? 'found' : 'plain';
+  return found.has(id) ? 'found' : 'plain';
 }
 
 export function selectRelationHighlight(state: AppState, id: string): Highlight {
-  const own = state.found === null ? selectEmphasis(state).relations.get(id) : undefined;
+  const own = selectFound(state) === null ? selectEmphasis(state).relations.get(id) : undefined;
   const emphasised = own ?? selectPointed(state).relations.get(id);
   return highlight(emphasised, selectVisible(state).relations.has(id));
 }

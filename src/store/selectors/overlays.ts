@@ -1,0 +1,37 @@
+/** What lies over the page, asked by kind. */
+import type { DialogName, Overlay, Sheet } from '../overlaySlice';
+import type { AppState } from '../store';
+
+function overlayOf<T extends Overlay['type']>(
+  { overlays }: AppState,
+  type: T,
+): Extract<Overlay, { readonly type: T }> | undefined {
+  return overlays.find((one): one is Extract<Overlay, { readonly type: T }> => one.type === type);
+}
+
+export function selectDialog(state: AppState): DialogName | null {
+  return overlayOf(state, 'dialog')?.name ?? null;
+}
+
+export function selectSheet(state: AppState): Sheet | null {
+  return (overlayOf(state, 'start') ?? overlayOf(state, 'filters'))?.type ?? null;
+}
+
+/** The claim from which a way is looked for, until another is chosen; `null` while none is. */
+export function selectTracing(state: AppState): string | null {
+  return overlayOf(state, 'tracing')?.from ?? null;
+}
+
+export function selectIsSearchOpen(state: AppState): boolean {
+  return overlayOf(state, 'search') !== undefined;
+}
+
+/** Ids of the claims that match what is looked for; `null` while nothing is. */
+export function selectFound(state: AppState): ReadonlySet<string> | null {
+  return overlayOf(state, 'search')?.found ?? null;
+}
+
+/** The claim where the keys stand among the results. */
+export function selectFoundAt(state: AppState): string | null {
+  return overlayOf(state, 'search')?.foundAt ?? null;
+}
