@@ -8,7 +8,7 @@ import type { OverviewPicture } from '@/drawing/canvas/overviewPicture';
 import { openingView } from '@/drawing/framing';
 import { mapLabel } from '@/drawing/labels';
 import type { Arrangement } from '@/drawing/lens';
-import type { Far } from '@/drawing/mapScene';
+import type { MapScene } from '@/drawing/mapScene';
 import type { PackedLayout } from '@/layout/types';
 import type { OpenMap } from '@/store/documentSlice';
 import { selectMainAnswers } from '@/store/selectors/document';
@@ -54,13 +54,13 @@ export interface FlowMapProps extends MapLayersProps {
   /** What was selected when the map was opened, which may be closed before this is there. */
   readonly opened: Selection | null;
   /** What draws most of the map; `null` where all of it is nodes. */
-  readonly far: Far | null;
+  readonly mapScene: MapScene | null;
   readonly picture: React.RefObject<OverviewPicture | null>;
-  /** Called when all nodes and edges of a map without a far picture are in the page, or do not come. */
+  /** Called when all nodes and edges of a map without an overview are in the page, or do not come. */
   readonly onThere: () => void;
 }
 
-/** Cards and arrows as React Flow's nodes and edges, over the far picture where the map is too large for that. */
+/** Cards and arrows as React Flow's nodes and edges, over the overview where the map is too large for that. */
 export function FlowMap(props: FlowMapProps) {
   return (
     <ReactFlowProvider>
@@ -77,7 +77,7 @@ function Flow({
   place,
   size,
   opened,
-  far,
+  mapScene,
   picture,
   onThere,
 }: FlowMapProps) {
@@ -88,16 +88,16 @@ function Flow({
   const first = answers.find(isThere) ?? open.map.claims.find(({ id }) => isThere(id))?.id ?? null;
   const stops = useStops(first, isThere);
   const { showAll, showCard, onReaderMove } = useCamera(place, layout, arrangement);
-  const { isGliding, endGlide } = useGlide(layout, far === null);
+  const { isGliding, endGlide } = useGlide(layout, mapScene === null);
   const [opening] = useState(() => openingView(layout, arrangement, size, selectInterest(getState())));
   /** While something is selected or found the rest recedes, by one class: no card has to be drawn anew for it. */
   const isAway = useStore(selectIsAway);
   const isEmbedded = useStore((state) => state.view.isEmbedded);
   useSharedTouch(place, isEmbedded);
 
-  const { nodes, edges } = useNodes(open.map, graph, layout, far, stops, arrangement.lens);
-  const pointer = usePointer(far);
-  useThere(place, far === null ? edges.length : null, onThere);
+  const { nodes, edges } = useNodes(open.map, graph, layout, mapScene, stops, arrangement.lens);
+  const pointer = usePointer(mapScene);
+  useThere(place, mapScene === null ? edges.length : null, onThere);
 
   const { stand } = stops;
   const focusCard = useCallback(
@@ -180,10 +180,10 @@ function Flow({
         }}
       >
         {/* A picture that comes only when an argument has made the map large begins at the present view. */}
-        <FollowView key={String(far === null)} picture={picture} />
+        <FollowView key={String(mapScene === null)} picture={picture} />
         <MapControls onShowAll={showAll} onZoom={onReaderMove} />
       </ReactFlow>
-      {far !== null && stops.now !== null && (
+      {mapScene !== null && stops.now !== null && (
         <Surroundings graph={graph} id={stops.now} isThere={isThere} onGo={goTo} />
       )}
     </>

@@ -1,4 +1,4 @@
-/** Moves the far picture with React Flow's view, within the same frame, and tells pictures what is in view. */
+/** Moves the overview with React Flow's view, within the same frame, and tells pictures what is in view. */
 import { useStoreApi } from '@xyflow/react';
 import { type RefObject, useEffect } from 'react';
 import { seenArea } from '@/drawing/camera';

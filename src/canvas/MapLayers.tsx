@@ -1,5 +1,5 @@
 /**
- * The far picture, and React Flow over it. The picture is there first: React Flow's code is on its way
+ * The overview, and React Flow over it. The picture is there first: React Flow's code is on its way
  * meanwhile, and its nodes take longer to come into the page. Of a map that the page bears whole the picture
  * goes when they are there.
  */
@@ -10,7 +10,6 @@ import {
   useCallback,
   useEffect,
   useLayoutEffect,
-  useMemo,
   useRef,
   useState,
 } from 'react';
@@ -45,18 +44,17 @@ export function MapLayers(props: MapLayersProps) {
     picture.current = started;
   }, []);
   const { lens } = arrangement;
-  // Kept here as well: what is made ready for the next layout takes the one place that there is.
-  const far = useMemo(() => mapSceneOf(open.map, graph, layout, lens), [open.map, graph, layout, lens]);
+  const mapScene = mapSceneOf(open.map, graph, layout, lens);
   const isAllNodes = isWhole(open.map.claims.length, open.map.relations.length);
   const [isThere, setThere] = useState(false);
-  const hasFar = !isAllNodes || !isThere;
-  useDrawnMark(place, !hasFar);
+  const hasOverview = !isAllNodes || !isThere;
+  useDrawnMark(place, !hasOverview);
   useEffect(() => keepDrawn({ open, graph, layout, lens }), [open, graph, layout, lens]);
   return (
     <>
-      {hasFar && (
+      {hasOverview && (
         <OverviewLayer
-          far={far}
+          mapScene={mapScene}
           opening={opening}
           size={size}
           place={place}
@@ -68,7 +66,7 @@ export function MapLayers(props: MapLayersProps) {
         <FlowMap
           {...props}
           opened={opened}
-          far={isAllNodes ? null : far}
+          mapScene={isAllNodes ? null : mapScene}
           picture={picture}
           onThere={() => setThere(true)}
         />
@@ -77,7 +75,7 @@ export function MapLayers(props: MapLayersProps) {
   );
 }
 
-/** Once the far picture has gone, and its own mark with it, the map is drawn for good. */
+/** Once the overview has gone, and its own mark with it, the map is drawn for good. */
 function useDrawnMark(place: RefObject<HTMLElement | null>, isDrawn: boolean): void {
   useLayoutEffect(() => {
     const element = place.current;

@@ -1,12 +1,12 @@
 /**
- * The far picture's place on the page: three canvases under React Flow, which follow the store's looks and
- * the theme. Draws nothing by itself (`picture.ts`), and is nothing to whoever listens to the page.
+ * The overview's place on the page: three canvases under React Flow, which follow the store's looks and
+ * the theme. Draws nothing by itself (`overviewPicture.ts`), and is nothing to whoever listens to the page.
  */
 import { useLayoutEffect, useRef } from 'react';
 import type { Size, Viewport } from '@/drawing/camera';
 import { OverviewPicture } from '@/drawing/canvas/overviewPicture';
 import { readPalette } from '@/drawing/canvas/readPalette';
-import type { Far } from '@/drawing/mapScene';
+import type { MapScene } from '@/drawing/mapScene';
 import type { Scene } from '@/drawing/scene';
 import { frontOf, frontOfSearch, highlightsOf } from '@/drawing/toHighlights';
 import { selectEmphasis, selectIsAway, selectPointed } from '@/store/selectors/highlights';
@@ -15,8 +15,8 @@ import { selectFound, selectFoundAt } from '@/store/selectors/overlays';
 import { useStore } from '@/store/store';
 import { useTheme } from './useTheme';
 
-interface FarMapProps {
-  readonly far: Far;
+interface OverviewLayerProps {
+  readonly mapScene: MapScene;
   /** The first view and size, which React Flow takes over only after a while. */
   readonly opening: Viewport;
   readonly size: Size;
@@ -28,9 +28,9 @@ interface FarMapProps {
   readonly onPicture: (picture: OverviewPicture | null) => void;
 }
 
-export function OverviewLayer({ far, opening, size, place, isBrief, onPicture }: FarMapProps) {
-  const { scene, index, packed } = far;
-  const overview = useRef<HTMLCanvasElement>(null);
+export function OverviewLayer({ mapScene, opening, size, place, isBrief, onPicture }: OverviewLayerProps) {
+  const { scene, index, packed } = mapScene;
+  const whole = useRef<HTMLCanvasElement>(null);
   const sharp = useRef<HTMLCanvasElement>(null);
   const front = useRef<HTMLCanvasElement>(null);
   const first = useRef({ opening, size, isBrief });
@@ -47,12 +47,12 @@ export function OverviewLayer({ far, opening, size, place, isBrief, onPicture }:
   const theme = useTheme();
 
   useLayoutEffect(() => {
-    const [one, two, three, element] = [overview.current, sharp.current, front.current, place.current];
+    const [one, two, three, element] = [whole.current, sharp.current, front.current, place.current];
     if (one === null || two === null || three === null || element === null) return;
     const onDrawn = (isDrawn: boolean): void => {
       element.dataset['drawn'] = String(isDrawn);
     };
-    const layers = { overview: one, sharp: two, front: three };
+    const layers = { whole: one, sharp: two, front: three };
     const started = new OverviewPicture(layers, onDrawn, !first.current.isBrief);
     picture.current = started;
     onPicture(started);
@@ -87,7 +87,7 @@ export function OverviewLayer({ far, opening, size, place, isBrief, onPicture }:
   return (
     <div className="far" aria-hidden="true">
       <div className="far-ground">
-        <canvas ref={overview} width={0} height={0} />
+        <canvas ref={whole} width={0} height={0} />
         <canvas ref={sharp} width={0} height={0} />
       </div>
       {/* Paper over what recedes beside a selection: fading the canvases themselves would cost a screen twice the work. */}

@@ -5,7 +5,8 @@
  */
 import type { EdgeProps } from '@xyflow/react';
 import { memo } from 'react';
-import { endTransform, HEAD, HEAD_LENGTH, roundedPath, shortened } from '@/drawing/arrowPath';
+import { endTransform, roundedPath, shortened } from '@/drawing/arrowPath';
+import { ARROW, HEAD } from '@/drawing/sizes';
 import { selectRelationHighlight } from '@/store/selectors/highlights';
 import { useStore } from '@/store/store';
 import type { RelationEdgeType } from './toFlow';
@@ -16,7 +17,7 @@ export const RelationEdge = memo(function RelationEdge({ id, data }: EdgeProps<R
   const { relation, route, reach } = data;
   const isLinked = route.trunk.length > 0;
   const last = isLinked ? route.trunk : (route.legs[0] ?? []);
-  const cut = HEAD_LENGTH[relation.kind];
+  const cut = HEAD[relation.kind].length;
   const lines = isLinked ? [...route.legs, shortened(last, cut)] : [shortened(last, cut)];
   const d = lines.map(roundedPath).join('');
   const junction = isLinked ? route.trunk[0] : undefined;
@@ -32,7 +33,9 @@ export const RelationEdge = memo(function RelationEdge({ id, data }: EdgeProps<R
       <path className="relation-reach" d={d} />
       <path className="relation-casing" d={d} />
       <path className="relation-line" d={d} />
-      {junction !== undefined && <circle className="relation-joint" cx={junction.x} cy={junction.y} r={4} />}
+      {junction !== undefined && (
+        <circle className="relation-joint" cx={junction.x} cy={junction.y} r={ARROW.joint.radius} />
+      )}
       {[last, ...tails].map((end, index) => {
         const transform = endTransform(end);
         return transform === null ? null : (
@@ -41,7 +44,7 @@ export const RelationEdge = memo(function RelationEdge({ id, data }: EdgeProps<R
             key={index}
             className="relation-head"
             transform={transform}
-            d={HEAD[relation.kind]}
+            d={HEAD[relation.kind].path}
           />
         );
       })}

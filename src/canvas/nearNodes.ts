@@ -1,6 +1,6 @@
 /**
  * Which claims are real nodes of the page at a moment. All of them on a map that the page bears whole; else
- * those in and around the view while they are few, and the far picture draws the rest. Pure.
+ * those in and around the view while they are few, and the overview draws the rest. Pure.
  */
 import { type Size, seenArea, type Viewport } from '@/drawing/camera';
 import { DEPTH_FROM } from '@/drawing/depth';

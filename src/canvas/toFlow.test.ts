@@ -30,7 +30,7 @@ describe('from a map to what is drawn', () => {
     for (const node of flow.claims(ALL)) expect(node).toMatchObject(CARD);
   });
 
-  it('makes a node once, and no edge where the far picture draws them', () => {
+  it('makes a node once, and no edge where the overview draws them', () => {
     const flow = toFlow(map, graph, layout, false);
     expect(flow.claims(['crossroads', 'nobody'])).toHaveLength(1);
     expect(flow.claims(['crossroads'])[0]).toBe(flow.claims(ALL).find(({ id }) => id === 'crossroads'));

@@ -18,7 +18,7 @@ export type ClaimNodeData = {
   readonly viewpoint: string | undefined;
   /** Place of the viewpoint in the map's list, for its colour; -1 for none. */
   readonly hue: number;
-  /** Whether React Flow draws its arrows; else the far picture does. */
+  /** Whether React Flow draws its arrows; else the overview does. */
   readonly hasEdges: boolean;
 };
 export type TitleNodeData = {
@@ -46,14 +46,14 @@ export interface Flow {
   readonly titles: readonly TitleNodeType[];
   /** In the order of the given ids. Claims without a place in the layout are left out. */
   readonly claims: (ids: readonly string[]) => ClaimNodeType[];
-  /** What is drawn later lies above. Empty where the far picture draws the arrows. */
+  /** What is drawn later lies above. Empty where the overview draws the arrows. */
   readonly edges: RelationEdgeType[];
 }
 
 const FIXED = { draggable: false, selectable: false, focusable: false, connectable: false, deletable: false };
 const PLAIN = { 'aria-roledescription': undefined, 'aria-describedby': undefined } as const;
 
-/** `hasEdges` says whether arrows are React Flow's, or the far picture's. */
+/** `hasEdges` says whether arrows are React Flow's, or the overview's. */
 export function toFlow(
   map: ArgumentMap,
   graph: ArgumentGraph,

@@ -1,7 +1,7 @@
 /** Keeps the lists of cards and titles that are nodes of the page in step with the view, a few a frame. */
 import { useStoreApi } from '@xyflow/react';
 import { useEffect, useState } from 'react';
-import type { Far } from '@/drawing/mapScene';
+import type { MapScene } from '@/drawing/mapScene';
 import { selectPresent } from '@/store/selectors/visible';
 import { useStore } from '@/store/store';
 import { oncePerFrame } from '@/ui/untilFrame';
@@ -19,36 +19,37 @@ const SOON = 600;
 
 const NOTHING: Near = { cards: [], titles: [] };
 
-/** Nothing where there is no far picture, since everything is near then. */
-export function useNearNodes(far: Far | null): Near {
+/** Nothing where there is no overview, since everything is near then. */
+export function useNearNodes(mapScene: MapScene | null): Near {
   const flow = useStoreApi();
   const present = useStore(selectPresent);
-  const [near, setNear] = useState<{ of: Far | null; near: Near }>({ of: null, near: NOTHING });
+  const [near, setNear] = useState<{ of: MapScene | null; near: Near }>({ of: null, near: NOTHING });
   useEffect(() => {
-    if (far === null) return;
+    if (mapScene === null) return;
     let now = NOTHING;
-    const isDrawn = (card: number): boolean => present?.claims.has(far.packed.boxIds[card] ?? '') !== false;
+    const isDrawn = (card: number): boolean =>
+      present?.claims.has(mapScene.packed.boxIds[card] ?? '') !== false;
     const step = (): void => {
       const seen = viewOf(flow);
       if (seen === null) return;
-      const wanted = nearCards(far.scene, far.index, seen.view, seen.size, isDrawn);
+      const wanted = nearCards(mapScene.scene, mapScene.index, seen.view, seen.size, isDrawn);
       const cards = stepNear(now.cards, wanted);
-      const titles = nearTitles(far.packed.groups, seen.view, seen.size);
+      const titles = nearTitles(mapScene.packed.groups, seen.view, seen.size);
       const isSame = cards === now.cards && titles.join() === now.titles.join();
       if (!isSame) {
         now = { cards, titles };
-        setNear({ of: far, near: now });
+        setNear({ of: mapScene, near: now });
       }
       if (cards.length < wanted.length) frames.ask();
     };
     const frames = oncePerFrame(step);
     const stop = watchView(flow, frames.ask);
-    const timer = setTimeout(far.index, SOON);
+    const timer = setTimeout(mapScene.index, SOON);
     return () => {
       stop();
       clearTimeout(timer);
       frames.cancel();
     };
-  }, [far, flow, present]);
-  return near.of === far ? near.near : NOTHING;
+  }, [mapScene, flow, present]);
+  return near.of === mapScene ? near.near : NOTHING;
 }

@@ -4,7 +4,7 @@ import type { ArgumentGraph } from '@/domain/graph';
 import type { ArgumentMap } from '@/domain/schema';
 import { groupingOf } from '@/drawing/groups';
 import type { MapLens } from '@/drawing/lens';
-import type { Far } from '@/drawing/mapScene';
+import type { MapScene } from '@/drawing/mapScene';
 import type { PackedLayout } from '@/layout/types';
 import { selectFolding, selectPresent, selectVisible } from '@/store/selectors/visible';
 import { selectClosedSteps } from '@/store/selectors/document';
@@ -29,11 +29,11 @@ export function useNodes(
   map: ArgumentMap,
   graph: ArgumentGraph,
   layout: PackedLayout,
-  far: Far | null,
+  mapScene: MapScene | null,
   stops: Stops,
   lens: MapLens,
 ): Nodes {
-  const near = useNearNodes(far);
+  const near = useNearNodes(mapScene);
   const visible = useStore((state) => selectVisible(state).claims);
   const read = useStore((state) => state.read);
   const hides = useStore((state) => selectFolding(state)?.counts ?? NONE_HIDDEN);
@@ -42,20 +42,23 @@ export function useNodes(
   const selection = useStore((state) => state.view.selection);
   const selected = selection?.type === 'claim' ? selection.id : null;
   const { now, before } = stops;
-  const flow = useMemo(() => toFlow(map, graph, layout, far === null, lens), [map, graph, layout, far, lens]);
+  const flow = useMemo(
+    () => toFlow(map, graph, layout, mapScene === null, lens),
+    [map, graph, layout, mapScene, lens],
+  );
   const nodes = useMemo(() => {
     const isThere = (id: string): boolean => present?.claims.has(id) !== false;
-    const reading = { stop: now, selected, visible, read, hides, inside, isWhole: far === null };
-    if (far === null) {
+    const reading = { stop: now, selected, visible, read, hides, inside, isWhole: mapScene === null };
+    if (mapScene === null) {
       const all = map.claims.map(({ id }) => id).filter(isThere);
       const titles = titlesOver(map, lens, flow.titles, present);
       return [...titles, ...withReading(flow.claims(all), reading)];
     }
     const kept = [now, selected, before].flatMap((id) => (id !== null && isThere(id) ? [id] : []));
-    const ids = new Set([...kept, ...near.cards.flatMap((card) => far.packed.boxIds[card] ?? [])]);
+    const ids = new Set([...kept, ...near.cards.flatMap((card) => mapScene.packed.boxIds[card] ?? [])]);
     const titles = near.titles.flatMap((title) => flow.titles[title] ?? []);
     return [...titles, ...withReading(flow.claims([...ids]), reading)];
-  }, [map, lens, flow, far, near, now, selected, before, visible, read, hides, inside, present]);
+  }, [map, lens, flow, mapScene, near, now, selected, before, visible, read, hides, inside, present]);
   const edges = useMemo(
     () => (present === null ? flow.edges : flow.edges.filter(({ id }) => present.relations.has(id))),
     [flow, present],

@@ -1,7 +1,7 @@
-/** Finds what the pointer is at where the far picture draws it, which no element of the page stands for. */
+/** Finds what the pointer is at where the overview draws it, which no element of the page stands for. */
 import { useReactFlow } from '@xyflow/react';
 import { type MouseEvent, useEffect, useMemo } from 'react';
-import type { Far } from '@/drawing/mapScene';
+import type { MapScene } from '@/drawing/mapScene';
 import { cardAt, relationAt } from '@/drawing/sceneIndex';
 import { selectPresent } from '@/store/selectors/visible';
 import { getState } from '@/store/store';
@@ -21,29 +21,29 @@ interface Pointer {
   };
 }
 
-export function usePointer(far: Far | null): Pointer {
+export function usePointer(mapScene: MapScene | null): Pointer {
   const flow = useReactFlow();
-  const { pointer, cancel } = useMemo(() => pointerOver(far, flow), [far, flow]);
+  const { pointer, cancel } = useMemo(() => pointerOver(mapScene, flow), [mapScene, flow]);
   useEffect(() => cancel, [cancel]);
   return pointer;
 }
 
 function pointerOver(
-  far: Far | null,
+  mapScene: MapScene | null,
   flow: ReturnType<typeof useReactFlow>,
 ): { readonly pointer: Pointer; readonly cancel: () => void } {
   const at: Pointer['at'] = ({ clientX, clientY }) => {
-    if (far === null) return null;
+    if (mapScene === null) return null;
     const point = flow.screenToFlowPosition({ x: clientX, y: clientY });
     const zoom = flow.getZoom();
-    const { boxIds, arrowIds } = far.packed;
+    const { boxIds, arrowIds } = mapScene.packed;
     const present = selectPresent(getState());
     const isCard = (card: number): boolean => present?.claims.has(boxIds[card] ?? '') !== false;
     const isRelation = (place: number): boolean => present?.relations.has(arrowIds[place] ?? '') !== false;
-    const card = cardAt(far.index(), point, REACH.card / zoom, isCard);
+    const card = cardAt(mapScene.index(), point, REACH.card / zoom, isCard);
     const claim = boxIds[card];
     if (claim !== undefined) return { type: 'claim', id: claim };
-    const place = relationAt(far.scene, far.index(), point, REACH.relation / zoom, isRelation);
+    const place = relationAt(mapScene.scene, mapScene.index(), point, REACH.relation / zoom, isRelation);
     const relation = arrowIds[place];
     return relation === undefined ? null : { type: 'relation', id: relation };
   };
@@ -60,13 +60,13 @@ function pointerOver(
   });
   const handlers: Pointer['handlers'] = {
     onPaneMouseMove: ({ buttons, clientX, clientY, currentTarget }) => {
-      if (far === null || buttons !== 0) return;
+      if (mapScene === null || buttons !== 0) return;
       last = { clientX, clientY, currentTarget };
       frames.ask();
     },
     onPaneMouseLeave: () => {
       frames.cancel();
-      if (far !== null) point(null, null);
+      if (mapScene !== null) point(null, null);
     },
   };
   return { pointer: { at, handlers }, cancel: frames.cancel };

@@ -1,22 +1,9 @@
 /**
- * The shape of an arrow, from the polylines of its route: rounded corners, heads, and where they point. What
- * SVG draws and what a canvas draws come from here, so that they are the same arrow.
+ * The lines of an arrow, from the polylines of its route: rounded corners, and where its heads point. Pure.
  */
 import type { Point } from '@/layout/types';
-
-/** Radius of a rounded corner, px at zoom 1. */
-const CORNER = 9;
-/** How much of the line the head covers, px at zoom 1. */
-export const HEAD_LENGTH = { support: 9, contrast: 3 } as const;
-/** The head as a path: its tip in the origin, the line coming from the left. */
-export const HEAD = { support: 'M0 0L-10 5.5V-5.5Z', contrast: 'M-2 -7V7' } as const;
-
-/** What draws a line: a canvas, or whoever writes down what it is told. */
-interface Pen {
-  moveTo(x: number, y: number): void;
-  lineTo(x: number, y: number): void;
-  quadraticCurveTo(cornerX: number, cornerY: number, x: number, y: number): void;
-}
+import type { Pen } from './shape';
+import { ARROW } from './sizes';
 
 /**
  * Draws a polyline with rounded corners; nothing for fewer than two points.
@@ -33,7 +20,7 @@ export function traceRounded(pen: Pen, xy: ArrayLike<number>, first: number, end
   pen.moveTo(before.x, before.y);
   for (let place = first + 1; place < last; place += 1) {
     const next = place + 1 === last ? tip : pointAt(place + 1);
-    const radius = Math.min(CORNER, distance(before, point) / 2, distance(point, next) / 2);
+    const radius = Math.min(ARROW.corner, distance(before, point) / 2, distance(point, next) / 2);
     const start = towards(point, before, radius);
     const stop = towards(point, next, radius);
     pen.lineTo(start.x, start.y);
@@ -46,19 +33,18 @@ export function traceRounded(pen: Pen, xy: ArrayLike<number>, first: number, end
 
 /** The `d` of a polyline with rounded corners; the empty string for fewer than two points. */
 export function roundedPath(points: readonly Point[]): string {
-  return writtenPath(flat(points), 0, points.length);
+  return pathOf((pen) => traceRounded(pen, flat(points), 0, points.length));
 }
 
-/** The same of points in an array, as `traceRounded` takes them. */
-export function writtenPath(xy: ArrayLike<number>, first: number, end: number, cut = 0): string {
+/** The `d` of what is traced. */
+export function pathOf(trace: (pen: Pen) => void): string {
   const parts: string[] = [];
-  const pen: Pen = {
+  trace({
     moveTo: (x, y) => void parts.push(`M${at({ x, y })}`),
     lineTo: (x, y) => void parts.push(`L${at({ x, y })}`),
     quadraticCurveTo: (cornerX, cornerY, x, y) =>
       void parts.push(`Q${at({ x: cornerX, y: cornerY })} ${at({ x, y })}`),
-  };
-  traceRounded(pen, xy, first, end, cut);
+  });
   return parts.join('');
 }
 

@@ -8,7 +8,6 @@ import type { LayoutResult } from '@/layout/types';
 import { packLayout } from '@/layout/wire/packed';
 import { emphasisOf, NO_EMPHASIS } from '@/view/emphasis';
 import { LENSES } from '@/view/settings';
-import { REACH_WIDTH } from './bareLines';
 import { columnTitleSizeAt } from './depth';
 import { followingView, wholeView } from './framing';
 import { groupingOf, layoutGroups, reachOf } from './groups';
@@ -127,15 +126,6 @@ describe('the lens of viewpoints', () => {
     expect(Array.from(marks, (mark) => ((mark & MARK.within) === 0 ? 'across' : 'within'))).toEqual(reaches);
     expect(reachOf(map, graph, 'argument')).toBeNull();
     expect(toFlow(map, graph, columns, true).edges.every(({ data }) => data?.reach === undefined)).toBe(true);
-  });
-});
-
-describe('the widths of lines', () => {
-  const css = readFileSync('src/canvas/canvas.css', 'utf8');
-  it.each(['across', 'within'] as const)('are the same in the style and from afar: %s', (reach) => {
-    const widths = [...css.matchAll(/\.relation\[data-reach="(\w+)"\][^{]*\{\s*stroke-width: ([\d.]+);/gu)];
-    const own = widths.filter((match) => match[1] === reach).map((match) => Number(match[2]));
-    expect(own).toEqual([REACH_WIDTH[reach].stated, REACH_WIDTH[reach].inferred]);
   });
 });
 

@@ -1,14 +1,13 @@
-/** A map made ready to be drawn from afar. */
+/** A map made ready to be drawn. */
 import type { ArgumentGraph } from '@/domain/graph';
 import type { ArgumentMap } from '@/domain/schema';
 import type { Packed, PackedLayout } from '@/layout/types';
-import { lastPer } from '@/view/derived';
 import { reachOf } from './groups';
 import type { MapLens } from './lens';
 import { type Scene, toScene } from './scene';
 import { lazyIndex, type SceneIndex } from './sceneIndex';
 
-export interface Far {
+export interface MapScene {
   readonly scene: Scene;
   /** Made at the first question: the first picture needs none, and should not wait for it. */
   readonly index: () => SceneIndex;
@@ -16,10 +15,20 @@ export interface Far {
   readonly packed: Packed;
 }
 
-/** The last that was made of a map is remembered, so that it can be made before it is drawn. */
-export const mapSceneOf = lastPer(
-  (map: ArgumentMap, graph: ArgumentGraph, layout: PackedLayout, lens: MapLens): Far => {
-    const scene = toScene(map, graph, layout, reachOf(map, graph, lens));
-    return { scene, index: lazyIndex(scene), packed: layout.packed };
-  },
-);
+/** What was made, for as long as the layout is in use: a scene can be made before it is drawn. */
+const scenes = new WeakMap<PackedLayout, { readonly map: ArgumentMap; readonly made: MapScene }>();
+
+/** The same object for the same map in the same layout, which is made for one lens. */
+export function mapSceneOf(
+  map: ArgumentMap,
+  graph: ArgumentGraph,
+  layout: PackedLayout,
+  lens: MapLens,
+): MapScene {
+  const known = scenes.get(layout);
+  if (known?.map === map) return known.made;
+  const scene = toScene(map, graph, layout, reachOf(map, graph, lens));
+  const made = { scene, index: lazyIndex(scene), packed: layout.packed };
+  scenes.set(layout, { map, made });
+  return made;
+}

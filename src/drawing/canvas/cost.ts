@@ -1,5 +1,5 @@
 /** Who draws a view: the page at once, or the worker, because it would take the page too long. Pure. */
-import { BARE_BELOW } from '../bareLines';
+import { BARE_BELOW } from '../overview';
 import { depthAt } from '../depth';
 import type { Scene } from '../scene';
 import type { View } from './context';

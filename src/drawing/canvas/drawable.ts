@@ -3,16 +3,16 @@ import type { Palette } from '../palette';
 import type { Scene } from '../scene';
 import type { SceneIndex } from '../sceneIndex';
 import type { Context } from './context';
-import type { Stage } from './paint';
+import type { Drawable } from './paint';
 import type { PixelPalette, Rgb } from './pixels';
 
 /** @param reader a canvas's context of which single px are read */
-export function toStage(
+export function toDrawable(
   scene: Scene,
   index: () => SceneIndex,
   palette: Palette,
   reader: Context | null,
-): Stage {
+): Drawable {
   let pixels: PixelPalette | undefined;
   return { scene, index, palette, pixels: () => (pixels ??= toPixelPalette(palette, reader)) };
 }

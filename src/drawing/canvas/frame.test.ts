@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { overviewOf, pictureFor, serves, shownArea } from './frame';
+import { pictureFor, serves, shownArea, wholeOf } from './frame';
 import { pixelSize } from './surface';
 
 const SIZE = { width: 1200, height: 800 };
@@ -66,10 +66,10 @@ describe('which picture a view needs', () => {
     expect(pictureFor({ x: 5000, y: 0, zoom: 1 }, SIZE, { width: 300, height: 200 }, 1, false)).toBeNull();
   });
 
-  it('keeps an overview of any map on a small canvas', () => {
+  it('keeps the whole of any map on a small canvas', () => {
     fc.assert(
       fc.property(anyMap, (map) => {
-        const { width, height } = pixelSize(overviewOf(map));
+        const { width, height } = pixelSize(wholeOf(map));
         expect(Math.max(width, height)).toBeLessThanOrEqual(1401);
       }),
     );

@@ -56,12 +56,12 @@ function onWholePixels({ x, y, width, height }: Rect, view: Viewport): Rect {
 }
 
 /** The whole map in one picture that is kept for what lies outside of the sharp one. */
-export function overviewOf(map: Size): View {
+export function wholeOf(map: Size): View {
   const area = { x: -PAD, y: -PAD, width: map.width + 2 * PAD, height: map.height + 2 * PAD };
-  return { area, zoom: Math.min(1, OVERVIEW / Math.max(area.width, area.height)), density: 1 };
+  return { area, zoom: Math.min(1, WHOLE / Math.max(area.width, area.height)), density: 1 };
 }
 /** Its longer side, px. */
-const OVERVIEW = 1400;
+const WHOLE = 1400;
 
 /** Whether a picture can stand for the view: exactly, or, while it moves, nearly. */
 export function serves(picture: View, view: Viewport, size: Size, map: Size, isMoving: boolean): boolean {

@@ -1,8 +1,8 @@
 /**
- * The far picture on the screen: bitmaps that are moved and scaled with the view, and drawn anew by a painter
+ * The overview on the screen: bitmaps that are moved and scaled with the view, and drawn anew by a painter
  * when they no longer serve. What stands out (selection, pointer) is drawn over them at once.
  *
- * From back to front: an overview of the whole map, kept for what lies outside; the sharp picture of the view
+ * From back to front: the whole map, kept for what lies outside; the sharp picture of the view
  * with a margin; the front, as large as the place. While something is selected a veil lies over the first two.
  */
 import type { Size, Viewport } from '../camera';
@@ -11,16 +11,16 @@ import type { Palette } from '../palette';
 import type { Scene } from '../scene';
 import type { SceneIndex } from '../sceneIndex';
 import { isLight } from './cost';
-import { toStage } from './drawable';
-import { holds, overviewOf, pictureFor, serves } from './frame';
+import { toDrawable } from './drawable';
+import { holds, pictureFor, serves, wholeOf } from './frame';
 import type { View } from './context';
-import type { Stage } from './paint';
+import type { Drawable } from './paint';
 import { type Painter, startPainter } from './painter';
 import { type Front, isEmptyFront, paintFront } from './paintFront';
 import { Surface } from './surface';
 
 export interface Layers {
-  readonly overview: HTMLCanvasElement;
+  readonly whole: HTMLCanvasElement;
   readonly sharp: HTMLCanvasElement;
   readonly front: HTMLCanvasElement;
 }
@@ -38,11 +38,11 @@ export class OverviewPicture {
   readonly #layers: Layers;
   /** Called when the picture on the screen begins or ends to be the right one. */
   readonly #onDrawn: (isDrawn: boolean) => void;
-  readonly #easels: Readonly<Record<'sharp' | 'overview', Surface>>;
+  readonly #surfaces: Readonly<Record<'sharp' | 'whole', Surface>>;
   readonly #frontCtx: CanvasRenderingContext2D | null;
   /** `null` where there is none, or it has failed: then the page draws everything. */
   #painter: Painter | null;
-  #stage: Stage | null = null;
+  #drawable: Drawable | null = null;
   #looks: Highlights = { cards: new Uint8Array(), relations: new Uint8Array() };
   #front: Front = { cards: [], relations: [] };
   #isFrontClear = true;
@@ -52,11 +52,9 @@ export class OverviewPicture {
   /** Counts what makes drawn pictures outdated. */
   #version = 0;
   #sharp: Shown | null = null;
-  #overview: Shown | null = null;
+  #whole: Shown | null = null;
   /** What the painter is drawing. */
-  #inWork: 'sharp' | 'overview' | null = null;
-  /** Runs while the painter has yet to be given the scene. */
-  #handing: ReturnType<typeof setTimeout> | undefined;
+  #inWork: 'sharp' | 'whole' | null = null;
   #restTimer: ReturnType<typeof setTimeout> | undefined;
   #isMoving = false;
   #isDisposed = false;
@@ -65,9 +63,9 @@ export class OverviewPicture {
   constructor(layers: Layers, onDrawn: (isDrawn: boolean) => void, hasWorker: boolean) {
     this.#layers = layers;
     this.#onDrawn = onDrawn;
-    const easelOf = (canvas: HTMLCanvasElement): Surface =>
+    const surfaceOf = (canvas: HTMLCanvasElement): Surface =>
       new Surface(canvas, canvas.getContext('2d', { alpha: false }));
-    this.#easels = { sharp: easelOf(layers.sharp), overview: easelOf(layers.overview) };
+    this.#surfaces = { sharp: surfaceOf(layers.sharp), whole: surfaceOf(layers.whole) };
     this.#frontCtx = layers.front.getContext('2d');
     this.#painter = hasWorker
       ? startPainter({ onFailure: () => this.#losePainter(), onLetters: () => this.#outdate() })
@@ -80,19 +78,19 @@ export class OverviewPicture {
 
   setScene(scene: Scene, index: () => SceneIndex, looks: Highlights, palette: Palette): void {
     const reader = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
-    this.#stage = toStage(scene, index, palette, reader);
+    this.#drawable = toDrawable(scene, index, palette, reader);
     this.#looks = looks;
-    this.#hand(scene, palette);
-    // An overview of another arrangement would stand in the wrong places.
-    this.#overview = null;
-    this.#layers.overview.style.display = 'none';
+    this.#painter?.setScene(scene, looks, palette);
+    // The whole map in another arrangement would stand in the wrong places.
+    this.#whole = null;
+    this.#layers.whole.style.display = 'none';
     this.#drawFront();
     this.#outdate();
   }
 
   setLooks(looks: Highlights): void {
     this.#looks = looks;
-    if (this.#handing === undefined) this.#painter?.setLooks(looks);
+    this.#painter?.setLooks(looks);
     this.#outdate();
   }
 
@@ -119,7 +117,6 @@ export class OverviewPicture {
   dispose(): void {
     this.#isDisposed = true;
     clearTimeout(this.#restTimer);
-    clearTimeout(this.#handing);
     this.#painter?.dispose();
     for (const canvas of Object.values(this.#layers)) {
       canvas.removeEventListener('contextrestored', this.#onRestored);
@@ -136,7 +133,7 @@ export class OverviewPicture {
   /** What was on a canvas is gone with its context: everything is drawn again. */
   readonly #onRestored = (): void => {
     this.#sharp = null;
-    this.#overview = null;
+    this.#whole = null;
     this.#isFrontClear = true;
     this.#drawFront();
     this.#pump();
@@ -169,32 +166,21 @@ export class OverviewPicture {
     this.#pump();
   }
 
-  /** Gives the painter what it draws, in a task of its own: copying a large scene is the work of a frame. */
-  #hand(scene: Scene, palette: Palette): void {
-    if (this.#painter === null) return;
-    clearTimeout(this.#handing);
-    this.#handing = setTimeout(() => {
-      this.#handing = undefined;
-      this.#painter?.setScene(scene, this.#looks, palette);
-      this.#pump();
-    });
-  }
-
   #outdate(): void {
     this.#version += 1;
     this.#pump();
   }
 
-  /** Has the pictures drawn that are missing: the sharp one first, the overview when that is there. */
+  /** Has the pictures drawn that are missing: the sharp one first, the whole map when that is there. */
   #pump(): void {
-    if (this.#stage === null || this.#size.width === 0) return;
-    const { scene } = this.#stage;
+    if (this.#drawable === null || this.#size.width === 0) return;
+    const { scene } = this.#drawable;
     const best = pictureFor(this.#view, this.#size, scene, this.#density, this.#isMoving);
     const wanted = this.#hasSharp(scene, best) ? null : best;
     this.#onDrawn(wanted === null);
-    if (wanted !== null) this.#draw(this.#stage, wanted, 'sharp');
-    else if (!this.#isCurrent(this.#overview) && !this.#isMoving)
-      this.#draw(this.#stage, overviewOf(scene), 'overview');
+    if (wanted !== null) this.#draw(this.#drawable, wanted, 'sharp');
+    else if (!this.#isCurrent(this.#whole) && !this.#isMoving)
+      this.#draw(this.#drawable, wholeOf(scene), 'whole');
   }
 
   #isCurrent(shown: Shown | null): boolean {
@@ -209,33 +195,38 @@ export class OverviewPicture {
     return isDense && serves(view, this.#view, this.#size, scene, this.#isMoving);
   }
 
-  #draw(stage: Stage, view: View, layer: 'sharp' | 'overview'): void {
+  #draw(drawable: Drawable, view: View, layer: 'sharp' | 'whole'): void {
     const version = this.#version;
-    // Nobody waits for an overview, so it never keeps the page; nor does the painter's work on one keep back a view.
-    const isOwn = this.#painter === null || (layer === 'sharp' && isLight(stage.scene, view, this.#isMoving));
-    if (this.#inWork === 'sharp' || (this.#inWork === 'overview' && !isOwn)) return;
-    if (this.#painter === null || isOwn) {
-      if (this.#easels[layer].draw(stage, this.#looks, view)) this.#take(layer, { view, version });
+    const painter = this.#painterFor(drawable, view, layer);
+    // The painter's work on the whole map keeps back no view that the page draws.
+    if (this.#inWork === 'sharp' || (this.#inWork === 'whole' && painter !== null)) return;
+    const surface = this.#surfaces[layer];
+    if (painter === null) {
+      if (surface.draw(drawable, this.#looks, view)) this.#take(layer, { view, version });
       return;
     }
-    if (this.#handing !== undefined) return;
     this.#inWork = layer;
-    void this.#painter.draw(view).then((picture) => {
+    void painter.draw(view).then((picture) => {
       if (this.#isDisposed) return picture.close();
       this.#inWork = null;
-      this.#easels[layer].show(picture);
+      surface.show(picture);
       picture.close();
       this.#take(layer, { view, version });
     });
   }
 
+  /** Who draws a view; `null`: the page itself. Nobody waits for the whole map, so it never keeps the page. */
+  #painterFor({ scene }: Drawable, view: View, layer: 'sharp' | 'whole'): Painter | null {
+    return layer === 'sharp' && isLight(scene, view, this.#isMoving) ? null : this.#painter;
+  }
+
   /** A picture is on its layer. */
-  #take(layer: 'sharp' | 'overview', shown: Shown): void {
+  #take(layer: 'sharp' | 'whole', shown: Shown): void {
     const canvas = this.#layers[layer];
     canvas.style.width = `${canvas.width / shown.view.density}px`;
     canvas.style.height = `${canvas.height / shown.view.density}px`;
     if (layer === 'sharp') this.#sharp = shown;
-    else this.#overview = shown;
+    else this.#whole = shown;
     this.#place();
     // In a task of its own: of a large map each picture is the work of a frame.
     setTimeout(() => {
@@ -244,20 +235,20 @@ export class OverviewPicture {
   }
 
   #place(): void {
-    const { sharp, overview } = this.#layers;
+    const { sharp, whole } = this.#layers;
     if (this.#sharp !== null) place(sharp, this.#sharp.view, this.#view);
-    if (this.#overview === null || this.#stage === null) return;
+    if (this.#whole === null || this.#drawable === null) return;
     // Where it would be covered it is not shown, for a screen that is put together without a graphics chip.
     const isCovered =
-      this.#sharp !== null && holds(this.#sharp.view, this.#view, this.#size, this.#stage.scene);
-    overview.style.display = isCovered ? 'none' : '';
-    if (!isCovered) place(overview, this.#overview.view, this.#view);
+      this.#sharp !== null && holds(this.#sharp.view, this.#view, this.#size, this.#drawable.scene);
+    whole.style.display = isCovered ? 'none' : '';
+    if (!isCovered) place(whole, this.#whole.view, this.#view);
   }
 
   #drawFront(): void {
     const isEmpty = isEmptyFront(this.#front);
-    if ((isEmpty && this.#isFrontClear) || this.#frontCtx === null || this.#stage === null) return;
-    paintFront(this.#frontCtx, this.#stage, this.#front, this.#view, this.#size, this.#density);
+    if ((isEmpty && this.#isFrontClear) || this.#frontCtx === null || this.#drawable === null) return;
+    paintFront(this.#frontCtx, this.#drawable, this.#front, this.#view, this.#size, this.#density);
     this.#isFrontClear = isEmpty;
   }
 }

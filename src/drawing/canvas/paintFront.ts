@@ -1,11 +1,11 @@
-/** Draws what stands out over the far picture: few things, at once, straight on the page. */
+/** Draws what stands out over the overview: few things, at once, straight on the page. */
 import { type Size, seenArea, type Viewport } from '../camera';
-import { depthAt } from '../depth';
+import { ringShapes, tellingAt } from '../card';
 import { HIGHLIGHT } from '../highlight';
 import { cardsIn } from '../sceneIndex';
 import { CARD } from '../sizes';
-import { type FrontStage, paintOne } from './paint';
-import { paintRelation } from './paintRelation';
+import { type FrontModel, paintArrow, paintCard } from './paint';
+import { canvasLetters, paintShapes } from './paintShapes';
 
 type StandingOut = typeof HIGHLIGHT.near | typeof HIGHLIGHT.selected;
 
@@ -25,7 +25,7 @@ const THINNEST = 1.2;
 
 export function paintFront(
   ctx: CanvasRenderingContext2D,
-  stage: FrontStage,
+  model: FrontModel,
   front: Front,
   view: Viewport,
   size: Size,
@@ -34,47 +34,24 @@ export function paintFront(
   ctx.setTransform(density, 0, 0, density, 0, 0);
   ctx.clearRect(0, 0, ctx.canvas.width, ctx.canvas.height);
   ctx.setTransform(view.zoom * density, 0, 0, view.zoom * density, view.x * density, view.y * density);
+  const { scene, palette } = model;
+  const telling = tellingAt(view.zoom);
   const thinnest = THINNEST / view.zoom;
-  for (const [relation, look] of front.relations)
-    paintRelation(ctx, stage.scene, relation, look, stage.palette, thinnest);
+  for (const [relation, look] of front.relations) paintArrow(ctx, model, relation, look, thinnest);
   // Where cards have words, no line runs over them; blocks of colour are no loss.
-  if (front.relations.length > 0 && depthAt(view.zoom) !== 'far') eraseUnderCards(ctx, stage, view, size);
+  if (front.relations.length > 0 && telling !== 'nothing') eraseUnderCards(ctx, model, view, size);
+  const style = { scene, palette, letters: canvasLetters(ctx), telling, thinnest: thinnest * 1.5 };
   for (const [card, look] of front.cards) {
-    if (look !== HIGHLIGHT.found) paintOne(ctx, stage, card, look, view.zoom, thinnest * 1.5);
-    if (look === HIGHLIGHT.near || CARD.width * view.zoom >= RING_BELOW) continue;
-    paintRing(ctx, stage, card, view.zoom, look === HIGHLIGHT.found ? RING.found : RING.selected);
-  }
-}
-
-/** A selected or found card narrower than this on the screen, px, is ringed, or nobody would find it. */
-const RING_BELOW = 26;
-const RING = { selected: { radius: 13, width: 2.2 }, found: { radius: 9, width: 1.4 } } as const;
-
-function paintRing(
-  ctx: CanvasRenderingContext2D,
-  { scene, palette }: FrontStage,
-  card: number,
-  zoom: number,
-  { radius, width: weight }: { readonly radius: number; readonly width: number },
-): void {
-  const x = (scene.corners[card * 2] ?? 0) + CARD.width / 2;
-  const y = (scene.corners[card * 2 + 1] ?? 0) + CARD.height / 2;
-  for (const [colour, width] of [
-    [palette.paper, weight * 2.4],
-    [palette.ink, weight],
-  ] as const) {
-    ctx.beginPath();
-    ctx.arc(x, y, radius / zoom, 0, Math.PI * 2);
-    ctx.strokeStyle = colour;
-    ctx.lineWidth = width / zoom;
-    ctx.stroke();
+    if (look !== HIGHLIGHT.found) paintCard(ctx, style, card, look);
+    const [x, y] = [scene.corners[card * 2] ?? 0, scene.corners[card * 2 + 1] ?? 0];
+    paintShapes(ctx, ringShapes(palette, look, view.zoom), x, y);
   }
 }
 
 /** Lets the cards of the ground be seen through what was drawn over them. */
 function eraseUnderCards(
   ctx: CanvasRenderingContext2D,
-  { scene, index }: FrontStage,
+  { scene, index }: FrontModel,
   view: Viewport,
   size: Size,
 ): void {

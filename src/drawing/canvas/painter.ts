@@ -9,6 +9,7 @@ import type { View } from './context';
 import type { PainterAnswer, PainterRequest } from './painterWorker';
 
 export interface Painter {
+  /** Sent in a task of its own: copying a large scene is the work of a frame. */
   readonly setScene: (scene: Scene, looks: Highlights, palette: Palette) => void;
   readonly setLooks: (looks: Highlights) => void;
   /** One at a time. The picture is the taker's, to be closed once it is on the screen. */
@@ -44,12 +45,27 @@ export function startPainter({ onFailure, onLetters }: Reports): Painter | null 
   });
   if (task.isOver()) return null;
   task.tell({ type: 'fonts', fonts: pageFonts() });
+  /** What has yet to be told. */
+  let next: Extract<PainterRequest, { type: 'scene' }> | null = null;
+  let told: Promise<unknown> = Promise.resolve();
+  const tellScene = (): void => {
+    if (next !== null) task.tell(next);
+    next = null;
+  };
   return {
-    setScene: (scene, looks, palette) => task.tell({ type: 'scene', scene, looks, palette }),
-    setLooks: (looks) => task.tell({ type: 'looks', looks }),
+    setScene: (scene, looks, palette) => {
+      if (next === null) told = new Promise((resolve) => setTimeout(resolve)).then(tellScene);
+      next = { type: 'scene', scene, looks, palette };
+    },
+    setLooks: (looks) => {
+      if (next === null) task.tell({ type: 'looks', looks });
+      else next = { ...next, looks };
+    },
     draw: (view) =>
       new Promise((resolve) => {
-        task.ask({ type: 'draw', view }, hearPicture, { limitMs: SILENCE }).then(resolve, onFailure);
+        told
+          .then(() => task.ask({ type: 'draw', view }, hearPicture, { limitMs: SILENCE }))
+          .then(resolve, onFailure);
       }),
     dispose: task.end,
   };

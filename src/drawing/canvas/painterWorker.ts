@@ -1,13 +1,14 @@
 /** Draws views of a scene in a worker, so that the page's own frames never wait for a large map. */
-import { fontOf, GIST, SPEAKER, SPEAKER_NAME_WEIGHT } from '../cardStyle';
 import type { Highlights } from '../highlight';
 import type { Palette } from '../palette';
 import type { Scene } from '../scene';
 import { lazyIndex } from '../sceneIndex';
-import { toStage } from './drawable';
+import { GIST, SPEAKER, SPEAKER_NAME } from '../sizes';
+import { toDrawable } from './drawable';
 import type { FontSource } from './pageFonts';
 import type { View } from './context';
-import type { Stage } from './paint';
+import type { Drawable } from './paint';
+import { fontOf } from './paintShapes';
 import { Surface } from './surface';
 
 export type PainterRequest =
@@ -27,13 +28,13 @@ declare const self: DedicatedWorkerGlobalScope;
 const canvas = new OffscreenCanvas(1, 1);
 // Drawn by the processor: the picture leaves the canvas at once, and the graphics queue stays the page's.
 const ctx = canvas.getContext('2d', { alpha: false, willReadFrequently: true });
-const easel = new Surface(canvas, ctx);
-let stage: Stage | null = null;
+const surface = new Surface(canvas, ctx);
+let drawable: Drawable | null = null;
 let looks: Highlights = { cards: new Uint8Array(), relations: new Uint8Array() };
 const READ = { willReadFrequently: true };
 /** Fonts of the words that the scene has, on their way. */
 let fonts: Promise<unknown> = Promise.resolve();
-const STYLES = [fontOf(GIST), fontOf(SPEAKER), fontOf(SPEAKER, SPEAKER_NAME_WEIGHT)];
+const STYLES = [fontOf(GIST), fontOf(SPEAKER), fontOf(SPEAKER_NAME)];
 /** Below this zoom no words are drawn, and nothing has to wait for letters. */
 const WORDS_FROM = 0.4;
 
@@ -46,7 +47,12 @@ self.addEventListener('message', (event: MessageEvent<PainterRequest>) => {
       return;
     case 'scene': {
       const { scene, palette } = request;
-      stage = toStage(scene, lazyIndex(scene), palette, new OffscreenCanvas(1, 1).getContext('2d', READ));
+      drawable = toDrawable(
+        scene,
+        lazyIndex(scene),
+        palette,
+        new OffscreenCanvas(1, 1).getContext('2d', READ),
+      );
       looks = request.looks;
       const letters = lettersOf(scene);
       // A font that does not come is no reason to draw nothing: the system's own letters serve.
@@ -65,7 +71,7 @@ self.addEventListener('message', (event: MessageEvent<PainterRequest>) => {
 function draw(view: View): void {
   let bitmap: ImageBitmap | null = null;
   try {
-    if (stage !== null && easel.draw(stage, looks, view)) bitmap = canvas.transferToImageBitmap();
+    if (drawable !== null && surface.draw(drawable, looks, view)) bitmap = canvas.transferToImageBitmap();
   } catch {
     // Too large a canvas, or a lost one: the page draws by itself then.
   }

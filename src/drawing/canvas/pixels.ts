@@ -3,7 +3,7 @@
  * many rectangles and lines of a few px, and nobody could tell the difference. Pure.
  */
 import { hueNumber } from '@/ui/hues';
-import { strokeOf, strokesAt } from '../bareLines';
+import { strokeOf, strokesAt } from '../overview';
 import { type Highlights, isFaded } from '../highlight';
 import type { Scene } from '../scene';
 import { CARD } from '../sizes';

@@ -2,7 +2,7 @@
 import type { Highlights } from '../highlight';
 import type { Context } from './context';
 import type { View } from './context';
-import { paintView, type Stage } from './paint';
+import { type Drawable, paintView } from './paint';
 
 export class Surface {
   readonly canvas: HTMLCanvasElement | OffscreenCanvas;
@@ -15,10 +15,10 @@ export class Surface {
   }
 
   /** Whether the view is on the canvas now, which has the size that the view needs. */
-  draw(stage: Stage, looks: Highlights, view: View): boolean {
+  draw(drawable: Drawable, looks: Highlights, view: View): boolean {
     if (this.#ctx === null) return false;
     this.#fit(pixelSize(view));
-    paintView(this.#ctx, stage, looks, view);
+    paintView(this.#ctx, drawable, looks, view);
     return true;
   }
 

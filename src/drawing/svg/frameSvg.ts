@@ -5,6 +5,7 @@ import { monthWords } from '@/ui/dates';
 import { hueNumber } from '@/ui/hues';
 import { toLines } from '../lines';
 import type { Palette } from '../palette';
+import { ARROW, HEAD, WIDTHS } from '../sizes';
 import { type Face, faceAttributes, type MeasureIn, SANS, SERIF } from './type';
 import { toNumber, toXml } from './xml';
 
@@ -98,20 +99,24 @@ function arrowKey({
 }: Palette): readonly { mark: string; label: string }[] {
   const mark = (svg: string): string => `<g transform="translate(0 -12)" fill="none">${svg}</g>`;
   const triangle = (fill: string, stroke: string): string =>
-    `<path d="M42 7L32 1.5V12.5Z" fill="${fill}" stroke="${stroke}" stroke-width="1.4"/>`;
+    `<path d="M42 7L32 1.5V12.5Z" fill="${fill}" stroke="${stroke}" stroke-width="${HEAD.support.stroke.stated}"/>`;
   return [
     {
-      mark: mark(`<path d="M2 7H33" stroke="${support}" stroke-width="2.2"/>${triangle(support, support)}`),
+      mark: mark(
+        `<path d="M2 7H33" stroke="${support}" stroke-width="${WIDTHS.plain.stated}"/>${triangle(support, support)}`,
+      ),
       label: DOES.support,
     },
     {
       mark: mark(
-        `<path d="M2 7H38" stroke="${contrast}" stroke-width="2.2" stroke-dasharray="7 4"/><path d="M40 0V14" stroke="${contrast}" stroke-width="3.4"/>`,
+        `<path d="M2 7H38" stroke="${contrast}" stroke-width="${WIDTHS.plain.stated}" stroke-dasharray="${ARROW.dash.join(' ')}"/><path d="M40 0V14" stroke="${contrast}" stroke-width="${HEAD.contrast.stroke.stated}"/>`,
       ),
       label: DOES.contrast,
     },
     {
-      mark: mark(`<path d="M2 7H32" stroke="${inkSoft}" stroke-width="1.15"/>${triangle(paper, inkSoft)}`),
+      mark: mark(
+        `<path d="M2 7H32" stroke="${inkSoft}" stroke-width="${WIDTHS.plain.inferred}"/>${triangle(paper, inkSoft)}`,
+      ),
       label: 'inferred, not stated',
     },
     {

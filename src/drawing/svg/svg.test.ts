@@ -100,8 +100,12 @@ describe('a map as SVG', () => {
         ),
       );
     const before = (svg: string): string => svg.slice(0, svg.indexOf('The Daily</title>'));
-    expect(before(only('r4'))).toMatch(/stroke="#bb0000"><title>.*stroke-width="2.2" stroke-dasharray="7 4"/);
-    expect(before(only('r3'))).toMatch(/stroke="#007700"><title>.*stroke-width="1.15".*fill="#fffff0"/);
+    expect(before(only('r4'))).toMatch(
+      /<title>Contrast.*stroke="#bb0000" stroke-width="2.2" stroke-dasharray="7 4"/,
+    );
+    expect(before(only('r3'))).toMatch(
+      /<title>Support.*stroke="#007700" stroke-width="1.15".*fill="#fffff0"/,
+    );
     expect(before(only('r1'))).toMatch(/<circle [^>]* r="4" fill="#007700"/);
   });
 

@@ -6,6 +6,8 @@ import type { ArgumentGraph } from '@/domain/graph';
 import type { ArgumentMap } from '@/domain/schema';
 import type { PackedLayout, Rect } from '@/layout/types';
 import { hueNumber } from '@/ui/hues';
+import { arrowOpacity, arrowShapes } from '../arrow';
+import { type CardStyle, cardShapes, type Telling } from '../card';
 import { groupingOf, reachOf } from '../groups';
 import { HIGHLIGHT, type Highlights } from '../highlight';
 import { relationLabel } from '../labels';
@@ -15,12 +17,18 @@ import type { Palette } from '../palette';
 import { type Scene, toScene } from '../scene';
 import { CARD, TITLE } from '../sizes';
 import { titleRooms } from '../titleRoom';
-import { type CardLink, cardSvg, type Telling } from './cardSvg';
 import { type FramePen, footBlock, headBlock } from './frameSvg';
 import { overviewSvg } from './overviewSvg';
-import { relationSvg } from './relationSvg';
 import { type Face, faceAttributes, familyAttribute, type MeasureIn, SANS, SERIF } from './type';
+import { svgLetters, writeShapes } from './writeShapes';
 import { toNumber, toXml } from './xml';
+
+/** Where a card leads in a page that shows the picture, and its names for that page's style. */
+export interface CardLink {
+  readonly href: string;
+  /** Class names with spaces between. */
+  readonly classes: string;
+}
 
 export interface PictureOf {
   readonly map: ArgumentMap;
@@ -106,18 +114,44 @@ function* relationsIn({ graph, layout, looks, palette }: PictureOf, scene: Scene
       if (own !== look || relation === undefined) continue;
       const bounds = lineBounds(scene, number);
       if (bounds === null || !meets(bounds, area)) continue;
-      yield relationSvg(scene, palette, number, look, relationLabel(graph, relation));
+      yield arrowSvg(scene, palette, number, look, relationLabel(graph, relation));
     }
   }
 }
 
+/** @param label what it says, for whoever points at it or listens */
+function arrowSvg(scene: Scene, palette: Palette, relation: number, look: number, label: string): string {
+  const opacity = arrowOpacity(look);
+  return [
+    opacity === 1 ? '<g>' : `<g opacity="${opacity}">`,
+    `<title>${toXml(label)}</title>`,
+    writeShapes(arrowShapes(scene, palette, relation, look)),
+    '</g>',
+  ].join('');
+}
+
 function* cardsIn(of: PictureOf, scene: Scene, area: Rect) {
   const { layout, looks, palette, measure, telling, linkCard } = of;
-  const pen = { scene, palette, measure, telling };
+  const style = { scene, palette, letters: svgLetters(measure), telling };
   for (const [number, look] of looks.cards.entries()) {
     if (look === HIGHLIGHT.absent || !meets(cardRect(scene, number), area)) continue;
-    yield cardSvg(pen, number, look, linkCard?.(layout.packed.boxIds[number] ?? '') ?? null);
+    yield cardSvg(style, number, look, linkCard?.(layout.packed.boxIds[number] ?? '') ?? null);
   }
+}
+
+/** A card whose title is all that it says, for whoever points at it or listens. */
+function cardSvg(style: CardStyle, card: number, look: number, link: CardLink | null): string {
+  const { corners, kickers, speakers, gists } = style.scene;
+  const [x, y] = [corners[card * 2] ?? 0, corners[card * 2 + 1] ?? 0];
+  const speaker = kickers[speakers[card] ?? -1];
+  const gist = gists[card] ?? '';
+  const all = speaker === undefined ? gist : `${speaker.name}${speaker.rest}: ${gist}`;
+  return [
+    link === null ? '' : `<a href="${toXml(link.href)}" class="${toXml(link.classes)}">`,
+    `<g transform="translate(${toNumber(x)} ${toNumber(y)})"><title>${toXml(all)}</title>`,
+    writeShapes(cardShapes(style, card, look)),
+    link === null ? '</g>' : '</g></a>',
+  ].join('');
 }
 
 /** Above their claims, or, where these say nothing, over them in letters that are read in the whole. */

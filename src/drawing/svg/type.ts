@@ -1,5 +1,5 @@
 /** How letters are set in a picture, and how wide they are. */
-import { FAMILY } from '../cardStyle';
+import { FAMILY } from '../sizes';
 import type { Measure } from '../lines';
 
 export const SANS = FAMILY;
@@ -43,7 +43,12 @@ export function familyAttribute(family: string): string {
 }
 
 /** The same as `faceAttributes` where the family is known already. */
-export function sizeAttributes({ size, weight, isItalic = false, spacing = 0 }: Face): string {
+export function sizeAttributes({
+  size,
+  weight,
+  isItalic = false,
+  spacing = 0,
+}: Omit<Face, 'family'>): string {
   return [
     `font-size="${size}" font-weight="${weight}"`,
     isItalic ? ' font-style="italic"' : '',

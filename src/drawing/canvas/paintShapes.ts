@@ -1,0 +1,133 @@
+/** Paints shapes on a canvas. */
+import type {
+  BoxShape,
+  CircleShape,
+  Letters,
+  LineShape,
+  MarkShape,
+  Shape,
+  Stroke,
+  TextShape,
+} from '../shape';
+import { FAMILY, type TextStyle } from '../sizes';
+import type { Context } from './context';
+
+/** @param x where the shapes' origin lies, and `y` */
+export function paintShapes(ctx: Context, shapes: readonly Shape[], x = 0, y = 0): void {
+  for (const shape of shapes) {
+    if (shape.kind === 'box') paintBox(ctx, shape, x, y);
+    else if (shape.kind === 'text') paintText(ctx, shape, x, y);
+    else if (shape.kind === 'line') paintLine(ctx, shape);
+    else if (shape.kind === 'mark') paintMark(ctx, shape);
+    else paintCircle(ctx, shape, x, y);
+  }
+}
+
+function paintBox(
+  ctx: Context,
+  { x, y, width, height, radius, isBand, fill, stroke }: BoxShape,
+  left: number,
+  top: number,
+) {
+  ctx.beginPath();
+  ctx.roundRect(left + x, top + y, width, height, isBand === true ? [radius, 0, 0, radius] : radius);
+  fillAndStroke(ctx, fill, stroke);
+}
+
+function paintCircle(ctx: Context, { x, y, radius, fill, stroke }: CircleShape, left: number, top: number) {
+  ctx.beginPath();
+  ctx.arc(left + x, top + y, radius, 0, Math.PI * 2);
+  fillAndStroke(ctx, fill, stroke);
+}
+
+function fillAndStroke(ctx: Context, fill: string | undefined, stroke: Stroke | undefined): void {
+  if (fill !== undefined) {
+    ctx.fillStyle = fill;
+    ctx.fill();
+  }
+  if (stroke !== undefined) strokePath(ctx, stroke);
+}
+
+function paintLine(ctx: Context, { trace, strokes }: LineShape): void {
+  ctx.beginPath();
+  trace(ctx);
+  for (const stroke of strokes) strokePath(ctx, stroke);
+}
+
+function strokePath(ctx: Context, { colour, width, dash }: Stroke): void {
+  ctx.strokeStyle = colour;
+  ctx.lineWidth = width;
+  if (dash !== undefined) ctx.setLineDash([...dash]);
+  ctx.stroke();
+  if (dash !== undefined) ctx.setLineDash([]);
+}
+
+/** The few forms that marks have, each read once. */
+const forms = new Map<string, Path2D>();
+
+function paintMark(ctx: Context, { path, x, y, angle, fill, stroke }: MarkShape): void {
+  const form = forms.get(path) ?? new Path2D(path);
+  forms.set(path, form);
+  ctx.save();
+  ctx.translate(x, y);
+  ctx.rotate(angle);
+  if (fill !== undefined) {
+    ctx.fillStyle = fill;
+    ctx.fill(form);
+  }
+  ctx.strokeStyle = stroke.colour;
+  ctx.lineWidth = stroke.width;
+  if (stroke.isRound === true) ctx.lineJoin = 'round';
+  ctx.stroke(form);
+  ctx.restore();
+}
+
+function paintText(ctx: Context, { x, y, step, lines }: TextShape, left: number, top: number): void {
+  for (const [place, line] of lines.entries()) {
+    let start = left + x;
+    for (const [number, { text, style, colour }] of line.entries()) {
+      setText(ctx, style);
+      ctx.fillStyle = colour;
+      ctx.fillText(text, start, top + y + place * step);
+      if (number < line.length - 1) start += ctx.measureText(text).width;
+    }
+  }
+}
+
+/** As this canvas has them, for as long as it keeps its size. Pages reckon with whole px of a font's height. */
+export function canvasLetters(ctx: Context): Letters {
+  lastStyle.delete(ctx);
+  const baselines = new Map<TextStyle, number>();
+  return {
+    widthIn: (style) => {
+      setText(ctx, style);
+      return (text) => ctx.measureText(text).width;
+    },
+    baseline: (style) => {
+      let baseline = baselines.get(style);
+      if (baseline === undefined) {
+        setText(ctx, style);
+        const { fontBoundingBoxAscent, fontBoundingBoxDescent } = ctx.measureText('');
+        const ascent = Math.round(fontBoundingBoxAscent);
+        baseline = (style.lineHeight - ascent - Math.round(fontBoundingBoxDescent)) / 2 + ascent;
+        baselines.set(style, baseline);
+      }
+      return baseline;
+    },
+  };
+}
+
+/** What letters were set in last: to set them is dear. A canvas that changes its size forgets it. */
+const lastStyle = new WeakMap<Context, TextStyle>();
+
+function setText(ctx: Context, style: TextStyle): void {
+  if (lastStyle.get(ctx) === style) return;
+  lastStyle.set(ctx, style);
+  ctx.font = fontOf(style);
+  ctx.letterSpacing = `${style.size * style.spacing}px`;
+}
+
+/** What a canvas calls the font of a style. */
+export function fontOf({ size, weight }: TextStyle): string {
+  return `${weight} ${size}px ${FAMILY}`;
+}

@@ -1,0 +1,85 @@
+/** What cards and arrows are made of. A canvas paints these shapes (`canvas/paintShapes.ts`), SVG writes them. */
+import type { TextStyle } from './sizes';
+
+/** How a line is drawn. */
+export interface Stroke {
+  readonly colour: string;
+  readonly width: number;
+  readonly dash?: readonly number[];
+  readonly isRound?: boolean;
+}
+
+/** What draws a line: a canvas, or whoever writes down what it is told. */
+export interface Pen {
+  moveTo(x: number, y: number): void;
+  lineTo(x: number, y: number): void;
+  quadraticCurveTo(cornerX: number, cornerY: number, x: number, y: number): void;
+}
+
+/** A rectangle with rounded corners, or, as the band at the left edge of one, with two square ones on the right. */
+export interface BoxShape {
+  readonly kind: 'box';
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly radius: number;
+  readonly isBand?: boolean;
+  readonly fill?: string;
+  readonly stroke?: Stroke;
+}
+
+/** A line, drawn once with each of its strokes. */
+export interface LineShape {
+  readonly kind: 'line';
+  readonly trace: (pen: Pen) => void;
+  readonly strokes: readonly Stroke[];
+}
+
+/** A small path of a fixed form, moved to a place and turned. */
+export interface MarkShape {
+  readonly kind: 'mark';
+  readonly path: string;
+  readonly x: number;
+  readonly y: number;
+  /** Radians. */
+  readonly angle: number;
+  readonly fill?: string;
+  readonly stroke: Stroke;
+}
+
+export interface CircleShape {
+  readonly kind: 'circle';
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly fill?: string;
+  readonly stroke: Stroke;
+}
+
+/** Words of one style and colour. */
+export interface TextRun {
+  readonly text: string;
+  readonly style: TextStyle;
+  readonly colour: string;
+}
+
+/** Lines of text, each of one or more runs. */
+export interface TextShape {
+  readonly kind: 'text';
+  readonly x: number;
+  /** The baseline of the first line, and from each line to the next. */
+  readonly y: number;
+  readonly step: number;
+  readonly lines: readonly (readonly TextRun[])[];
+}
+
+export type Shape = BoxShape | LineShape | MarkShape | CircleShape | TextShape;
+
+/** What whoever draws knows of its letters. */
+export interface Letters {
+  /** Widths of texts in a style; it holds until the next style is asked for. */
+  readonly widthIn: (style: TextStyle) => (text: string) => number;
+  /** From the top of a line to its baseline: half of the free height lies above the letters (CSS 2.1, 10.8.1). */
+  readonly baseline: (style: TextStyle) => number;
+}

@@ -1,0 +1,79 @@
+/** Writes shapes as SVG, their words as text. Pure. */
+import { pathOf } from '../arrowPath';
+import type { BoxShape, Letters, Shape, Stroke, TextRun, TextShape } from '../shape';
+import { type MeasureIn, SANS, sizeAttributes } from './type';
+import { toNumber, toXml } from './xml';
+
+/** For a place whose font family is `SANS`. */
+export function writeShapes(shapes: readonly Shape[]): string {
+  return shapes.map(written).join('');
+}
+
+function written(shape: Shape): string {
+  switch (shape.kind) {
+    case 'box':
+      return boxSvg(shape);
+    case 'text':
+      return textSvg(shape);
+    case 'line': {
+      const d = pathOf(shape.trace);
+      return shape.strokes.map((stroke) => `<path d="${d}"${paint(undefined, stroke)}/>`).join('');
+    }
+    case 'mark': {
+      const turn = Math.round((shape.angle * 180) / Math.PI);
+      const place = `translate(${toNumber(shape.x)} ${toNumber(shape.y)}) rotate(${turn})`;
+      return `<path transform="${place}" d="${shape.path}"${paint(shape.fill, shape.stroke)}/>`;
+    }
+    case 'circle': {
+      const place = `cx="${toNumber(shape.x)}" cy="${toNumber(shape.y)}" r="${shape.radius}"`;
+      return `<circle ${place}${paint(shape.fill, shape.stroke)}/>`;
+    }
+  }
+}
+
+function paint(fill: string | undefined, stroke: Stroke | undefined): string {
+  return ` fill="${fill ?? 'none'}"${stroke === undefined ? '' : strokeAttributes(stroke)}`;
+}
+
+function strokeAttributes({ colour, width, dash, isRound }: Stroke): string {
+  return [
+    ` stroke="${colour}" stroke-width="${width}"`,
+    dash === undefined ? '' : ` stroke-dasharray="${dash.join(' ')}"`,
+    isRound === true ? ' stroke-linejoin="round"' : '',
+  ].join('');
+}
+
+function boxSvg({ x, y, width, height, radius, isBand, fill, stroke }: BoxShape): string {
+  if (isBand !== true)
+    return `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="${radius}"${paint(fill, stroke)}/>`;
+  const round = `V${y + radius}Q${x} ${y} ${x + radius} ${y}Z`;
+  const d = `M${x + width} ${y}v${height}H${x + radius}Q${x} ${y + height} ${x} ${y + height - radius}${round}`;
+  return `<path d="${d}"${paint(fill, stroke)}/>`;
+}
+
+function textSvg({ x, y, step, lines }: TextShape): string {
+  const first = lines[0]?.[0];
+  if (first === undefined) return '';
+  const lineSvg = ([head, ...more]: readonly TextRun[], place: number): string =>
+    head === undefined
+      ? ''
+      : `<tspan x="${x}" y="${toNumber(y + place * step)}">${toXml(head.text)}</tspan>${more.map(runSvg).join('')}`;
+  return `<text ${sizeAttributes(first.style)} fill="${first.colour}">${lines.map(lineSvg).join('')}</text>`;
+}
+
+/** What follows on the same line, in a weight and colour of its own. */
+function runSvg({ text, style, colour }: TextRun): string {
+  return `<tspan font-weight="${style.weight}" fill="${colour}">${toXml(text)}</tspan>`;
+}
+
+/** From the top of the letters' own box to their baseline, and its whole height, as shares of Inter's size. */
+const ASCENT = 0.96875;
+const HEIGHT = 1.2102;
+
+/** As whoever shows the picture will have them. */
+export function svgLetters(measure: MeasureIn): Letters {
+  return {
+    widthIn: ({ size, weight, spacing }) => measure({ family: SANS, size, weight, spacing }),
+    baseline: ({ size, lineHeight }) => (lineHeight - HEIGHT * size) / 2 + ASCENT * size,
+  };
+}
