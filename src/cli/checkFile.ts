@@ -8,7 +8,7 @@ import type { FormatId } from '@/formats/format';
 import { STANDPOINT } from '@/formats/standpoint/format';
 import { shippedFolder, type Unreadable } from './files';
 import type { Io } from './io';
-import { type OpenedMap, openMap } from './openMap';
+import { type OpenedMap, openPath } from './openPath';
 
 /** What was found in one file. Faults make it invalid, advice does not. */
 export interface FileReport {
@@ -33,7 +33,7 @@ export type Checked =
  * held to its format; that its quotes stand in the texts that it brings is advice, since few formats ask for it.
  */
 export async function checkFile(path: string, asked: FormatId | undefined, io: Io): Promise<Checked> {
-  const file = await openMap(path, asked, io);
+  const file = await openPath(path, asked, io);
   if (file.state === 'unreadable') return { ok: false, unreadable: file.unreadable };
   if (file.state === 'faults') {
     const nothing = { map: null, format: null, report: null, advice: [] };

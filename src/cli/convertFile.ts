@@ -7,7 +7,7 @@ import { STANDPOINT } from '@/formats/standpoint/format';
 import type { Writer } from '@/formats/writer';
 import { isSameFile, type Unreadable, writeWhole } from './files';
 import { type Io, STREAM } from './io';
-import { openMap } from './openMap';
+import { openPath } from './openPath';
 
 /** What is to be done. */
 export interface Conversion {
@@ -48,7 +48,7 @@ export async function convertFile(conversion: Conversion, io: Io): Promise<Conve
     isOutput: true,
   });
   if (isSameFile(input, output)) return refused('it is the file that is read');
-  const opened = await openMap(input, conversion.from, io);
+  const opened = await openPath(input, conversion.from, io);
   if (opened.state === 'faults') return opened;
   if (opened.state === 'unreadable') return { ...opened, isOutput: false };
   const { map, report, format, texts, missingTexts } = opened;

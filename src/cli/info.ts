@@ -6,7 +6,7 @@ import { STANDPOINT } from '@/formats/standpoint/format';
 import { faultLine, unreadableLine } from './faultLines';
 import { findFiles, type Unreadable } from './files';
 import { EXIT, type Io, toJsonText } from './io';
-import { openMap } from './openMap';
+import { openPath } from './openPath';
 import { reportLines } from './reportLines';
 
 export interface InfoOptions {
@@ -22,7 +22,7 @@ export async function info(path: string, { json, from }: InfoOptions, io: Io): P
   if (file === undefined || more.length > 0) {
     return refuse({ path, reason: `${found.files.length} maps in this folder; name one of them` }, json, io);
   }
-  const opened = await openMap(file, from, io);
+  const opened = await openPath(file, from, io);
   if (opened.state === 'unreadable') return refuse(opened.unreadable, json, io);
   if (opened.state === 'faults') {
     if (json) io.out(toJsonText({ faults: opened.faults }));

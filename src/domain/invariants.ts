@@ -3,7 +3,7 @@
  * argues for or against itself by its own form.
  */
 import { addFault, type Fault, type Path, toFound } from './fault';
-import type { Outline } from './outline';
+import type { Skeleton } from './skeleton';
 import { type AllIds, addDangling, addQuoteFaults, collectIds, entriesOf } from './references';
 import { addCircularUndercuts, addRelationFaults } from './relationInvariants';
 import type { ArgumentMap } from './schema';
@@ -15,8 +15,8 @@ export function checkInvariants(map: ArgumentMap): readonly Fault[] {
   return faults;
 }
 
-/** Adds a fault for everything that an outline shows to be broken. */
-export function addInvariantFaults(map: Outline, faults: Fault[]): void {
+/** Adds a fault for everything that a skeleton shows to be broken. */
+export function addInvariantFaults(map: Skeleton, faults: Fault[]): void {
   const ids = collectIds(map, faults);
   for (const [index, source] of entriesOf(map.sources)) addSourceFaults(source, index, faults);
   for (const [index, speaker] of entriesOf(map.speakers)) {
@@ -47,7 +47,7 @@ export function addInvariantFaults(map: Outline, faults: Fault[]): void {
 }
 
 /** The claims that are no inner step of another: a step has no steps of its own within it. */
-function outerClaims(map: Outline): ReadonlySet<string> {
+function outerClaims(map: Skeleton): ReadonlySet<string> {
   return new Set(
     entriesOf(map.claims).flatMap(([, { id, within }]) =>
       id === undefined || within !== undefined ? [] : [id],

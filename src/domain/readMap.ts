@@ -7,7 +7,7 @@ import { FAULT_LIMIT, type Fault, type Reading, toFound } from './fault';
 import { addInvariantFaults } from './invariants';
 import { locateFaults, withoutMark } from './locate';
 import { isNewer, migrate } from './migrate';
-import { toOutline } from './outline';
+import { toSkeleton } from './skeleton';
 import { readJson } from './readJson';
 import { type ArgumentMap, FORMAT_VERSION } from './schema';
 import { addLimitFaults, hasShape, isRecord } from './shape';
@@ -40,7 +40,7 @@ export function readMapValue(value: unknown, plain: string): Reading<ArgumentMap
     if (hasShape(file, faults)) {
       addInvariantFaults(file, faults);
       if (faults.length === 0) return { ok: true, value: file };
-    } else if (faults.length < FAULT_LIMIT) addInvariantFaults(toOutline(file), faults);
+    } else if (faults.length < FAULT_LIMIT) addInvariantFaults(toSkeleton(file), faults);
   }
   return { ok: false, faults: withEnd(locateFaults(plain, faults)) };
 }

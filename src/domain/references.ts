@@ -2,10 +2,10 @@
  * Ids and what refers to them. Every look-up is a Map, so that an id may be `__proto__`.
  */
 import { addFault, type Fault, type Path, toFound, toPointer, toSubject } from './fault';
-import type { Outline } from './outline';
+import type { Skeleton } from './skeleton';
 
-type ListName = keyof Outline;
-export type RelationOutline = NonNullable<NonNullable<Outline['relations']>[number]>;
+type ListName = keyof Skeleton;
+export type RelationSkeleton = NonNullable<NonNullable<Skeleton['relations']>[number]>;
 /** Ids of a list with the place of each; `undefined` where the file has no such list to look into. */
 export type Ids = ReadonlyMap<string, Path> | undefined;
 export type AllIds = Readonly<Record<ListName, Ids>>;
@@ -13,7 +13,7 @@ export type AllIds = Readonly<Record<ListName, Ids>>;
 const LISTS = ['sources', 'viewpoints', 'speakers', 'topics', 'claims', 'relations'] as const;
 
 /** The ids of each list; adds a fault for each that stands in the file before, in whatever list. */
-export function collectIds(map: Outline, faults: Fault[]): AllIds {
+export function collectIds(map: Skeleton, faults: Fault[]): AllIds {
   const everywhere = new Map<string, Path>();
   const listed = (name: ListName): Ids => {
     if (map[name] === undefined) return undefined;
@@ -57,7 +57,7 @@ export function entriesOf<T>(
 /** Adds a fault for each quote whose source is not there. */
 export function addQuoteFaults(
   path: Path,
-  quotes: RelationOutline['quotes'],
+  quotes: RelationSkeleton['quotes'],
   ids: AllIds,
   faults: Fault[],
 ): void {

@@ -1,11 +1,11 @@
 /** What must hold of relations: where they come from, where they lead, and that none leads back to itself. */
 import { addFault, type Fault, toFound, toSubject } from './fault';
-import type { Outline } from './outline';
-import { type AllIds, addDangling, addQuoteFaults, entriesOf, type RelationOutline } from './references';
+import type { Skeleton } from './skeleton';
+import { type AllIds, addDangling, addQuoteFaults, entriesOf, type RelationSkeleton } from './references';
 
 /** Adds a fault for everything that is broken in one relation. */
 export function addRelationFaults(
-  relation: RelationOutline,
+  relation: RelationSkeleton,
   index: number,
   ids: AllIds,
   faults: Fault[],
@@ -66,7 +66,7 @@ export function addRelationFaults(
 }
 
 /** Follows each relation's `to` as long as it names relations; one fault for each circle, at its first one. */
-export function addCircularUndercuts(map: Outline, faults: Fault[]): void {
+export function addCircularUndercuts(map: Skeleton, faults: Fault[]): void {
   const relations = new Map<string, { readonly index: number; readonly to: string | undefined }>();
   for (const [index, { id, to }] of entriesOf(map.relations)) {
     if (id !== undefined && !relations.has(id)) relations.set(id, { index, to });

@@ -1,3 +1,4 @@
+import { Bounds } from '../bounds.ts';
 import { at } from '../lists.ts';
 import type { Size } from '../place/blocks.ts';
 import type { Drawing } from '../place/engine.ts';
@@ -35,25 +36,16 @@ export function framed(
     const [first, ...rest] = stretched(at(drawing.exits, place), across, down);
     return first === undefined ? [] : [onBorder(first, at(rects, member)), ...rest];
   });
-  const bounds = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
-  const cover = (x: number, y: number): void => {
-    bounds.left = Math.min(bounds.left, x);
-    bounds.top = Math.min(bounds.top, y);
-    bounds.right = Math.max(bounds.right, x);
-    bounds.bottom = Math.max(bounds.bottom, y);
-  };
-  for (const { x, y, width, height } of rects) {
-    cover(x, y);
-    cover(x + width, y + height);
-  }
-  for (const line of [...lines, ...exits]) for (const { x, y } of line) cover(x, y);
+  const bounds = new Bounds();
+  for (const { x, y, width, height } of rects) bounds.cover(x, y, width, height);
+  for (const line of [...lines, ...exits]) for (const { x, y } of line) bounds.cover(x, y);
   const move = ({ x, y }: Point): Point => ({ x: x - bounds.left, y: y - bounds.top });
   return {
     corners: rects.map(move),
     lines: lines.map((line) => line.map(move)),
     exits: exits.map((line) => line.map(move)),
-    width: bounds.right - bounds.left,
-    height: bounds.bottom - bounds.top,
+    width: bounds.width,
+    height: bounds.height,
   };
 }
 

@@ -1,3 +1,4 @@
+import { Bounds } from '../bounds.ts';
 import { at } from '../lists.ts';
 import type { Point } from '../types.ts';
 import type { Prepared } from './prepare.ts';
@@ -48,13 +49,13 @@ export interface Size {
 
 /** The largest box of a group: the cell of its tables. */
 export function cellOf(prepared: Prepared, group: number): Size {
-  let width = 0;
-  let height = 0;
-  for (const member of at(prepared.groups, group).members) {
-    const box = at(prepared.boxes, member);
-    width = Math.max(width, box.width);
-    height = Math.max(height, box.height);
-  }
+  return largest(at(prepared.groups, group).members.map((member) => at(prepared.boxes, member)));
+}
+
+/** The largest width and the largest height. */
+export function largest(sizes: readonly Size[]): Size {
+  let [width, height] = [0, 0];
+  for (const size of sizes) [width, height] = [Math.max(width, size.width), Math.max(height, size.height)];
   return { width, height };
 }
 
@@ -93,25 +94,19 @@ export function tablesOf(count: number, mostColumns: number): Block[] {
 
 /** A block from centres, moved to (0, 0). */
 export function blockOf(prepared: Prepared, members: readonly number[], centres: readonly Point[]): Block {
-  let left = Number.POSITIVE_INFINITY;
-  let top = Number.POSITIVE_INFINITY;
-  let right = Number.NEGATIVE_INFINITY;
-  let bottom = Number.NEGATIVE_INFINITY;
+  const bounds = new Bounds();
   const corners = members.map((member, index) => {
     const box = at(prepared.boxes, member);
     const centre = at(centres, index);
     const x = centre.x - box.width / 2;
     const y = centre.y - box.height / 2;
-    left = Math.min(left, x);
-    top = Math.min(top, y);
-    right = Math.max(right, x + box.width);
-    bottom = Math.max(bottom, y + box.height);
+    bounds.cover(x, y, box.width, box.height);
     return { x, y };
   });
   return {
     kind: 'fixed',
-    places: corners.map(({ x, y }) => ({ x: x - left, y: y - top })),
-    width: right - left,
-    height: bottom - top,
+    places: corners.map(({ x, y }) => ({ x: x - bounds.left, y: y - bounds.top })),
+    width: bounds.width,
+    height: bounds.height,
   };
 }

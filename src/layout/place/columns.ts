@@ -3,9 +3,11 @@
  * the largest zoom that its place allows.
  */
 import { at } from '../lists.ts';
+import { largest } from './blocks.ts';
 import { extent, isPortrait } from './pack.ts';
+import { neighboursOf } from './parts.ts';
 import type { Prepared } from './prepare.ts';
-import { cellSize, type Table, type TableGaps, tableOf } from './table.ts';
+import { type Table, type TableGaps, tableOf } from './table.ts';
 
 /** Gaps of a page whose arrows are followed one by one, at their least and where there is room for more. */
 const TIGHT: TableGaps = { column: 32, row: 20, groupColumn: 36, groupRow: 48, outer: 14 };
@@ -47,7 +49,7 @@ export function largeColumnTable(prepared: Prepared): Table {
   const lanes = LANE_GAP * Math.min(MOST_LANES, Math.round(Math.sqrt(prepared.arrows.length)));
   const gaps = { ...LARGE, groupColumn: LARGE.groupColumn + lanes };
   if (!isPortrait(prepared.aspect)) return tableOf(prepared, bestWidths(prepared, gaps), gaps, false);
-  const cell = cellSize(prepared);
+  const cell = largest(prepared.boxes);
   const area = prepared.boxes.length * (cell.width + gaps.column) * (cell.height + gaps.row);
   const across = Math.max(
     ACROSS_PORTRAIT,
@@ -101,7 +103,7 @@ const SWEEPS = 12;
  * columns as each other's neighbours and with arrows inside a column counted too).
  */
 export function columnOrders(prepared: Prepared): number[][] {
-  const neighbours = neighboursOf(prepared);
+  const neighbours = neighboursOf(prepared, (arrow) => 'box' in arrow.target);
   const orders = prepared.groups.map(({ members }) => [...members]);
   const height = new Float64Array(prepared.boxes.length);
   const settle = (): void => {
@@ -119,16 +121,4 @@ export function columnOrders(prepared: Prepared): number[][] {
     settle();
   }
   return orders;
-}
-
-function neighboursOf({ boxes, arrows }: Prepared): number[][] {
-  const neighbours: number[][] = boxes.map(() => []);
-  for (const { sources, target } of arrows) {
-    if (!('box' in target)) continue;
-    for (const source of sources) {
-      at(neighbours, source).push(target.box);
-      at(neighbours, target.box).push(source);
-    }
-  }
-  return neighbours;
 }

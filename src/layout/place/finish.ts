@@ -1,3 +1,4 @@
+import { Bounds } from '../bounds.ts';
 import { at } from '../lists.ts';
 import type { LayoutResult, Point, Rect, Route } from '../types.ts';
 import type { Prepared } from './prepare.ts';
@@ -10,21 +11,16 @@ export function groupRects(prepared: Prepared, places: readonly Point[]): Map<st
   const rects = new Map<string, Rect>();
   for (const group of prepared.groups) {
     if (group.id === undefined) continue;
-    let left = Number.POSITIVE_INFINITY;
-    let top = Number.POSITIVE_INFINITY;
-    let right = Number.NEGATIVE_INFINITY;
-    let bottom = Number.NEGATIVE_INFINITY;
+    const bounds = new Bounds();
     for (const member of group.members) {
-      const box = at(prepared.boxes, member);
-      const place = at(places, member);
-      left = Math.min(left, place.x);
-      top = Math.min(top, place.y);
-      right = Math.max(right, place.x + box.width);
-      bottom = Math.max(bottom, place.y + box.height);
+      const { width, height } = at(prepared.boxes, member);
+      const { x, y } = at(places, member);
+      bounds.cover(x, y, width, height);
     }
-    right = Math.max(right, left + group.titleWidth);
-    if (group.titleHeight > 0) top -= group.titleHeight + TITLE_GAP;
-    rects.set(group.id, { x: left, y: top, width: right - left, height: bottom - top });
+    const { left: x, top } = bounds;
+    const y = group.titleHeight > 0 ? top - (group.titleHeight + TITLE_GAP) : top;
+    bounds.cover(x, y, group.titleWidth);
+    rects.set(group.id, { x, y, width: bounds.width, height: bounds.height });
   }
   return rects;
 }
@@ -41,23 +37,15 @@ export function finish(
   origin?: Point,
 ): LayoutResult {
   const rects = groupRects(prepared, places);
-  const bounds = { left: 0, top: 0, right: 0, bottom: 0 };
-  let first = true;
-  const cover = (left: number, top: number, right = left, bottom = top) => {
-    bounds.left = first ? left : Math.min(bounds.left, left);
-    bounds.top = first ? top : Math.min(bounds.top, top);
-    bounds.right = first ? right : Math.max(bounds.right, right);
-    bounds.bottom = first ? bottom : Math.max(bounds.bottom, bottom);
-    first = false;
-  };
-  if (origin !== undefined) cover(origin.x, origin.y);
-  for (const [index, box] of prepared.boxes.entries()) {
-    const place = at(places, index);
-    cover(place.x, place.y, place.x + box.width, place.y + box.height);
+  const bounds = new Bounds();
+  if (origin !== undefined) bounds.cover(origin.x, origin.y);
+  for (const [index, { width, height }] of prepared.boxes.entries()) {
+    const { x, y } = at(places, index);
+    bounds.cover(x, y, width, height);
   }
-  for (const rect of rects.values()) cover(rect.x, rect.y, rect.x + rect.width, rect.y + rect.height);
+  for (const { x, y, width, height } of rects.values()) bounds.cover(x, y, width, height);
   for (const route of routes.values()) {
-    for (const line of [...route.legs, route.trunk]) for (const point of line) cover(point.x, point.y);
+    for (const line of [...route.legs, route.trunk]) for (const { x, y } of line) bounds.cover(x, y);
   }
   const move = (point: Point): Point => ({ x: half(point.x - bounds.left), y: half(point.y - bounds.top) });
   return {
@@ -74,8 +62,8 @@ export function finish(
         { legs: route.legs.map((leg) => leg.map(move)), trunk: route.trunk.map(move) },
       ]),
     ),
-    width: half(bounds.right - bounds.left),
-    height: half(bounds.bottom - bounds.top),
+    width: half(bounds.width),
+    height: half(bounds.height),
     fallback,
   };
 }

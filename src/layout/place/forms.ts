@@ -3,12 +3,13 @@ import { at } from '../lists.ts';
 import { isLarge, routesFor } from '../route/routes.ts';
 import { tableRoutes } from '../route/tableRoutes.ts';
 import type { LayoutResult } from '../types.ts';
+import { largest } from './blocks.ts';
 import { columnOrders, columnTable, largeColumnTable } from './columns.ts';
 import { finish } from './finish.ts';
 import type { Plan } from './plans.ts';
 import type { Prepared } from './prepare.ts';
 import { sequenceTable } from './sequence.ts';
-import { cellSize, cornersIn, filled, type Table } from './table.ts';
+import { cornersIn, filled, type Table } from './table.ts';
 
 /** A sequence: places follow from the order alone. */
 export function arrangeSequence(prepared: Prepared): LayoutResult {
@@ -56,7 +57,7 @@ export function columnPlan(prepared: Prepared): Plan {
 
 /** As many cells as there are boxes, as centres on the page: no column has a hole. */
 function cellsOf(prepared: Prepared, table: Table): Plan['cells'] {
-  const size = cellSize(prepared);
+  const size = largest(prepared.boxes);
   return table.blocks.flatMap((block) =>
     at(prepared.groups, block.group).members.map((_, place) => {
       const [column, row] = [place % block.columns, Math.floor(place / block.columns)];

@@ -1,4 +1,4 @@
-import { at } from '../lists.ts';
+import { finalBox } from './parts.ts';
 import type { Prepared } from './prepare.ts';
 
 /** An arrow inside a group, between indexes into the group's members. */
@@ -13,9 +13,7 @@ export function innerArrows(prepared: Prepared, members: readonly number[]): Inn
   const inner: Inner[] = [];
   const seen = new Set<string>();
   for (const arrow of prepared.arrows) {
-    let { target } = arrow;
-    while ('arrow' in target) ({ target } = at(prepared.arrows, target.arrow));
-    const conclusion = indexes.get(target.box);
+    const conclusion = indexes.get(finalBox(prepared, arrow));
     for (const source of arrow.sources) {
       const reason = indexes.get(source);
       if (conclusion === undefined || reason === undefined || conclusion === reason) continue;

@@ -5,7 +5,7 @@ import { NearIndex } from '../route/nearIndex.ts';
 import { isLarge, routesFor } from '../route/routes.ts';
 import type { ById, LayoutInput, LayoutResult, Point, Rect } from '../types.ts';
 import { finish, groupRects } from './finish.ts';
-import { finalBox } from './parts.ts';
+import { finalBox, neighboursOf } from './parts.ts';
 import type { Prepared } from './prepare.ts';
 
 /** At least this share of the boxes has to have a place, or keeping them would keep too little. */
@@ -88,18 +88,6 @@ function titlesOf(prepared: Prepared, kept: readonly (Point | undefined)[]): Rec
     const rect = id === undefined ? undefined : rects.get(id);
     return rect === undefined ? [] : [{ x: rect.x, y: rect.y, width: titleWidth, height: titleHeight }];
   });
-}
-
-function neighboursOf(prepared: Prepared): number[][] {
-  const neighbours: number[][] = prepared.boxes.map(() => []);
-  for (const arrow of prepared.arrows) {
-    const target = finalBox(prepared, arrow);
-    for (const source of arrow.sources) {
-      at(neighbours, source).push(target);
-      at(neighbours, target).push(source);
-    }
-  }
-  return neighbours;
 }
 
 function mean(points: readonly Point[]): Point | undefined {

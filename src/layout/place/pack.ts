@@ -92,10 +92,13 @@ function single(
 }
 
 function join(kind: 'beside' | 'below', a: Packing, b: Packing, gaps: Gaps): Packing {
-  const slice: Slice = { kind, parts: [a.slice, b.slice] };
+  return { slice: { kind, parts: [a.slice, b.slice] }, ...joinedSize(kind, a, b, gaps) };
+}
+
+function joinedSize(kind: 'beside' | 'below', a: Size, b: Size, gaps: Gaps): Size {
   return kind === 'beside'
-    ? { slice, width: a.width + gaps.groupColumn + b.width, height: Math.max(a.height, b.height) }
-    : { slice, width: Math.max(a.width, b.width), height: a.height + gaps.groupRow + b.height };
+    ? { width: a.width + gaps.groupColumn + b.width, height: Math.max(a.height, b.height) }
+    : { width: Math.max(a.width, b.width), height: a.height + gaps.groupRow + b.height };
 }
 
 function unbeaten(found: Packing[], aspect: number): Packing[] {
@@ -144,11 +147,8 @@ function stacked(shelves: readonly Packing[], gaps: Gaps): Packing {
 /** Size of a packing with the given gaps. */
 export function sliceSize(prepared: Prepared, slice: Slice, gaps: Gaps): Size {
   if (slice.kind === 'group') return blockSize(prepared, slice.group, slice.block, gaps);
-  const a = sliceSize(prepared, slice.parts[0], gaps);
-  const b = sliceSize(prepared, slice.parts[1], gaps);
-  return slice.kind === 'beside'
-    ? { width: a.width + gaps.groupColumn + b.width, height: Math.max(a.height, b.height) }
-    : { width: Math.max(a.width, b.width), height: a.height + gaps.groupRow + b.height };
+  const [a, b] = slice.parts;
+  return joinedSize(slice.kind, sliceSize(prepared, a, gaps), sliceSize(prepared, b, gaps), gaps);
 }
 
 /** Where each group of a packing stands, and the room that it has there. */

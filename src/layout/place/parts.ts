@@ -86,6 +86,22 @@ export function finalBox(prepared: Prepared, arrow: PreparedArrow): number {
   return target.box;
 }
 
+/** The boxes that arrows join to each box; an undercut joins to the box that it bears on in the end. */
+export function neighboursOf(
+  prepared: Prepared,
+  counts: (arrow: PreparedArrow) => boolean = () => true,
+): number[][] {
+  const neighbours: number[][] = prepared.boxes.map(() => []);
+  for (const arrow of prepared.arrows.filter(counts)) {
+    const target = finalBox(prepared, arrow);
+    for (const source of arrow.sources) {
+      at(neighbours, source).push(target);
+      at(neighbours, target).push(source);
+    }
+  }
+  return neighbours;
+}
+
 /** What bears on each box. */
 function reasonsOf(prepared: Prepared): number[][] {
   const reasons: number[][] = prepared.boxes.map(() => []);

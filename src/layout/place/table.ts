@@ -1,6 +1,7 @@
 /** A page that is one table: columns and rows that run through all of it, with free gaps between them. */
 import { at } from '../lists.ts';
 import type { Point } from '../types.ts';
+import { largest } from './blocks.ts';
 import type { Prepared } from './prepare.ts';
 
 /** A stretch of an axis, px. */
@@ -50,7 +51,7 @@ export function tableOf(
   gaps: TableGaps,
   isStacked: boolean,
 ): Table {
-  const cell = cellSize(prepared);
+  const cell = largest(prepared.boxes);
   const columns: Span[] = [];
   const rows: Span[] = [];
   const channels: Span[] = [];
@@ -85,16 +86,6 @@ export function tableOf(
   }
   channels.push({ start: height, end: height + gaps.outer });
   return { columns, rows, channels, blocks, width, height };
-}
-
-/** The largest width and height of a box. */
-export function cellSize(prepared: Prepared): { readonly width: number; readonly height: number } {
-  let [width, height] = [0, 0];
-  for (const box of prepared.boxes) {
-    width = Math.max(width, box.width);
-    height = Math.max(height, box.height);
-  }
-  return { width, height };
 }
 
 function headOf({ titleHeight }: { readonly titleHeight: number }): number {

@@ -1,6 +1,6 @@
 /**
- * What the invariants look at: ids and references. A map that has its shape is an outline; of one that has
- * not, the outline keeps what is right and leaves out the rest, so that a dangling reference is reported
+ * What the invariants look at: ids and references. A map that has its shape is a skeleton; of one that has
+ * not, the skeleton keeps what is right and leaves out the rest, so that a dangling reference is reported
  * along with a wrong word elsewhere. Places in lists stay what they are in the file.
  */
 import * as z from 'zod/mini';
@@ -16,7 +16,7 @@ function list<T extends z.core.$ZodType>(entry: T) {
 
 const quotes = list(z.object({ source: text }));
 
-const outline = z.object({
+const skeleton = z.object({
   sources: list(z.object({ id: text, text: anything, body: anything })),
   viewpoints: list(z.object({ id: text })),
   speakers: list(z.object({ id: text, viewpoint: text })),
@@ -27,10 +27,10 @@ const outline = z.object({
   ),
 });
 
-export type Outline = z.infer<typeof outline>;
+export type Skeleton = z.infer<typeof skeleton>;
 
-/** The outline of any value; an empty one where nothing is right. */
-export function toOutline(value: unknown): Outline {
-  const result = z.safeParse(outline, value);
+/** The skeleton of any value; an empty one where nothing is right. */
+export function toSkeleton(value: unknown): Skeleton {
+  const result = z.safeParse(skeleton, value);
   return result.success ? result.data : {};
 }

@@ -33,7 +33,7 @@ export type MapFile =
  * @param path of the file; `-` for standard input
  * @param asked the format that it is to be read as; a `map.json` is always ours
  */
-export async function openMap(path: string, asked: FormatId | undefined, io: Io): Promise<MapFile> {
+export async function openPath(path: string, asked: FormatId | undefined, io: Io): Promise<MapFile> {
   const file = path === STREAM ? await readInput(io) : readBytes(path);
   if (!file.ok) {
     if (file.fault !== undefined) return { state: 'faults', faults: [file.fault] };
