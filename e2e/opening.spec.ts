@@ -285,7 +285,7 @@ test.describe('a file that takes long', () => {
     await page.addInitScript(() => Reflect.deleteProperty(window, 'Worker'));
     await openPage(page);
     await dropFiles(page, [TEA]);
-    await expect(page.getByText('did not come or did not start')).toBeVisible();
+    await expect(page.getByText('could not be loaded or started')).toBeVisible();
   });
 });
 

@@ -4,8 +4,8 @@ import { isDeepStrictEqual } from 'node:util';
 import { checkMap } from '@/analysis/rules/checkMap';
 import { quotesStand } from '@/analysis/rules/quoteRules';
 import { readMap } from '@/domain/readMap';
+import { sourceTexts } from '@/opening/opened';
 import type { Proof } from '@/opening/proof';
-import { sourceTexts } from '@/opening/sourceTexts';
 
 /** Digests of the files, or `undefined` where they have faults, which the page then tells. */
 export function proofOf(map: string, texts: ReadonlyMap<string, string>): Proof | undefined {

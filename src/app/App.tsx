@@ -1,15 +1,16 @@
 /** The screen: a map, or what stands there instead of one, and the keys that belong to no part of it. */
 import { useEffect } from 'react';
+import type { Opener } from '@/opening/opener';
 import { LoadingPage } from '@/panels/frame/LoadingPage';
 import { FaultPanel } from '@/panels/import/FaultPanel';
 import { ImportPlace } from '@/panels/import/ImportPlace';
 import { useCommands } from '@/panels/keys/useCommands';
-import { catalogue } from '@/storage/shipped';
+import { catalogue } from '@/storage/catalogue';
 import { selectOpen, selectWholeMap } from '@/store/selectors/document';
 import { getState, useStore } from '@/store/store';
 import { Page } from './Page';
 
-export function App() {
+export function App({ opener }: { readonly opener: Opener }) {
   const title = useStore((state) => selectWholeMap(state)?.question);
   useEffect(() => {
     document.title = title === undefined ? 'Standpoint' : `${title} · Standpoint`;
@@ -19,7 +20,7 @@ export function App() {
   return (
     <>
       <Screen />
-      <ImportPlace />
+      <ImportPlace opener={opener} />
     </>
   );
 }

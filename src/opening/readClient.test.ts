@@ -1,184 +1,148 @@
-import { readFileSync } from 'node:fs';
-import * as fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Reading } from '@/domain/fault';
-import { type ArgumentMap, LIMITS } from '@/domain/schema';
-import { arbitraryMap } from '@/domain/testing/arbitraryMap';
-import { seededMap } from '../../bench/seededMap.mjs';
-import { bytesOf } from './mapFile';
-import { fromPieces, toPieces } from './pieces';
-import { type Proof, takeProved } from './proof';
-import { expectFile, isLarge, readMapFile } from './readClient';
-import { readBytes } from './readFile';
-import type { ReadRequest } from './readWorker';
-import { sourceTexts } from './sourceTexts';
+import { LIMITS } from '@/domain/schema';
+import { FakeWorker } from '@/ui/testing/fakeWorker';
+import type { TextFiles } from './opened';
+import type { Proof } from './proof';
+import { isLarge, type MapReading, readMapFile, startReader } from './readClient';
+import { LONG, SHIPPED } from './testing/fakePage';
+import { ReadingWorker, type WorkerConduct } from './testing/readingWorker';
 
-const shipped = readFileSync('data/moscow-2016/map.json', 'utf8');
-const texts = new Map([['article.txt', readFileSync('data/moscow-2016/article.txt', 'utf8')]]);
-const large = JSON.stringify(seededMap(2500));
+const texts: TextFiles = new Map([['article.txt', SHIPPED.article]]);
+const toBytes = (text: string): ArrayBuffer => new TextEncoder().encode(text).buffer;
+const read = (
+  text: string | Blob,
+  proof?: Proof,
+  beside: TextFiles = texts,
+  signal = new AbortController().signal,
+): Promise<MapReading> => {
+  const file = typeof text === 'string' ? toBytes(text) : text;
+  return readMapFile({ file, texts: beside, proof }, signal);
+};
+const whole = (text: string): MapReading => ({ ok: true, value: JSON.parse(text) });
 
-const bytes = (text: string): ArrayBuffer => new TextEncoder().encode(text).buffer;
-const read = (text: string, signal = new AbortController().signal): Promise<Reading<ArgumentMap>> =>
-  readMapFile(bytes(text), texts, undefined, signal);
-
-describe('a file', () => {
-  it('is read as it stands', () => {
-    expect(readBytes(bytes(shipped))).toEqual({ ok: true, value: JSON.parse(shipped) });
-  });
-
-  it('is a map whatever its texts say of its quotes now', () => {
-    const other = shipped.replace('"exact": "The world has', '"exact": "The world had');
-    expect(readBytes(bytes(other))).toEqual({ ok: true, value: JSON.parse(other) });
-  });
-
-  it('may be read without its texts, which are then named', () => {
-    const reading = readBytes(bytes(shipped));
-    const sources = reading.ok ? reading.value.sources : [];
-    expect(sourceTexts(sources, new Map()).missing).toEqual(sources.map(({ title }) => title));
-    expect([...sourceTexts(sources, texts).texts.keys()]).toEqual(sources.map(({ id }) => id));
-  });
+beforeEach(() => {
+  FakeWorker.started = [];
+  ReadingWorker.conduct = 'reads';
+  vi.stubGlobal('Worker', ReadingWorker);
 });
-
-describe('a reading in pieces', () => {
-  const rejoined = (reading: Reading<ArgumentMap>): readonly Reading<ArgumentMap>[] => {
-    const whole: Reading<ArgumentMap>[] = [];
-    const take = fromPieces((given) => whole.push(given));
-    for (const piece of toPieces(reading)) take(structuredClone(piece));
-    return whole;
-  };
-
-  it('is the same again, given once', () => {
-    fc.assert(
-      fc.property(arbitraryMap(), (map) => {
-        const reading = { ok: true as const, value: map };
-        expect(rejoined(reading)).toEqual([reading]);
-      }),
-      { numRuns: 100 },
-    );
-    const faults = [{ pointer: '', found: '', message: 'All of it.' }];
-    expect(rejoined({ ok: false, faults })).toEqual([{ ok: false, faults }]);
-  });
-
-  it('has none that keeps a page waiting', () => {
-    const reading = readBytes(bytes(large));
-    const pieces = [...toPieces(reading)];
-    expect(pieces.length).toBeGreaterThan(5);
-    for (const piece of pieces) expect(JSON.stringify(piece).length).toBeLessThan(500_000);
-    expect(rejoined(reading)).toEqual([reading]);
-  });
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
 });
-
-/** Stands in for the browser's worker: it does what `worker.ts` does, unless it is told to fail. */
-class FakeWorker extends EventTarget {
-  static started: FakeWorker[] = [];
-  static fails: 'never' | 'at start' | 'at work' = 'never';
-  isStopped = false;
-  requests = 0;
-  constructor() {
-    super();
-    if (FakeWorker.fails === 'at start') throw new Error('no worker here');
-    FakeWorker.started.push(this);
-  }
-  postMessage(request: ReadRequest): void {
-    this.requests += 1;
-    const { file, isProved } = structuredClone(request);
-    void bytesOf(file).then((own) => {
-      if (FakeWorker.fails === 'at work') return void this.dispatchEvent(new Event('error'));
-      for (const data of toPieces(isProved ? { ok: true, value: takeProved(own) } : readBytes(own)))
-        this.dispatchEvent(new MessageEvent('message', { data }));
-    });
-  }
-  terminate(): void {
-    this.isStopped = true;
-  }
-}
 
 describe('the page', () => {
-  beforeEach(() => {
-    FakeWorker.started = [];
-    FakeWorker.fails = 'never';
-    vi.stubGlobal('Worker', FakeWorker);
-  });
-  afterEach(() => vi.unstubAllGlobals());
-
   it('reads a short file itself', async () => {
-    expect(isLarge(shipped.length, undefined)).toBe(false);
-    expect((await read(shipped)).ok).toBe(true);
+    expect(isLarge(SHIPPED.map.length, undefined)).toBe(false);
+    expect(await read(SHIPPED.map)).toEqual(whole(SHIPPED.map));
     expect(FakeWorker.started).toEqual([]);
   });
 
   it('has a long file read by a worker, and ends it then', async () => {
-    expect(await read(large)).toEqual(readBytes(bytes(large)));
-    expect(FakeWorker.started).toMatchObject([{ requests: 1, isStopped: true }]);
-    expect(await read(large.replace('"kind":"support"', '"kind":"agree"'))).toMatchObject({
+    expect(await read(LONG)).toEqual(whole(LONG));
+    expect(await read(LONG.replace('"kind":"support"', '"kind":"agree"'))).toMatchObject({
       ok: false,
+      count: 1,
       faults: [{ found: '"agree"' }],
     });
+    expect(FakeWorker.started.map(({ terminated }) => terminated)).toEqual([1, 1]);
   });
 
   it('leaves a long file that the browser keeps to the worker, and reads a short one, or one in its stead', async () => {
-    const blob = new Blob([large]);
+    const blob = new Blob([LONG]);
     const own = vi.spyOn(blob, 'arrayBuffer');
-    const { signal } = new AbortController();
-    const readKept = (file: Blob): Promise<Reading<ArgumentMap>> =>
-      readMapFile(file, new Map(), undefined, signal);
-    expect(await readKept(blob)).toEqual(readBytes(bytes(large)));
+    expect(await read(blob)).toEqual(whole(LONG));
     expect(own).not.toHaveBeenCalled();
-    expect((await readKept(new Blob([shipped]))).ok).toBe(true);
-    FakeWorker.fails = 'at start';
-    expect(await readKept(blob)).toEqual(readBytes(bytes(large)));
+    expect(await read(new Blob([SHIPPED.map]))).toEqual(whole(SHIPPED.map));
+    ReadingWorker.conduct = 'cannot start';
+    expect(await read(blob)).toEqual(whole(LONG));
     expect(own).toHaveBeenCalledOnce();
   });
 
-  it('starts the worker while the file is on its way, and uses that one', async () => {
-    expectFile(shipped.length, undefined);
-    expect(FakeWorker.started).toEqual([]);
-    expectFile(large.length, undefined);
-    expectFile(large.length, undefined);
-    await read(large);
-    expect(FakeWorker.started).toMatchObject([{ requests: 1, isStopped: true }]);
+  it('takes a worker that was started while the file was on its way', async () => {
+    const reader = startReader();
+    const { signal } = new AbortController();
+    await readMapFile({ file: toBytes(LONG), texts, proof: undefined, reader }, signal);
+    expect(FakeWorker.started).toMatchObject([{ received: [{ kind: 'map' }], terminated: 1 }]);
   });
 
-  it.each(['at start', 'at work'] as const)('reads it itself when the worker fails %s', async (when) => {
-    FakeWorker.fails = when;
-    expectFile(large.length, undefined);
-    expect(await read(large)).toEqual(readBytes(bytes(large)));
+  it.each<[WorkerConduct]>([
+    ['cannot start'],
+    ['error'],
+    ['messageerror'],
+    [[{ kind: 'failed', what: 'reader' }]],
+  ])('reads a long file itself when the worker fails: %j', async (conduct) => {
+    ReadingWorker.conduct = conduct;
+    expect(await read(LONG)).toEqual(whole(LONG));
   });
 
-  it('stops when it is no longer wanted', async () => {
+  it.each<[string, WorkerConduct, string]>([
+    ['with its worker', [], LONG],
+    ['itself', 'reads', SHIPPED.map],
+  ])('stops when it is no longer wanted: what it reads %s', async (_, conduct, text) => {
+    ReadingWorker.conduct = conduct;
     const request = new AbortController();
-    const reading = read(large, request.signal);
+    const reading = read(text, undefined, texts, request.signal);
     request.abort();
     await expect(reading).rejects.toThrow(/abort/i);
-    expect(FakeWorker.started).toMatchObject([{ isStopped: true }]);
-    await expect(read(shipped, request.signal)).rejects.toThrow(/abort/i);
+    for (const { terminated } of FakeWorker.started) expect(terminated).toBe(1);
+    await expect(read(text, undefined, texts, request.signal)).rejects.toThrow(/abort/i);
   });
 
-  it('refuses a file beyond the limit before it looks into it', async () => {
-    const reading = await readMapFile(
-      new ArrayBuffer(LIMITS.fileBytes + 1),
-      texts,
-      undefined,
-      new AbortController().signal,
-    );
+  it('refuses a file beyond the limit', async () => {
+    const file = new ArrayBuffer(LIMITS.fileBytes + 1);
+    const reading = await readMapFile({ file, texts, proof: undefined }, new AbortController().signal);
     expect(reading).toMatchObject({ ok: false, faults: [{ message: expect.stringContaining('64 MiB') }] });
   });
 
-  it('checks no file again that is proved to be what the build has checked, and any other', async () => {
-    const unsound = shipped.replace('"kind": "support"', '"kind": "agree"');
-    const digestOf = async (text: string): Promise<string> =>
-      Buffer.from(await crypto.subtle.digest('SHA-256', bytes(text))).toString('hex');
-    const proof: Proof = {
-      map: await digestOf(unsound),
-      texts: { 'article.txt': await digestOf(texts.get('article.txt') ?? '') },
-    };
-    const { signal } = new AbortController();
-    // Taken at its word, faults and all: that shows that nothing looked.
-    expect((await readMapFile(bytes(unsound), texts, proof, signal)).ok).toBe(true);
-    expect((await readMapFile(bytes(`${unsound} `), texts, proof, signal)).ok).toBe(false);
-    expect((await readMapFile(bytes(unsound), new Map([['article.txt', 'x']]), proof, signal)).ok).toBe(
-      false,
+  it('says so where the browser gives no bytes', async () => {
+    const blob = new Blob(['{}']);
+    vi.spyOn(blob, 'arrayBuffer').mockRejectedValue(new DOMException('gone', 'NotFoundError'));
+    await expect(read(blob)).rejects.toThrow('could not read the file of this map');
+  });
+
+  it('says so where the code that checks files does not come', async () => {
+    vi.resetModules();
+    vi.doMock('./readFile', () => {
+      throw new Error('offline');
+    });
+    const fresh = await import('./readClient');
+    const file = { file: toBytes(SHIPPED.map), texts, proof: undefined };
+    await expect(fresh.readMapFile(file, new AbortController().signal)).rejects.toThrow(
+      'Part of this page could not be loaded',
     );
-    expect((await readMapFile(bytes(unsound), new Map(), proof, signal)).ok).toBe(false);
+    vi.doUnmock('./readFile');
+    vi.resetModules();
+  });
+});
+
+describe('a proof', () => {
+  const unsound = SHIPPED.map.replace('"kind": "support"', '"kind": "agree"');
+  const digestOf = async (text: string): Promise<string> =>
+    Buffer.from(await crypto.subtle.digest('SHA-256', toBytes(text))).toString('hex');
+  const proofOf = async (map: string): Promise<Proof> => ({
+    map: await digestOf(map),
+    texts: { 'article.txt': await digestOf(SHIPPED.article) },
+  });
+
+  it('spares the very files that the build has checked from being checked again, and no other', async () => {
+    const proof = await proofOf(unsound);
+    // Taken at its word, faults and all: that shows that nothing looked.
+    expect((await read(unsound, proof)).ok).toBe(true);
+    expect((await read(`${unsound} `, proof)).ok).toBe(false);
+    expect((await read(unsound, proof, new Map([['article.txt', 'x']]))).ok).toBe(false);
+    expect((await read(unsound, proof, new Map([['other.txt', SHIPPED.article]]))).ok).toBe(false);
+    expect((await read(unsound, proof, new Map())).ok).toBe(false);
+  });
+
+  it('counts for nothing where the browser computes no digests', async () => {
+    const proof = await proofOf(unsound);
+    vi.stubGlobal('crypto', {});
+    expect((await read(unsound, proof)).ok).toBe(false);
+  });
+
+  it('holds for a file that is so long that a worker reads it', async () => {
+    const long = `${unsound}${' '.repeat(4_000_000)}`;
+    expect((await read(long, await proofOf(long))).ok).toBe(true);
+    expect(FakeWorker.started).toMatchObject([{ received: [{ isProved: true }], terminated: 1 }]);
   });
 });

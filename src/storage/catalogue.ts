@@ -1,3 +1,6 @@
+/** The list of the maps that ship. */
+import { shippedMaps } from 'virtual:shipped-maps';
+
 /** One shipped map as the build found it in `data/`: enough to name it before it is read. */
 export interface CatalogueEntry {
   readonly id: string;
@@ -15,3 +18,6 @@ export interface CatalogueEntry {
   readonly claims: number;
   readonly speakers: number;
 }
+
+/** Every folder of `data/` that has a map, in the order of their names. */
+export const catalogue: readonly CatalogueEntry[] = shippedMaps;

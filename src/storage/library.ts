@@ -54,40 +54,18 @@ interface Library extends DBSchema {
 const NAME = 'standpoint';
 const CHANGES = 'standpoint.library';
 
-let opened: Promise<IDBPDatabase<Library>> | undefined;
-
-function library(): Promise<IDBPDatabase<Library>> {
-  const forget = (): void => {
-    opened = undefined;
-  };
-  opened ??= openDB<Library>(NAME, 1, {
-    upgrade: (base) => {
-      base.createObjectStore('entries', { keyPath: 'key' });
-      base.createObjectStore('files', { keyPath: 'key' });
-    },
-    // A newer page in another tab waits for this one to let go.
-    blocking: (_, __, event) => {
-      forget();
-      if (event.target instanceof IDBDatabase) event.target.close();
-    },
-    terminated: forget,
-  });
-  opened.catch(forget);
-  return opened;
-}
-
 /** All that is kept, what was read last first. */
 export function readLibrary(): Promise<readonly LibraryEntry[]> {
-  return told(async () => {
-    const entries = await (await library()).getAll('entries');
+  return withLibrary(async (library) => {
+    const entries = await library.getAll('entries');
     return entries.toSorted((a, b) => b.read - a.read);
   });
 }
 
 /** One map with its files; `undefined` where none of that key is kept. */
 export function readKept(key: string): Promise<KeptMap | undefined> {
-  return told(async () => {
-    const transaction = (await library()).transaction(['entries', 'files']);
+  return withLibrary(async (library) => {
+    const transaction = library.transaction(['entries', 'files']);
     const [entry, files] = await Promise.all([
       transaction.objectStore('entries').get(key),
       transaction.objectStore('files').get(key),
@@ -107,8 +85,8 @@ export interface NewMap extends Omit<LibraryEntry, 'key' | 'name' | 'isRenamed' 
  * @param now ms since 1970
  */
 export function keepMap({ title, files, ...facts }: NewMap, now: number): Promise<LibraryEntry> {
-  return told(async () => {
-    const transaction = (await library()).transaction(['entries', 'files'], 'readwrite');
+  return withLibrary(async (library) => {
+    const transaction = library.transaction(['entries', 'files'], 'readwrite');
     const entries = transaction.objectStore('entries');
     const all = await entries.getAll();
     const isSame = (entry: LibraryEntry): boolean =>
@@ -134,8 +112,8 @@ export function changeKept(
   key: string,
   change: Partial<Pick<LibraryEntry, 'name' | 'isRenamed' | 'read'>>,
 ): Promise<void> {
-  return told(async () => {
-    const transaction = (await library()).transaction('entries', 'readwrite');
+  return withLibrary(async (library) => {
+    const transaction = library.transaction('entries', 'readwrite');
     const entry = await transaction.store.get(key);
     if (entry !== undefined) await transaction.store.put({ ...entry, ...change });
     await transaction.done;
@@ -144,10 +122,10 @@ export function changeKept(
 }
 
 /** Removes a map, and gives it back for whoever may want it again. */
-export function removeKept(key: string): Promise<KeptMap | undefined> {
-  return told(async () => {
-    const kept = await readKept(key);
-    const transaction = (await library()).transaction(['entries', 'files'], 'readwrite');
+export async function removeKept(key: string): Promise<KeptMap | undefined> {
+  const kept = await readKept(key);
+  return withLibrary(async (library) => {
+    const transaction = library.transaction(['entries', 'files'], 'readwrite');
     await Promise.all([
       transaction.objectStore('entries').delete(key),
       transaction.objectStore('files').delete(key),
@@ -160,8 +138,8 @@ export function removeKept(key: string): Promise<KeptMap | undefined> {
 
 /** Puts a map back as it was; under another key where its own has been given out since. */
 export function putBack({ entry, files }: KeptMap): Promise<void> {
-  return told(async () => {
-    const transaction = (await library()).transaction(['entries', 'files'], 'readwrite');
+  return withLibrary(async (library) => {
+    const transaction = library.transaction(['entries', 'files'], 'readwrite');
     const entries = transaction.objectStore('entries');
     const taken = new Set(await entries.getAllKeys());
     const key = taken.has(entry.key) ? freeKey(entry.name, taken) : entry.key;
@@ -207,15 +185,25 @@ function forgetTraces(key: string): void {
   writeSavedViews(key, []);
 }
 
-/** Makes of what the browser says a sentence for the reader. */
-async function told<T>(work: () => Promise<T>): Promise<T> {
+/** Does something with the library, and says in a sentence for the reader where the browser refuses it. */
+async function withLibrary<T>(work: (library: IDBPDatabase<Library>) => Promise<T>): Promise<T> {
+  let library: IDBPDatabase<Library> | undefined;
   try {
-    return await work();
+    library = await openDB<Library>(NAME, 1, {
+      upgrade: (base) => {
+        base.createObjectStore('entries', { keyPath: 'key' });
+        base.createObjectStore('files', { keyPath: 'key' });
+      },
+    });
+    return await work(library);
   } catch (error) {
     const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
     const sentence = isFull
       ? 'This browser has no room left for the page. Remove a map from the library, or free some space.'
       : 'This browser lets the page keep nothing, or its storage cannot be read.';
     throw new Error(sentence, { cause: error });
+  } finally {
+    // A newer page in another tab would wait for it.
+    library?.close();
   }
 }

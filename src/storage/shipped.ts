@@ -1,10 +1,19 @@
-/** The maps that ship with the site, fetched from beside it. */
-import { shippedMaps } from 'virtual:shipped-maps';
+/** The files of the maps that ship with the site, fetched from beside it. */
 import type { CatalogueEntry } from './catalogue';
-import { shippedAddress, takeAnswer } from './firstFetch';
 
-/** Every folder of `data/` that has a map, in the order of their names. */
-export const catalogue: readonly CatalogueEntry[] = shippedMaps;
+/** Answers that were asked for ahead and that nobody has read yet, by address; an answer can be read only once. */
+const ahead = new Map<string, Promise<Response>>();
+
+/** Asks for a map's files before anybody needs them. */
+export function fetchAhead(entry: CatalogueEntry): void {
+  for (const file of ['map.json', 'positions.json', ...entry.texts]) {
+    const address = addressOf(entry, file);
+    const answer = fetch(address);
+    // Whoever reads it hears of a failure; until then nobody needs to.
+    answer.catch(() => undefined);
+    ahead.set(address, answer);
+  }
+}
 
 /** The files of one map as they are, unchecked. */
 export interface ShippedFiles {
@@ -21,7 +30,7 @@ export interface ShippedFiles {
  */
 export async function fetchShipped(entry: CatalogueEntry, signal: AbortSignal): Promise<ShippedFiles> {
   const get = <T>(file: string, read: (answer: Response) => Promise<T>): Promise<T | null> =>
-    fetchAs(shippedAddress(entry, file), read, signal);
+    fetchAs(addressOf(entry, file), read, signal);
   const asText = (answer: Response): Promise<string> => answer.text();
   const positions = get('positions.json', (answer): Promise<unknown> => answer.json());
   const [map, ...texts] = await Promise.all([
@@ -38,6 +47,10 @@ export async function fetchShipped(entry: CatalogueEntry, signal: AbortSignal): 
   return { map, texts: new Map(came), positions };
 }
 
+function addressOf({ id }: CatalogueEntry, file: string): string {
+  return `${import.meta.env.BASE_URL}maps/${id}/${encodeURIComponent(file)}`;
+}
+
 /** `null` for a file that is not there, does not come, or cannot be read as what it should be. */
 async function fetchAs<T>(
   address: string,
@@ -45,7 +58,9 @@ async function fetchAs<T>(
   signal: AbortSignal,
 ): Promise<T | null> {
   try {
-    const answer = await (takeAnswer(address) ?? fetch(address, { signal }));
+    const coming = ahead.get(address) ?? fetch(address, { signal });
+    ahead.delete(address);
+    const answer = await coming;
     return answer.ok ? await read(answer) : null;
   } catch {
     return null;

@@ -60,7 +60,7 @@ export const documentSlice: StateCreator<AppState, [], [], DocumentSlice> = (set
       view,
       notices,
       mapNotices: [],
-      arrival: null,
+      importResult: null,
       ...UNTOUCHED,
       ...closing(state, 'dialog', 'tracing'),
     })),

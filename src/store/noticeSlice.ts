@@ -17,5 +17,5 @@ export const noticeSlice: StateCreator<AppState, [], [], NoticeSlice> = (set) =>
   setNotices: (notices) => set({ notices }),
   mapNotices: [],
   addMapNotices: (more) => set(({ mapNotices }) => ({ mapNotices: [...mapNotices, ...more] })),
-  dismissNotices: () => set({ notices: [], mapNotices: [], arrival: null }),
+  dismissNotices: () => set({ notices: [], mapNotices: [], importResult: null }),
 });

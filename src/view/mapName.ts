@@ -6,8 +6,3 @@ export const OWN = 'my.';
 export const UNKEPT = `${OWN}~`;
 /** Before the path of a file beside the page. */
 export const LINKED = 'file:';
-
-/** Whether a name is of a map that the reader has brought along, or a link of this site. */
-export function isBrought(name: string): boolean {
-  return name.startsWith(OWN) || name.startsWith(LINKED);
-}

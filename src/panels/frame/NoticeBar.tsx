@@ -5,17 +5,17 @@ import { focusMain } from '@/ui/focusMain';
 export function NoticeBar() {
   const ofLink = useStore((state) => state.notices);
   const ofMap = useStore((state) => state.mapNotices);
-  const arrival = useStore((state) => state.arrival);
+  const importResult = useStore((state) => state.importResult);
   const dismissNotices = useStore((state) => state.dismissNotices);
   const notices = [...ofMap, ...ofLink];
   return (
     <div role="alert">
-      {(notices.length > 0 || arrival !== null) && (
+      {(notices.length > 0 || importResult !== null) && (
         <div className="border-line bg-sheet flex items-start justify-between gap-4 border-b px-5 py-2.5 text-[13.5px]">
           <ul>
-            {arrival !== null && (
+            {importResult !== null && (
               <li>
-                <bdi>{arrival}</bdi>{' '}
+                <bdi>{importResult}</bdi>{' '}
                 <button
                   type="button"
                   className="underline underline-offset-2"

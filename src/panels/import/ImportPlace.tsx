@@ -1,23 +1,27 @@
 /** Whatever has to do with opening another map stands over the page, also where there is no map yet. */
 import { Suspense } from 'react';
+import type { Opener } from '@/opening/opener';
 import { selectDialog } from '@/store/selectors/overlays';
 import { useStore } from '@/store/store';
 import { lazyPart } from '@/ui/lazyPart';
+import { OpenerContext } from './openerContext';
 import { useDropAndPaste } from './useDropAndPaste';
 
 const ImportSteps = lazyPart(async () => (await import('./ImportSteps')).ImportSteps);
 const LibraryDialog = lazyPart(async () => (await import('../library/LibraryDialog')).LibraryDialog);
 
-export function ImportPlace() {
+export function ImportPlace({ opener }: { readonly opener: Opener }) {
   const isEmbedded = useStore(({ view }) => view.isEmbedded);
-  const isOver = useDropAndPaste(!isEmbedded);
+  const isOver = useDropAndPaste(opener, !isEmbedded);
   const opening = useStore((state) => state.opening);
   const isLibrary = useStore((state) => selectDialog(state) === 'library');
   return (
-    <Suspense fallback={null}>
-      {isOver && <div className="drop-veil">Drop it to open it</div>}
-      {opening !== null && <ImportSteps opening={opening} />}
-      {isLibrary && <LibraryDialog />}
-    </Suspense>
+    <OpenerContext value={opener}>
+      <Suspense fallback={null}>
+        {isOver && <div className="drop-veil">Drop it to open it</div>}
+        {opening !== null && <ImportSteps opening={opening} />}
+        {isLibrary && <LibraryDialog />}
+      </Suspense>
+    </OpenerContext>
   );
 }

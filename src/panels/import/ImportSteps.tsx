@@ -1,10 +1,11 @@
 /** How far a file has come that the reader wants to open, and what the page has to ask or to say of it. */
 import './import.css';
 import { counted } from '@/domain/counted';
-import { type Opening, STEPS_OF_OPENING } from '@/store/openingSlice';
+import { IMPORT_STEPS, type Opening } from '@/store/openingSlice';
 import { getState, useStore } from '@/store/store';
 import { ModalDialog } from '@/ui/ModalDialog';
 import { FaultList } from './FaultList';
+import { useOpener } from './openerContext';
 
 const FIRST_FAULTS = 20;
 
@@ -19,11 +20,8 @@ export function ImportSteps({ opening }: { readonly opening: Opening }) {
   }
 }
 
-function cancel(): void {
-  getState().requestOpening({ type: 'cancel' });
-}
-
 function Progress({ name, words, step }: Extract<Opening, { state: 'reading' }>) {
+  const { cancel } = useOpener();
   return (
     <section className="opening-bar" aria-label="Opening a file">
       <div className="min-w-0">
@@ -31,12 +29,7 @@ function Progress({ name, words, step }: Extract<Opening, { state: 'reading' }>)
         <p className="text-soft text-[13px]" role="status">
           {words}…
         </p>
-        <progress
-          className="opening-progress"
-          value={step + 0.5}
-          max={STEPS_OF_OPENING}
-          aria-label="Progress"
-        />
+        <progress className="opening-progress" value={step + 0.5} max={IMPORT_STEPS} aria-label="Progress" />
       </div>
       <button type="button" className="button flex-none" onClick={cancel}>
         Cancel
@@ -46,6 +39,7 @@ function Progress({ name, words, step }: Extract<Opening, { state: 'reading' }>)
 }
 
 function Question({ name, formats }: Extract<Opening, { state: 'asking' }>) {
+  const { answer, cancel } = useOpener();
   return (
     <ModalDialog title="Which format is it?" onClose={cancel}>
       <p className="mt-3 text-[14.5px] leading-relaxed">
@@ -54,12 +48,7 @@ function Question({ name, formats }: Extract<Opening, { state: 'asking' }>) {
       </p>
       <div className="mt-4 flex flex-wrap gap-2">
         {formats.map(({ id, label }) => (
-          <button
-            key={id}
-            type="button"
-            className="button"
-            onClick={() => getState().requestOpening({ type: 'answer', format: id })}
-          >
+          <button key={id} type="button" className="button" onClick={() => void answer(id)}>
             Read it as {label}
           </button>
         ))}

@@ -3,11 +3,11 @@ import type { MouseEvent } from 'react';
 import { counted } from '@/domain/counted';
 import { formatOf } from '@/formats/readers';
 import type { LibraryEntry } from '@/storage/library';
-import { getState } from '@/store/store';
 import { dayWords } from '@/ui/dates';
 import { RenameForm } from '@/ui/RenameForm';
 import { takeClick } from '@/ui/takeClick';
 import { useRenaming } from '@/ui/useRenaming';
+import { useOpener } from '../import/openerContext';
 
 const LONGEST_NAME = 300;
 
@@ -21,9 +21,9 @@ interface KeptEntryProps {
 export function KeptEntry({ entry, isOpen, onRename, onRemove }: KeptEntryProps) {
   const { key, name, claims, speakers, format, file, read } = entry;
   const { isEditing, begin, end, button } = useRenaming();
-  const open = (event: MouseEvent): void => {
-    if (!takeClick(event)) return;
-    getState().requestOpening({ type: 'kept', key, name });
+  const { open } = useOpener();
+  const onClick = (event: MouseEvent): void => {
+    if (takeClick(event)) void open({ type: 'library', key, name });
   };
   if (isEditing) {
     return <RenameForm name={name} longest={LONGEST_NAME} onRename={onRename} onEnd={end} />;
@@ -34,7 +34,7 @@ export function KeptEntry({ entry, isOpen, onRename, onRemove }: KeptEntryProps)
         className="dialog-list-name"
         href={`?map=${encodeURIComponent(key)}`}
         aria-current={isOpen ? 'page' : undefined}
-        onClick={open}
+        onClick={onClick}
       >
         <bdi>{name}</bdi>
       </a>

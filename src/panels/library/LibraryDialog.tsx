@@ -1,6 +1,6 @@
 /** All debates that can be opened here: one of the reader's own, those kept in this browser, those of this site. */
 import { counted } from '@/domain/counted';
-import { catalogue } from '@/storage/shipped';
+import { catalogue } from '@/storage/catalogue';
 import { selectKey } from '@/store/selectors/document';
 import { useStore } from '@/store/store';
 import { ModalDialog } from '@/ui/ModalDialog';

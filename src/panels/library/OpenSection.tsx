@@ -1,9 +1,10 @@
 /** The ways to open a debate of one's own: a file, or text. */
 import { type ChangeEvent, type FormEvent, useEffect, useRef, useState } from 'react';
 import { allEndings, FORMATS } from '@/formats/readers';
-import { getState } from '@/store/store';
+import { useOpener } from '../import/openerContext';
 
 export function OpenSection() {
+  const { open } = useOpener();
   const [isPasting, setPasting] = useState(false);
   const picker = useRef<HTMLInputElement>(null);
   const text = useRef<HTMLTextAreaElement>(null);
@@ -14,13 +15,12 @@ export function OpenSection() {
     const files = [...(target.files ?? [])];
     if (files.length === 0) return;
     // In a task of its own: the browser's dialog has just gone, and ours takes as long as a frame to go.
-    setTimeout(() => getState().requestOpening({ type: 'files', files }));
+    setTimeout(() => void open({ type: 'files', files }));
   };
   const openText = (event: FormEvent): void => {
     event.preventDefault();
-    const given = text.current?.value ?? '';
-    if (given.trim() === '') return;
-    getState().requestOpening({ type: 'text', text: given });
+    const pasted = text.current?.value ?? '';
+    if (pasted.trim() !== '') void open({ type: 'text', text: pasted });
   };
   return (
     <section className="dialog-section">
@@ -53,12 +53,12 @@ export function OpenSection() {
       />
       {isPasting && (
         <form onSubmit={openText}>
-          <label className="dialog-label mt-3 font-normal" htmlFor="given-text">
+          <label className="dialog-label mt-3 font-normal" htmlFor="pasted-text">
             The text of a debate, in one of these formats
           </label>
           <textarea
             ref={text}
-            id="given-text"
+            id="pasted-text"
             className="dialog-field mt-1 w-full"
             rows={6}
             spellCheck={false}

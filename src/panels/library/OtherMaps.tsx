@@ -1,6 +1,6 @@
 /** The other maps that ship, as links: each opens as its own page; and the way to any other. */
 import { counted } from '@/domain/counted';
-import { catalogue } from '@/storage/shipped';
+import { catalogue } from '@/storage/catalogue';
 import { selectKey } from '@/store/selectors/document';
 import { getState, useStore } from '@/store/store';
 

@@ -1,0 +1,49 @@
+/** What has become of the files that a reader has opened, in sentences. Pure. */
+import { counted } from '@/domain/counted';
+import type { LibraryEntry } from '@/storage/library';
+import type { FormatChoice } from '@/store/openingSlice';
+import type { ImportedFile, ReadMessage } from './readFile';
+
+/** What keeps a file from being read that is no fault of its content. */
+export const FAILURES: Readonly<Record<Extract<ReadMessage, { kind: 'failed' }>['what'], string>> = {
+  bytes: 'The browser could not read this file. It may be a folder, or it may have been moved.',
+  code: 'Part of this page could not be loaded or started, so the file was not read. Check your connection and reload the page.',
+  reader:
+    'This page could not read the file. It may need more memory than the browser allows, or there may be a fault in this page.',
+};
+
+/** Of several files, none is asked about. */
+export function unclearWords(formats: readonly FormatChoice[]): string {
+  return `It could be ${formats.map(({ label }) => label).join(' or ')}, and nothing in it tells which. Open it by itself to say so.`;
+}
+
+/** What was read of the file that is shown, whether it is kept, and what became of the others. */
+export function importWords(
+  { name, imported }: { readonly name: string; readonly imported: ImportedFile },
+  entry: LibraryEntry | Error | undefined,
+  others: readonly (LibraryEntry | Error)[],
+): string {
+  const { format, claims, relations, steps, report } = imported;
+  const what = name === '' ? 'The pasted text' : `“${name}”`;
+  const inner = steps > 0 ? `, and ${counted(steps, 'inner step')} of arguments` : '';
+  const sum = (part: 'approximated' | 'leftOut'): number =>
+    report.kinds.reduce((total, kind) => total + kind[part], 0);
+  const [near, out] = [sum('approximated'), sum('leftOut')];
+  const lost = others.filter((other) => other instanceof Error).length;
+  return [
+    `${what} is read as ${format.label}: ${counted(claims, 'claim')}, ${counted(relations, 'relation')}${inner}.`,
+    near > 0 && `${counted(near, 'thing')} in it ${near === 1 ? 'is' : 'are'} approximated.`,
+    out > 0 && `${counted(out, 'thing')} ${out === 1 ? 'is' : 'are'} left out.`,
+    entry instanceof Error
+      ? `It is here for as long as this page is open: ${entry.message}`
+      : 'It is kept in this browser, under Debates.',
+    othersWords(others.length - lost, 'kept there'),
+    othersWords(lost, 'not kept'),
+  ]
+    .filter((sentence) => sentence !== false)
+    .join(' ');
+}
+
+function othersWords(count: number, end: string): string | false {
+  return count > 0 && `${counted(count, 'other map')} came with it and ${count === 1 ? 'is' : 'are'} ${end}.`;
+}
