@@ -2,7 +2,6 @@
  * Brings maps to the screen: the one that an address asks for, and what the reader brings. Says in `store.opening`
  * how far it has come, and leaves what stands on the screen alone until something takes its place.
  */
-import type { StoreApi } from 'zustand';
 import type { CatalogueEntry } from '@/storage/catalogue';
 import type { OpenMap } from '@/store/documentSlice';
 import { shownMapOf } from '@/store/shownMap';
@@ -36,7 +35,7 @@ export interface PageOpener extends Opener {
 }
 
 interface OpenerParts {
-  readonly store: StoreApi<AppState>;
+  readonly store: { readonly getState: () => AppState };
   /** The maps that ship; the first is shown where the address names none. */
   readonly maps: readonly CatalogueEntry[];
   /** Is told how many claims are on their way, so that what draws them can be made ready. */
@@ -159,7 +158,7 @@ export function createOpener({ store, maps, expectClaims }: OpenerParts): PageOp
     actions.openMap(open, resolved.settings, resolved.notices);
     actions.addMapNotices(notices);
     // What is still on its way for the address before comes too late.
-    void tellQuotes(open, address === null ? beginNavigation() : own, store);
+    void tellQuotes(open, address === null ? beginNavigation() : own, actions.addMapNotices);
   };
 
   const sourceOf = (name: string | null): Source | string => {
@@ -217,7 +216,7 @@ function focusWhenDrawn(): void {
 async function tellQuotes(
   { map, texts }: OpenMap,
   signal: AbortSignal,
-  store: StoreApi<AppState>,
+  tell: (sentences: readonly string[]) => void,
 ): Promise<void> {
   // A page that it does not come to says nothing of quotes, and each of them later what it can.
   const judge = await import('@/analysis/quotes/quoteTally').catch(() => null);
@@ -227,5 +226,5 @@ async function tellQuotes(
     throw error;
   });
   const found = tallies.map(quoteNotice).filter((sentence) => sentence !== null);
-  if (found.length > 0) store.getState().addMapNotices(found);
+  if (found.length > 0) tell(found);
 }
