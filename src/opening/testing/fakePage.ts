@@ -4,7 +4,6 @@ import { vi } from 'vitest';
 import type { CatalogueEntry } from '@/storage/catalogue';
 import { stubStorage } from '@/storage/testing/fakeStorage';
 import { FakeWorker } from '@/ui/testing/fakeWorker';
-import { seededMap } from '../../../bench/seededMap.mjs';
 import { ReadingWorker } from './readingWorker';
 
 const ORIGIN = 'https://maps.example';
@@ -53,8 +52,22 @@ export const SHIPPED = {
   map: readFileSync('data/moscow-2016/map.json', 'utf8'),
   article: readFileSync('data/moscow-2016/article.txt', 'utf8'),
 };
-/** Long enough to be read in a worker, and to be shown in several tasks. */
-export const LONG = JSON.stringify({ ...seededMap(600), id: 'long', title: 'Long', question: 'Is it long?' });
+/** Long enough to be read in a worker, to come in pieces, and to be shown in several tasks. */
+export const LONG = longMap();
+
+function longMap(): string {
+  const map = JSON.parse(SHIPPED.map);
+  const text = 'A claim that stands by itself. '.repeat(10);
+  const more = Array.from({ length: 1500 }, (_, place) => ({
+    id: `more-${place}`,
+    gist: 'One more',
+    text,
+    quotes: [],
+  }));
+  const claims = [...map.claims, ...more];
+  return JSON.stringify({ ...map, id: 'long', title: 'Long', question: 'Is it long?', claims });
+}
+
 export const TEA = readFileSync('src/formats/testing/samples/tea.kialo.txt', 'utf8');
 /** AIF or SADFace, which nothing in it tells. */
 export const UNCLEAR = '{"nodes": [], "edges": []}';
