@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readLibrary } from '@/storage/library';
 import type { Opening } from '@/store/openingSlice';
-import { useStore } from '@/store/store';
+import { createAppStore } from '@/store/store';
 import { FakeWorker } from '@/ui/testing/fakeWorker';
 import { LINKED } from '@/view/mapName';
 import { FIRST_VIEW, type ViewSettings } from '@/view/settings';
@@ -15,6 +15,7 @@ const HANGS: never[] = [];
 const never = new Promise<string>(() => undefined);
 
 let page: FakePage;
+let store = createAppStore();
 let opener: PageOpener;
 /** Is called when a map is about to be shown, and when a shipped one is asked for. */
 let onExpected: () => void;
@@ -25,19 +26,18 @@ beforeEach(() => {
   page.files.set('/maps/moscow-2016/map.json', SHIPPED.map);
   page.files.set('/maps/moscow-2016/article.txt', SHIPPED.article);
   page.files.set('/maps/long/map.json', LONG);
-  useStore.setState(useStore.getInitialState(), true);
+  store = createAppStore();
   expected.length = 0;
   onExpected = () => undefined;
   const expectClaims = (count: number): void => {
     expected.push(count);
     onExpected();
   };
-  opener = createOpener({ store: useStore, maps: MAPS, expectClaims });
+  opener = createOpener({ store, maps: MAPS, expectClaims });
 });
 afterEach(() => {
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
-  useStore.setState(useStore.getInitialState(), true);
 });
 
 const address = (map: string | null, more: Partial<ViewSettings> = {}): ViewSettings => ({
@@ -49,14 +49,14 @@ const tea = (name = 'tea.txt', text = TEA): ImportSource => ({ type: 'files', fi
 const TEA_KEY = 'my.should-tea-be-free-at-work';
 /** What addresses call the map on the screen, or what stands there instead. */
 const shown = (): string => {
-  const { document: now } = useStore.getState();
+  const { document: now } = store.getState();
   if (now.status === 'open') return now.open.key;
   return now.status === 'failed' ? now.sentence : now.status;
 };
-const opening = (): Opening | null => useStore.getState().opening;
+const opening = (): Opening | null => store.getState().opening;
 /** Does it once, as soon as the store is so. */
 function when(isSo: () => boolean, act: () => void): void {
-  const stop = useStore.subscribe(() => {
+  const stop = store.subscribe(() => {
     if (!isSo()) return;
     stop();
     act();
@@ -73,7 +73,7 @@ describe('an address', () => {
 
   it('shows what it asks for of a map, and tells what is not there', async () => {
     await opener.navigate(address('moscow-2016', { selection: { type: 'claim', id: 'nobody' } }));
-    const { view, notices } = useStore.getState();
+    const { view, notices } = store.getState();
     expect([view.map, view.selection]).toEqual(['moscow-2016', null]);
     expect(notices).toEqual([expect.stringContaining('nobody')]);
   });
@@ -89,7 +89,7 @@ describe('an address', () => {
     [MAPS, 'my.gone', 'not in this browser'],
     [MAPS, `${LINKED}gone.txt`, 'could not be fetched'],
   ])('that leads to no map is told of where the map would be: %#', async (maps, map, words) => {
-    opener = createOpener({ store: useStore, maps, expectClaims: () => undefined });
+    opener = createOpener({ store, maps, expectClaims: () => undefined });
     await opener.navigate(address(map));
     expect(shown()).toContain(words);
     expect(opening()).toBeNull();
@@ -98,17 +98,17 @@ describe('an address', () => {
   it('of a map with faults shows them', async () => {
     page.files.set('/maps/moscow-2016/map.json', '{"version": 1,');
     await opener.navigate(address(null));
-    expect(useStore.getState().document).toMatchObject({ status: 'failed', count: 1, faults: [{ line: 1 }] });
+    expect(store.getState().document).toMatchObject({ status: 'failed', count: 1, faults: [{ line: 1 }] });
   });
 
   it('of the library or a link keeps its name, and what it asks for', async () => {
     page.files.set('/debates/tea.txt', TEA);
     await opener.navigate(address(`${LINKED}debates/tea.txt`, { lens: 'outline' }));
-    expect(useStore.getState().view).toMatchObject({ map: `${LINKED}debates/tea.txt`, lens: 'outline' });
-    expect(useStore.getState().importResult).toContain('is read as Kialo export');
+    expect(store.getState().view).toMatchObject({ map: `${LINKED}debates/tea.txt`, lens: 'outline' });
+    expect(store.getState().importResult).toContain('is read as Kialo export');
     await opener.navigate(address(TEA_KEY));
     expect(shown()).toBe(TEA_KEY);
-    expect([page.pushed, useStore.getState().importResult, opening()]).toEqual([[], null, null]);
+    expect([page.pushed, store.getState().importResult, opening()]).toEqual([[], null, null]);
   });
 
   it('that comes later overtakes the one before, whichever is there first', async () => {
@@ -134,9 +134,7 @@ describe('an address', () => {
   it('tells of quotes that do not stand in their texts', async () => {
     page.files.set('/maps/moscow-2016/article.txt', 'Another text.');
     await opener.navigate(address(null));
-    await vi.waitFor(() =>
-      expect(useStore.getState().mapNotices).toEqual([expect.stringContaining('quotes')]),
-    );
+    await vi.waitFor(() => expect(store.getState().mapNotices).toEqual([expect.stringContaining('quotes')]));
   });
 });
 
@@ -144,24 +142,24 @@ describe('what the reader brings', () => {
   beforeEach(() => opener.navigate(address(null)));
 
   it('is shown in a new step of the history, and its dialog is closed', async () => {
-    useStore.getState().openDialog('library');
+    store.getState().openDialog('library');
     const progress: number[] = [];
-    useStore.subscribe(({ opening: now }) => {
+    store.subscribe(({ opening: now }) => {
       if (now?.state === 'reading') progress.push(now.step);
     });
     const done = opener.open(tea());
-    expect(useStore.getState().dialog).toBeNull();
+    expect(store.getState().dialog).toBeNull();
     await done;
     expect(shown()).toBe(TEA_KEY);
     expect(page.pushed).toEqual([`/?map=${TEA_KEY}`]);
     expect(new Set(progress)).toEqual(new Set([0, 1, 2, 3]));
     expect(opening()).toBeNull();
-    expect(useStore.getState().importResult).toContain('is read as Kialo export');
+    expect(store.getState().importResult).toContain('is read as Kialo export');
   });
 
   it('that is long is shown after the map before it has left', async () => {
     const states = new Set<string>();
-    useStore.subscribe(() => states.add(shown()));
+    store.subscribe(() => states.add(shown()));
     await opener.open(tea('long.json', LONG));
     expect([...states].slice(-2)).toEqual(['loading', 'my.long']);
   });
