@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readLibrary } from '@/storage/library';
 import type { Opening } from '@/store/openingSlice';
+import { selectDialog } from '@/store/selectors/overlays';
 import { createAppStore } from '@/store/store';
 import { FakeWorker } from '@/ui/testing/fakeWorker';
 import { LINKED } from '@/view/mapName';
@@ -148,7 +149,7 @@ describe('what the reader brings', () => {
       if (now?.state === 'reading') progress.push(now.step);
     });
     const done = opener.open(tea());
-    expect(store.getState().dialog).toBeNull();
+    expect(selectDialog(store.getState())).toBeNull();
     await done;
     expect(shown()).toBe(TEA_KEY);
     expect(page.pushed).toEqual([`/?map=${TEA_KEY}`]);
