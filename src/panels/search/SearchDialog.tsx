@@ -11,6 +11,7 @@ import type { Hit } from '@/view/search/searchIndex';
 import { chooseHit, type ShowParagraph } from './choose';
 import { foundWords } from './resultWords';
 import { RESULTS_ID, resultId, SearchResults } from './SearchResults';
+import type { SearcherPlace } from './searcher';
 import { useDialog } from './useDialog';
 import { type SearchState, useSearch } from './useSearch';
 
@@ -22,6 +23,8 @@ export interface SearchDialogProps {
   readonly onShowParagraph: ShowParagraph;
   /** Whether a query was begun before the field was there; asked once, since a later one is written over. */
   readonly takeBegun: () => boolean;
+  /** Keeps the map's index from one search to the next. */
+  readonly place: SearcherPlace;
 }
 
 export function SearchDialog(props: SearchDialogProps) {
@@ -30,8 +33,8 @@ export function SearchDialog(props: SearchDialogProps) {
 }
 
 function Dialog(props: SearchDialogProps & { readonly open: OpenMap }) {
-  const { query, isSheet, onClose, onShowParagraph, takeBegun, open } = props;
-  const state = useSearch(open, query);
+  const { query, isSheet, onClose, onShowParagraph, takeBegun, place, open } = props;
+  const state = useSearch(open, query, place);
   const dialog = useRef<HTMLDialogElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const letGo = useDialog(dialog, field, isSheet, takeBegun);

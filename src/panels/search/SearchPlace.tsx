@@ -3,6 +3,7 @@ import { type ComponentType, useCallback, useEffect, useLayoutEffect, useRef, us
 import { selectIsSearchOpen } from '@/store/selectors/overlays';
 import { getState, useStore } from '@/store/store';
 import type { SearchDialogProps } from './SearchDialog';
+import type { SearcherPlace } from './searcher';
 
 type Dialog = ComponentType<SearchDialogProps>;
 
@@ -10,11 +11,19 @@ type Dialog = ComponentType<SearchDialogProps>;
  * Holds the query for the dialog: what is typed in the very moment when the dialog comes would be lost, if its
  * field listened to the store by itself, since it does so only a little later.
  */
-export function SearchPlace(props: Omit<SearchDialogProps, 'query' | 'takeBegun'>) {
+export function SearchPlace(props: Omit<SearchDialogProps, 'query' | 'takeBegun' | 'place'>) {
   const isOpen = useStore(selectIsSearchOpen);
   const query = useStore((state) => state.query);
   const [SearchDialog, setDialog] = useState<Dialog | null>(null);
   useDialogCode(isOpen, SearchDialog !== null, setDialog);
+  const [place] = useState((): SearcherPlace => ({ last: null }));
+  useEffect(
+    () => () => {
+      place.last?.searcher.dispose();
+      place.last = null;
+    },
+    [place],
+  );
   const hasBegun = useRef(false);
   const begin = useCallback(() => {
     hasBegun.current = true;
@@ -27,7 +36,9 @@ export function SearchPlace(props: Omit<SearchDialogProps, 'query' | 'takeBegun'
   if (!isOpen) return null;
   if (SearchDialog === null) return <SearchWait onBegin={begin} />;
   // A place of another kind is another dialog.
-  return <SearchDialog key={String(props.isSheet)} {...props} query={query} takeBegun={takeBegun} />;
+  return (
+    <SearchDialog key={String(props.isSheet)} {...props} query={query} takeBegun={takeBegun} place={place} />
+  );
 }
 
 /** How long after the map the code may come, ms. */

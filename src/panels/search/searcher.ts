@@ -2,12 +2,15 @@
 import type { OpenMap } from '@/store/documentSlice';
 import { type Searcher, startSearcher } from './searchClient';
 
-let last: { readonly open: OpenMap; readonly searcher: Searcher } | null = null;
+/** Where the searcher that was started last is kept; whoever has the place disposes of it. */
+export interface SearcherPlace {
+  last: { readonly open: OpenMap; readonly searcher: Searcher } | null;
+}
 
-export function searcherFor(open: OpenMap): Searcher {
-  if (last?.open !== open) {
-    last?.searcher.dispose();
-    last = { open, searcher: startSearcher(open.map, open.texts) };
-  }
-  return last.searcher;
+export function searcherFor(place: SearcherPlace, open: OpenMap): Searcher {
+  if (place.last?.open === open) return place.last.searcher;
+  place.last?.searcher.dispose();
+  const searcher = startSearcher(open.map, open.texts);
+  place.last = { open, searcher };
+  return searcher;
 }

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { OpenMap } from '@/store/documentSlice';
 import { getState } from '@/store/store';
 import type { SearchAnswer } from '@/view/search/searchIndex';
-import { searcherFor } from './searcher';
+import { type SearcherPlace, searcherFor } from './searcher';
 
 /** What a query came to; until the next answer is there, the last one stands. */
 export interface Found {
@@ -20,11 +20,11 @@ export interface SearchState {
 const NOTHING: SearchState = { found: null, failure: null };
 
 /** Searches the open map as the query changes, and has the map show the claims that match. */
-export function useSearch(open: OpenMap, query: string): SearchState {
+export function useSearch(open: OpenMap, query: string, place: SearcherPlace): SearchState {
   const [state, setState] = useState<SearchState>(NOTHING);
   const isEmpty = query.trim() === '';
   useEffect(() => {
-    const searcher = searcherFor(open);
+    const searcher = searcherFor(place, open);
     if (isEmpty) {
       getState().setFound(null);
       return;
@@ -48,7 +48,7 @@ export function useSearch(open: OpenMap, query: string): SearchState {
       isCurrent = false;
       clearTimeout(timer);
     };
-  }, [open, query, isEmpty]);
+  }, [open, query, isEmpty, place]);
   return isEmpty ? NOTHING : state;
 }
 
