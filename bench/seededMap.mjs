@@ -17,7 +17,7 @@ const VIEWPOINTS = 8;
 const SPEAKERS = 40;
 const RELATIONS_A_CLAIM = 1.3;
 
-/** Mulberry32: a small generator whose sequence is fixed by its seed. */
+/** Mulberry32: a small generator whose sequence is fixed by its seed. @param {number} seed */
 function random(seed) {
   let state = seed;
   return () => {
@@ -35,8 +35,13 @@ function random(seed) {
  */
 export function seededMap(count) {
   const next = random(count);
-  const below = (limit) => Math.floor(next() * limit);
-  const pick = (list) => list[below(list.length)];
+  const below = (/** @type {number} */ limit) => Math.floor(next() * limit);
+  /** @type {<T>(list: readonly T[]) => T} */
+  const pick = (list) => {
+    const one = list[below(list.length)];
+    if (one === undefined) throw new Error('There is nothing to pick from.');
+    return one;
+  };
   const claims = Array.from({ length: count }, (_, index) => {
     const [a, b] = [pick(WORDS), pick(WORDS)];
     const gist = `${a} ${pick(VERBS)} ${b}`;
@@ -45,7 +50,7 @@ export function seededMap(count) {
     while (text.length < length) text += `, and ${pick(WORDS)} ${pick(VERBS)} ${pick(WORDS)}`;
     return {
       id: `c${index}`,
-      gist: gist[0].toUpperCase() + gist.slice(1),
+      gist: gist.slice(0, 1).toUpperCase() + gist.slice(1),
       text: `${text.slice(0, 159)}.`,
       speaker: `s${below(Math.min(SPEAKERS, count))}`,
       topic: `t${below(TOPICS)}`,
@@ -54,8 +59,9 @@ export function seededMap(count) {
     };
   });
   const byTopic = new Map();
+  /** @type {{ id: string, [more: string]: unknown }[]} */
   const relations = [];
-  const join = (from, to, more = {}) => {
+  const join = (/** @type {string[]} */ from, /** @type {string} */ to, more = {}) => {
     relations.push({
       id: `r${relations.length}`,
       kind: next() < 0.75 ? 'support' : 'contrast',
@@ -88,7 +94,7 @@ export function seededMap(count) {
     // Earlier claims bearing on later ones close circles with the tree.
     if (kind < 0.3) join([from.id], other.id);
     else if (kind < 0.4) join([from.id], other.id, { kind: 'contrast', mutual: true });
-    else if (kind < 0.5) join([other.id], relations[below(relations.length)].id, { kind: 'contrast' });
+    else if (kind < 0.5) join([other.id], pick(relations).id, { kind: 'contrast' });
     else if (kind < 0.6) {
       const third = own[Math.max(0, start - 1)];
       if (third.id === other.id || third.id === from.id) continue;

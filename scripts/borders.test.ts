@@ -129,7 +129,10 @@ describe('the borders between the rooms', () => {
   const reported = new Map<string, Set<string>>();
 
   beforeAll(() => {
-    for (const name of ['.oxlintrc.json', 'tsconfig.json'])
+    for (const name of [
+      '.oxlintrc.json',
+      ...['', '.base', '.browser', '.worker', '.node'].map((part) => `tsconfig${part}.json`),
+    ])
       copyFileSync(path.join(ROOT, name), path.join(folder, name));
     for (const [file, text] of CASES) {
       mkdirSync(path.join(folder, path.dirname(file)), { recursive: true });

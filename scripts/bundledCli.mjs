@@ -34,7 +34,10 @@ function sourcesKey() {
   return hash.digest('hex').slice(0, 24);
 }
 
-/** Bundles into a folder that has its name only once it is whole; two commands at once do no harm. */
+/**
+ * Bundles into a folder that has its name only once it is whole; two commands at once do no harm.
+ * @param {string} folder
+ */
 async function bundle(folder) {
   const { build } = await import('vite');
   const unfinished = `${folder}.${randomUUID()}`;

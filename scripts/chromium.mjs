@@ -15,6 +15,7 @@ const PACKAGE = '@sparticuz/chromium';
 const VERSION = '153.0.0';
 const CACHE = join(ROOT, '.cache', 'chromium');
 
+/** @type {Partial<Record<NodeJS.Platform, string[]>>} */
 const PLACES = {
   linux: [
     '/usr/bin/chromium',
@@ -52,7 +53,7 @@ const QUIET = [
  * What Playwright's `launch` takes. `STANDPOINT_IGNORE_INSTALLED_BROWSERS=1` passes over what is installed,
  * to try the way a machine without a browser goes.
  * @param {{ log?: (line: string) => void }} [options]
- * @returns {Promise<{ executablePath: string, args: string[], env?: Record<string, string> }>}
+ * @returns {Promise<{ executablePath: string, args: string[], env?: NodeJS.ProcessEnv }>}
  */
 export async function findChromium({ log = () => {} } = {}) {
   const asked = process.env['CHROME_PATH'];
@@ -102,7 +103,7 @@ function unpacked(log) {
   // A machine without the NSS libraries or without any font: the package brings both.
   const fonts = join(CACHE, 'fonts');
   // The package's own file names /tmp/fonts, where nothing was unpacked: without this no letter is drawn.
-  const xml = (path) => path.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  const xml = (/** @type {string} */ path) => path.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   writeFileSync(
     join(fonts, 'fonts.conf'),
     `<?xml version="1.0"?>\n<fontconfig><dir>${xml(fonts)}</dir><dir>/usr/share/fonts</dir><cachedir>${xml(join(fonts, 'cache'))}</cachedir></fontconfig>\n`,
@@ -141,7 +142,7 @@ function starts(executable, env) {
   return spawnSync(executable, ['--version'], { env, timeout: 30_000 }).status === 0;
 }
 
-/** Windows' browsers open a window when asked for their version, so there being there is enough. */
+/** Windows' browsers open a window when asked for their version, so there being there is enough. @param {string} place */
 function isBrowser(place) {
   return process.platform === 'win32' || starts(place, process.env);
 }

@@ -33,7 +33,7 @@ function take(folder) {
     // Creating a folder is atomic on every file system; checking and then writing a file is not.
     mkdirSync(folder);
   } catch (error) {
-    if (error.code === 'EEXIST') return false;
+    if (codeOf(error) === 'EEXIST') return false;
     throw error;
   }
   writeFileSync(join(folder, 'pid'), String(process.pid));
@@ -51,6 +51,11 @@ function isAbandoned(folder) {
     return false;
   } catch (error) {
     // EPERM: alive, but another user's. ENOENT: just taken (pid not written yet) or just given back.
-    return error.code === 'ESRCH';
+    return codeOf(error) === 'ESRCH';
   }
+}
+
+/** What Node calls the reason of a failure. @param {unknown} error */
+function codeOf(error) {
+  return error instanceof Error && 'code' in error ? error.code : null;
 }

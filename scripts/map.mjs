@@ -20,8 +20,8 @@ const module = await import(await bundledCli());
 
 // Not `process.exit`: what was written may still be on its way through a pipe.
 process.exitCode = await module.run(process.argv.slice(2), {
-  out: (text) => process.stdout.write(text),
-  err: (text) => process.stderr.write(text),
+  out: (/** @type {string} */ text) => process.stdout.write(text),
+  err: (/** @type {string} */ text) => process.stderr.write(text),
   input: readInput,
 });
 

@@ -44,6 +44,7 @@ const SCENES = [
   { name: 'reading', address: '', on: 'phone' },
   { name: 'reading-claim', address: '?claim=helpful-in-syria', on: 'phone' },
 ];
+const SCHEMES = /** @type {const} */ (['light', 'dark']);
 /** What there is when a page has come. */
 const READY = '.map[data-drawn="true"], .side-panel, .article-scroller, [role="treegrid"]';
 /** When the code for printing has come, ms. */
@@ -61,7 +62,7 @@ const address = server.resolvedUrls?.local[0] ?? '';
 const browser = await chromium.launch(await findChromium());
 try {
   for (const { name: size, width, height, ...device } of SIZES) {
-    for (const colorScheme of ['light', 'dark']) {
+    for (const colorScheme of SCHEMES) {
       const context = await browser.newContext({ viewport: { width, height }, colorScheme, ...device });
       for (const scene of SCENES.filter(({ on }) => on === undefined || on === size)) {
         const page = await context.newPage();
@@ -86,7 +87,11 @@ try {
 }
 console.log('The pictures are made. Look at them.');
 
-/** Opens a sample as a reader opens a file, and waits for its map. */
+/**
+ * Opens a sample as a reader opens a file, and waits for its map.
+ * @param {import('@playwright/test').Page} page
+ * @param {string} name
+ */
 async function openFile(page, name) {
   await page.waitForTimeout(SETTLED);
   await page.keyboard.press('o');
@@ -96,7 +101,11 @@ async function openFile(page, name) {
   await page.waitForTimeout(SETTLED);
 }
 
-/** The beginning of what is printed, as a strip. Paper is light, whatever the page is. */
+/**
+ * The beginning of what is printed, as a strip. Paper is light, whatever the page is.
+ * @param {import('@playwright/test').BrowserContext} context
+ * @param {'light' | 'dark'} colorScheme
+ */
 async function picturePaper(context, colorScheme) {
   const page = await context.newPage();
   await page.setViewportSize({ width: 794, height: 1123 });

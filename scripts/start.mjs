@@ -4,7 +4,7 @@
  */
 import { ensureInstalled, ROOT } from './install.mjs';
 
-const log = (line) => console.log(line);
+const log = (/** @type {string} */ line) => console.log(line);
 // Whatever the environment says, what is served is the site as it ships.
 delete process.env['NODE_ENV'];
 ensureInstalled({ log });

@@ -27,6 +27,12 @@ export async function runStep(step, root, log) {
   return result;
 }
 
+/**
+ * @param {string} command
+ * @param {string} cwd
+ * @param {Record<string, string>} env
+ * @returns {Promise<number>} its exit code
+ */
 function run(command, cwd, env) {
   const PATH = [join(cwd, 'node_modules', '.bin'), process.env['PATH']].join(delimiter);
   return new Promise((done) => {
@@ -41,7 +47,12 @@ function run(command, cwd, env) {
   });
 }
 
-/** Counts from a JSON report of Vitest or Playwright. No test at all, or a skipped one, is a failure. */
+/**
+ * Counts from a JSON report of Vitest or Playwright. No test at all, or a skipped one, is a failure.
+ * @param {string} report
+ * @param {number} code
+ * @param {(line: string) => void} log
+ */
 function count(report, code, log) {
   let passed = 0;
   let failed = 0;
@@ -61,14 +72,16 @@ function count(report, code, log) {
   return { passed, failed: failed + skipped + Number(isHollow) };
 }
 
-/** A port that nobody listens on at this moment. */
+/** A port that nobody listens on at this moment. @returns {Promise<number>} */
 function freePort() {
   return new Promise((done, fail) => {
     const server = createServer();
     server.on('error', fail);
     server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => done(port));
+      const address = server.address();
+      server.close(() =>
+        address instanceof Object ? done(address.port) : fail(new Error('No port is free.')),
+      );
     });
   });
 }

@@ -6,18 +6,26 @@
 import { ensureInstalled, ROOT } from './install.mjs';
 import { runStep } from './step.mjs';
 
-/** The tests of one project of Vitest. */
+/**
+ * @typedef {object} Step
+ * @property {string} name
+ * @property {string} command
+ * @property {string} [report] the runner's own counts, as JSON
+ * @property {string} [needs] the step without which it makes no sense
+ */
+
+/** The tests of one project of Vitest. @param {string} name @returns {Step} */
 function vitest(name) {
   const report = `.cache/${name}.json`;
   const reporters = `--reporter=default --reporter=json --outputFile.json=${report}`;
   return { name, command: `vitest run --project ${name} ${reporters}`, report };
 }
 
-/** In this order; `count` names the file of a runner's own JSON report. */
+/** In this order. @type {Step[]} */
 const STEPS = [
   { name: 'format', command: 'biome format .' },
   { name: 'lint', command: 'oxlint --type-aware --deny-warnings' },
-  { name: 'types', command: 'tsc --noEmit' },
+  { name: 'types', command: 'tsc -b' },
   vitest('unit'),
   vitest('fuzz'),
   { name: 'data', command: 'node scripts/map.mjs check data' },
@@ -26,7 +34,7 @@ const STEPS = [
   { name: 'journeys', command: 'playwright test', report: '.cache/journeys.json', needs: 'build' },
 ];
 
-const log = (line) => console.log(line);
+const log = (/** @type {string} */ line) => console.log(line);
 // Whatever the environment says, what is tested is the site as it ships.
 delete process.env['NODE_ENV'];
 ensureInstalled({ log });
@@ -38,14 +46,16 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 const chosen = STEPS.filter(({ name }) => asked.length === 0 || asked.includes(name));
+/** @type {Map<string, { passed: number, failed: number }>} */
 const results = new Map();
 for (const step of chosen) {
-  const isBlocked = step.needs !== undefined && results.get(step.needs)?.failed > 0;
+  const isBlocked = step.needs !== undefined && (results.get(step.needs)?.failed ?? 0) > 0;
   if (isBlocked) log(`\n── ${step.name}: cannot run, since ${step.needs} failed`);
   results.set(step.name, isBlocked ? { passed: 0, failed: 1 } : await runStep(step, ROOT, log));
 }
 
-const sum = (key) => [...results.values()].reduce((total, result) => total + result[key], 0);
+const sum = (/** @type {'passed' | 'failed'} */ key) =>
+  [...results.values()].reduce((total, result) => total + result[key], 0);
 const broken = [...results].filter(([, result]) => result.failed > 0).map(([name]) => name);
 log(
   broken.length === 0 ? '\nEverything holds.' : `\nSomething is wrong in: ${broken.join(', ')} (see above).`,

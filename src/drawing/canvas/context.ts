@@ -12,3 +12,10 @@ export interface View {
   /** Device px for each px of the screen. */
   readonly density: number;
 }
+
+/** What `new FontFace` takes. */
+export interface FontSource {
+  readonly family: string;
+  readonly source: string;
+  readonly descriptors: { readonly weight: string; readonly style: string; readonly unicodeRange: string };
+}

@@ -1,11 +1,6 @@
 /** The page's own fonts, told to a worker: it shares none of them, and they are listed in the style alone. */
 
-/** What `new FontFace` takes. */
-export interface FontSource {
-  readonly family: string;
-  readonly source: string;
-  readonly descriptors: { readonly weight: string; readonly style: string; readonly unicodeRange: string };
-}
+import type { FontSource } from './context';
 
 const FAMILY = 'Inter Variable';
 
