@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
-import { violationsOn } from './axe.ts';
-import { expect, test } from './page.ts';
+import { violationsInBothSchemes } from './axe.ts';
+import { expect, nextFrame, test } from './page.ts';
 import { article, claim, map } from './shippedMap.ts';
 
 const column = (page: Page): Locator => page.getByRole('region', { name: 'Text of the article' });
@@ -222,9 +222,9 @@ test.describe('a long article', () => {
     await column(page).focus();
     for (let press = 0; press < 40; press += 1) {
       await page.keyboard.press('Tab');
+      await nextFrame(page);
       const name = await page.evaluate(() => document.activeElement?.getAttribute('data-at') ?? '');
       reached.add(name);
-      await page.waitForTimeout(30);
     }
     expect(Math.max(...[...reached].map(Number))).toBeGreaterThan(300_000);
   });
@@ -250,21 +250,17 @@ test('at 320 px nothing is wider than the page', async ({ page }) => {
   expect(widths).toEqual([0, 320]);
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const size of [
-    { width: 1440, height: 900 },
-    { width: 390, height: 844 },
-  ]) {
-    test(`axe finds nothing wrong with the article, ${colorScheme}, ${size.width} px wide`, async ({
-      page,
-    }) => {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await page.setViewportSize(size);
-      await opened(page, './?text=open&claim=helpful-in-syria&viewpoints=russian-officials,china');
-      expect(await violationsOn(page)).toEqual([]);
-      await column(page).locator('.mark[aria-haspopup]').first().click();
-      await expect(page.getByRole('dialog')).toBeVisible();
-      expect(await violationsOn(page)).toEqual([]);
-    });
-  }
+for (const size of [
+  { width: 1440, height: 900 },
+  { width: 390, height: 844 },
+]) {
+  test(`axe finds nothing wrong with the article, ${size.width} px wide`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.setViewportSize(size);
+    await opened(page, './?text=open&claim=helpful-in-syria&viewpoints=russian-officials,china');
+    expect(await violationsInBothSchemes(page)).toEqual([]);
+    await column(page).locator('.mark[aria-haspopup]').first().click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    expect(await violationsInBothSchemes(page)).toEqual([]);
+  });
 }

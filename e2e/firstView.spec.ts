@@ -1,5 +1,5 @@
 import { measureMap } from './measure.ts';
-import { expect, test } from './page.ts';
+import { atRest, expect, expectUnchanged, test } from './page.ts';
 import { endsOfArrows, map } from './shippedMap.ts';
 
 test.describe('the first view', () => {
@@ -61,10 +61,11 @@ test.describe('the first view', () => {
     await page.setViewportSize({ width: 1900, height: 1000 });
     await expect.poll(async () => (await measureMap(page, endsOfArrows())).gistPx ?? 0).toBeGreaterThan(13);
     await page.getByRole('button', { name: 'Zoom in' }).click();
-    await page.waitForTimeout(400);
-    const moved = await page.locator('.react-flow__viewport').getAttribute('style');
+    await atRest(page);
+    const view = (): Promise<string | null> => page.locator('.react-flow__viewport').getAttribute('style');
+    const moved = await view();
     await page.setViewportSize({ width: 1440, height: 900 });
-    await page.waitForTimeout(400);
-    expect(await page.locator('.react-flow__viewport').getAttribute('style')).toBe(moved);
+    expect(await view()).toBe(moved);
+    await expectUnchanged(page, view, 400);
   });
 });

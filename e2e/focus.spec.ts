@@ -2,7 +2,7 @@ import { speakerCase } from '../src/analysis/speakerCase.ts';
 import { toGraph } from '../src/domain/graph.ts';
 import { foldingOf } from '../src/view/fold.ts';
 import { pathBetween, scopePart } from '../src/view/scope.ts';
-import { expect, test } from './page.ts';
+import { atRest, expect, test } from './page.ts';
 import { claim, map } from './shippedMap.ts';
 
 test.use({ viewport: { width: 1440, height: 900 } });
@@ -167,9 +167,17 @@ test('a change of lens keeps the focus on the page, and is a step of the history
   await page.goto('./');
   await expect(page.locator('.react-flow__node-claim')).toHaveCount(map.claims.length);
   await page.locator('[data-id="lack-of-trust"]').focus();
-  for (const key of ['4', '1', '3', '2']) {
+  for (const [key, lens] of [
+    ['4', 'outline'],
+    ['1', 'argument'],
+    ['3', 'article'],
+    ['2', 'viewpoints'],
+  ] as const) {
     await page.keyboard.press(key);
-    await page.waitForTimeout(600);
+    if (lens === 'outline') await expect(page.getByRole('treegrid')).toBeVisible();
+    else await expect(page.locator('.map')).toHaveAttribute('data-lens', lens);
+    await expect(page.locator('.is-gliding')).toHaveCount(0);
+    await atRest(page);
     expect(await page.evaluate(() => document.activeElement === document.body)).toBe(false);
   }
   await page.goBack();

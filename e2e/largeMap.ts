@@ -1,7 +1,7 @@
 /** A debate far larger than any that ships, opened in the built page as if it were the shipped one. */
 import type { Page } from '@playwright/test';
 import { seededMap } from '../bench/seededMap.mjs';
-import { expect } from './page.ts';
+import { atRest, expect, nextFrame } from './page.ts';
 
 /** Opens a map of so many claims, whose positions the page computes by itself; waits until it is drawn. */
 export async function openLarge(page: Page, claims: number, query = ''): Promise<void> {
@@ -21,7 +21,7 @@ export async function zoomTo(page: Page, zoom: number): Promise<void> {
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
   for (let turns = 0; turns < 60 && (await zoomOf(page)) < zoom; turns += 1) {
     await page.mouse.wheel(0, -120);
-    await page.waitForTimeout(20);
+    await nextFrame(page);
   }
   await page.mouse.move(5, 5);
   await rested(page);
@@ -38,7 +38,7 @@ export function zoomOf(page: Page): Promise<number> {
 
 /** Waits until the picture on the screen is the right one and no more cards come. */
 export async function rested(page: Page): Promise<void> {
-  await page.waitForTimeout(400);
+  await atRest(page);
   await expect(page.locator('.map')).toHaveAttribute('data-drawn', 'true');
   let last = -1;
   await expect(async () => {

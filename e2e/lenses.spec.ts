@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { openLarge, rested, zoomOf } from './largeMap.ts';
 import { measureMap } from './measure.ts';
-import { expect, test } from './page.ts';
+import { atRest, expect, expectUnchanged, nextFrame, test } from './page.ts';
 import { claimsOf, endsOfArrows, map } from './shippedMap.ts';
 
 test.use({ viewport: { width: 1440, height: 900 } });
@@ -31,11 +31,7 @@ async function settled(page: Page, lens: string): Promise<void> {
   await expect(page.locator('.map')).toHaveAttribute('data-lens', lens);
   await expect(page.locator('.is-gliding')).toHaveCount(0);
   // On a busy machine the last of the way may come after its time.
-  await expect(async () => {
-    const places = await placesOf(page);
-    await page.waitForTimeout(150);
-    expect(await placesOf(page)).toEqual(places);
-  }).toPass();
+  await atRest(page);
 }
 
 type Places = Readonly<Record<string, readonly [x: number, y: number, width: number]>>;
@@ -194,9 +190,7 @@ test('the argument comes back at once and exactly as it was, and so does a lens 
   const article = await placesOf(page);
   const next = async (query: string): Promise<Places> => {
     await look(page, query);
-    await page.evaluate(
-      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-    );
+    await nextFrame(page);
     return placesOf(page);
   };
   expect(await next('&lens=argument')).toEqual(argument);
@@ -208,11 +202,11 @@ test('where less movement is asked for, cards are simply there', async ({ page }
   await open(page);
   await look(page, '&lens=viewpoints');
   await expect(page.locator('.map')).toHaveAttribute('data-lens', 'viewpoints');
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await nextFrame(page);
   const atOnce = await placesOf(page);
   await expect(page.locator('.react-flow__edges')).toHaveCSS('opacity', '1');
-  await page.waitForTimeout(700);
   expect(await placesOf(page)).toEqual(atOnce);
+  await expectUnchanged(page, () => placesOf(page), 700);
 });
 
 test('what is selected stays in view through every lens, and closing it shows the whole', async ({
@@ -232,8 +226,7 @@ test('what is selected stays in view through every lens, and closing it shows th
   await look(page, '&lens=viewpoints&claim=isis-not-first');
   await settled(page, 'viewpoints');
   await page.keyboard.press('Escape');
-  await page.waitForTimeout(600);
-  expect((await measureMap(page, {})).outside).toEqual([]);
+  await expect.poll(async () => (await measureMap(page, {})).outside).toEqual([]);
 });
 
 test('Back leads to the lens before', async ({ page }) => {

@@ -50,10 +50,12 @@ test('by touch alone: a tap opens a claim below, and the claim stays in view abo
   await card.tap();
   const panel = page.getByRole('complementary');
   await expect(panel.getByRole('heading', { level: 2 })).toHaveText(claim('institutions-came').text);
-  await page.waitForTimeout(500);
-  const [cardBox, panelBox] = [await card.boundingBox(), await panel.boundingBox()];
-  expect((cardBox?.y ?? 0) + (cardBox?.height ?? 0)).toBeLessThanOrEqual(panelBox?.y ?? 0);
-  expect(cardBox?.y).toBeGreaterThan(0);
+  // Once the card has moved up and the panel has come.
+  await expect(async () => {
+    const [cardBox, panelBox] = [await card.boundingBox(), await panel.boundingBox()];
+    expect((cardBox?.y ?? 0) + (cardBox?.height ?? 0)).toBeLessThanOrEqual(panelBox?.y ?? 0);
+    expect(cardBox?.y).toBeGreaterThan(0);
+  }).toPass();
 
   await panel.getByRole('button', { name: claim('dialogue-possible').gist }).tap();
   await expect(panel.getByRole('heading', { level: 2 })).toHaveText(claim('dialogue-possible').text);

@@ -7,11 +7,22 @@ test.use({ viewport: { width: 1440, height: 900 }, colorScheme: 'dark' });
 
 /** Opens the page and waits until what is printed can be there at once. */
 async function open(page: Page, address: string): Promise<void> {
-  const isReady = page.waitForResponse((answer) => /PrintView-[^/]*\.js$/.test(answer.url()));
   await page.goto(address);
   await expect(page.locator('.react-flow__node-claim, [role="treegrid"]').first()).toBeVisible();
-  await isReady;
-  await page.waitForTimeout(300);
+  await canPrint(page);
+}
+
+/** Waits until the page has fetched what it prints, so that paper is there as soon as printing begins. */
+async function canPrint(page: Page): Promise<void> {
+  const tryOut = (): Promise<boolean> =>
+    page.evaluate(() => {
+      window.dispatchEvent(new Event('beforeprint'));
+      const isThere = document.querySelector('.print-view') !== null;
+      window.dispatchEvent(new Event('afterprint'));
+      return isThere;
+    });
+  await expect.poll(tryOut).toBe(true);
+  await expect(page.locator('.print-view')).toHaveCount(0);
 }
 
 /** As the browser does around printing, which no test can look into. */
@@ -69,10 +80,8 @@ test('a PDF has the map on one sheet that lies, among sheets that stand', async 
 test('a map of more claims than a sheet can hold is told in words alone, and that is said', async ({
   page,
 }) => {
-  const isReady = page.waitForResponse((answer) => /PrintView-[^/]*\.js$/.test(answer.url()));
   await openLarge(page, 300);
-  await isReady;
-  await page.waitForTimeout(300);
+  await canPrint(page);
   await beginPrint(page);
   const paper = page.locator('.print-view');
   await expect(paper).toContainText('The map itself is not printed');

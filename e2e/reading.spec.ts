@@ -1,4 +1,4 @@
-import { expect, test } from './page.ts';
+import { atRest, expect, nextFrame, test } from './page.ts';
 import { article, claim, claimsOf, map } from './shippedMap.ts';
 
 test.use({ viewport: { width: 1440, height: 900 } });
@@ -105,7 +105,7 @@ test('a click on an arrow shows both ends, the note and the words that state it'
   await page.keyboard.press('Escape');
   await expect(panel).toHaveCount(0);
   await page.getByRole('button', { name: 'Whole map' }).click();
-  await page.waitForTimeout(500);
+  await atRest(page);
   // Where on the screen each arrow can be had by a click.
   const places = await page.evaluate(() =>
     [...document.querySelectorAll<SVGGElement>('.react-flow__edge')].map((edge) => {
@@ -171,10 +171,13 @@ test('what leaves with a kind of relation is not drawn, and nothing of an earlie
 
 test('the answer to an older request never replaces a newer one', async ({ page }) => {
   let asked = 0;
+  let isOlderAnswered = false;
   await page.route('**/maps/moscow-2016/map.json', async (route) => {
     asked += 1;
-    if (asked === 1) await new Promise((done) => setTimeout(done, 1500));
+    if (asked > 1) return route.continue();
+    await new Promise((done) => setTimeout(done, 1500));
     await route.continue();
+    isOlderAnswered = true;
   });
   await page.goto('./?claim=crossroads');
   await page.evaluate(() => {
@@ -183,7 +186,9 @@ test('the answer to an older request never replaces a newer one', async ({ page 
   });
   const heading = page.getByRole('complementary').getByRole('heading', { level: 2 });
   await expect(heading).toHaveText(claim('open-dialogue').text);
-  await page.waitForTimeout(2000);
+  await expect.poll(() => isOlderAnswered).toBe(true);
+  await page.waitForLoadState('networkidle');
+  await nextFrame(page);
   await expect(heading).toHaveText(claim('open-dialogue').text);
 });
 

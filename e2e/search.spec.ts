@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { violationsOn } from './axe.ts';
+import { violationsInBothSchemes } from './axe.ts';
 import { openLarge, rested } from './largeMap.ts';
 import { expect, test } from './page.ts';
 import { claim, map } from './shippedMap.ts';
@@ -208,23 +208,20 @@ test.describe('on a phone', () => {
   });
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const size of [DESK, PHONE]) {
+for (const size of [DESK, PHONE]) {
+  test(`axe finds nothing wrong with a search, ${size.width} px wide`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.setViewportSize(size);
+    await openMap(page);
+    await page.keyboard.press('/');
     for (const query of ['', 'russia', 'zzzqqq']) {
-      test(`axe finds nothing wrong with a search for “${query}”, ${colorScheme}, ${size.width} px wide`, async ({
-        page,
-      }) => {
-        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-        await page.setViewportSize(size);
-        await openMap(page);
-        await page.keyboard.press('/');
-        await field(page).fill(query);
-        if (query === 'russia') {
-          await expect(page.getByRole('option').first()).toBeVisible();
-          await page.keyboard.press('ArrowDown');
-        }
-        expect(await violationsOn(page)).toEqual([]);
-      });
+      await field(page).fill(query);
+      if (query === 'russia') {
+        await expect(page.getByRole('option').first()).toBeVisible();
+        await page.keyboard.press('ArrowDown');
+      }
+      if (query === 'zzzqqq') await expect(page.getByRole('option')).toHaveCount(0);
+      expect(await violationsInBothSchemes(page), `“${query}”`).toEqual([]);
     }
-  }
+  });
 }

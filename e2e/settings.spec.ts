@@ -1,4 +1,4 @@
-import { expect, test } from './page.ts';
+import { expect, expectUnchanged, test } from './page.ts';
 import { map } from './shippedMap.ts';
 
 test.use({ viewport: { width: 1440, height: 900 } });
@@ -26,8 +26,7 @@ test('where less movement is asked for, the view is simply there', async ({ page
   await expect(page.getByRole('complementary')).toBeVisible();
   const atOnce = await view();
   expect(atOnce).not.toBe(before);
-  await page.waitForTimeout(400);
-  expect(await view()).toBe(atOnce);
+  await expectUnchanged(page, view, 400);
 });
 
 test('in forced colours cards, arrows and boxes are the system’s', async ({ page }) => {
