@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { BROWSER_ONLY } from './scripts/browserOnly.ts';
 import { contentPolicy } from './scripts/contentPolicy.ts';
 import { shippedMaps } from './scripts/shippedMaps.ts';
 
@@ -23,6 +24,13 @@ export default defineConfig({
     maxWorkers: '100%',
     // Each test puts back what it replaces, so files may share their modules: a third of the time.
     isolate: false,
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.{ts,tsx}'],
+      exclude: ['**/testing/**', '**/*.test.*', '**/*.d.ts', ...BROWSER_ONLY],
+      reporter: ['json-summary'],
+      reportsDirectory: '.cache/coverage',
+    },
     // A `*.fuzz.test.ts` is in both projects: `unit` tries a short part of the cases, `fuzz` all of them.
     projects: [
       {
