@@ -10,13 +10,13 @@ import './panels/frame/tools.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { expectClaims } from '@/drawing/canvas/expectClaims';
-import { SelectionPart } from '@/panels/frame/selectionPart';
 import { catalogue } from '@/storage/catalogue';
 import { connectAddressBar } from '@/store/addressBar';
 import { useStore } from '@/store/store';
 import { readAddress } from '@/view/address';
 import { App } from './app/App';
 import { connectPersistence } from './app/persistence';
+import { fetchAtStart } from './app/prefetch';
 import { createOpener } from './opening/opener';
 
 const root = document.getElementById('root');
@@ -25,8 +25,7 @@ connectPersistence(useStore);
 const opener = createOpener({ store: useStore, maps: catalogue, expectClaims });
 connectAddressBar(useStore, window, (asked) => void opener.navigate(asked));
 const first = readAddress(window.location.search);
-// What a link selects is told as soon as the map is there.
-if (first.selection !== null || first.scope?.type === 'path') void SelectionPart.fetch();
+fetchAtStart(first);
 const opening = opener.navigate(first);
 // What the build has put there for the first map stays until there is more to show than it says.
 if ((first.map ?? catalogue[0]?.id) === root.dataset['opening']) await opening;

@@ -1,5 +1,5 @@
 /** A map that is open, with all that stands around it: where canvas and panels share the screen. */
-import { Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
 import { MapCanvas } from '@/canvas/MapCanvas';
 import { FilterRail } from '@/panels/filters/FilterRail';
 import { NothingLeft } from '@/panels/filters/NothingLeft';
@@ -14,7 +14,7 @@ import { SelectionPart } from '@/panels/frame/selectionPart';
 import { useFocusKept } from '@/panels/frame/useFocusKept';
 import { useIsCompact, useScreen } from '@/panels/frame/useScreen';
 import { ScopeBar } from '@/panels/path/ScopeBar';
-import { type PaperPicture, PrintHost, printPage } from '@/panels/print/PrintHost';
+import { PrintHost } from '@/panels/print/PrintHost';
 import { SearchPlace } from '@/panels/search/SearchPlace';
 import { StartPanel } from '@/panels/start/StartPanel';
 import { SummaryWords } from '@/panels/start/SummaryWords';
@@ -23,13 +23,16 @@ import type { OpenMap } from '@/store/documentSlice';
 import { selectIsSearchOpen, selectSheet } from '@/store/selectors/overlays';
 import { getState, useStore } from '@/store/store';
 import { lazyPart } from '@/ui/lazyPart';
+import { PaperPart, printPage } from './paperPart';
+import { AFTER_MAP, fetchLater } from './prefetch';
 
 /** The outline and the tree that it is made of come when they are asked for, and so does the article. */
-const OutlineLens = lazyPart(async () => (await import('@/panels/outline/OutlineLens')).OutlineLens);
-const ArticlePanel = lazyPart(async () => (await import('@/panels/article/ArticlePanel')).ArticlePanel);
-
-/** How long after the map the code for what is selected comes, if nothing is selected before, ms. */
-const SOON_MS = 1000;
+const OutlineLens = lazyPart(async () => (await import('@/panels/outline/OutlineLens')).OutlineLens, {
+  Waiting: () => <p className="page-wait">The outline is on its way.</p>,
+});
+const ArticlePanel = lazyPart(async () => (await import('@/panels/article/ArticlePanel')).ArticlePanel, {
+  Waiting: () => <div className="article" />,
+});
 
 /** Pictures are the canvas's, whose code for them is fetched when it is wanted; panels know neither. */
 const PICTURES: PicturesOf = {
@@ -38,16 +41,11 @@ const PICTURES: PicturesOf = {
   page: async (description, linkCard) =>
     (await import('@/canvas/export/present')).pageSvg(description, linkCard),
 };
-const loadPaperPicture = async (): Promise<PaperPicture> =>
-  (await import('@/canvas/export/present')).paperSvg;
-const print = (): void => void printPage(loadPaperPicture);
+const print = (): void => void printPage();
 
 export function Page({ open }: { readonly open: OpenMap }) {
   useFocusKept();
-  useEffect(() => {
-    const timer = setTimeout(() => void SelectionPart.fetch(), SOON_MS);
-    return () => clearTimeout(timer);
-  }, []);
+  useEffect(() => fetchLater(AFTER_MAP), []);
   const isCompact = useIsCompact();
   const screen = useScreen();
   const sheet = useStore(selectSheet);
@@ -98,7 +96,7 @@ export function Page({ open }: { readonly open: OpenMap }) {
         <Announcer />
       </div>
       <Dialogs pictures={PICTURES} onPrint={print} />
-      <PrintHost loadPicture={loadPaperPicture} />
+      <PrintHost Paper={PaperPart} />
     </>
   );
 }
@@ -108,9 +106,7 @@ function Main({ open, isOutline }: { readonly open: OpenMap; readonly isOutline:
     <main className="page-map" aria-label={isOutline ? 'Outline' : 'Argument map'} tabIndex={-1}>
       <SummaryWords className="sr-only" />
       {isOutline ? (
-        <Suspense fallback={<p className="page-wait">The outline is on its way.</p>}>
-          <OutlineLens />
-        </Suspense>
+        <OutlineLens />
       ) : (
         <>
           <MapCanvas key={open.key} open={open} />
@@ -126,13 +122,11 @@ function Article({ open, isCompact }: { readonly open: OpenMap; readonly isCompa
   const isLens = useStore(({ view }) => view.lens === 'article');
   const canClose = !isLens && !isCompact;
   const article = (
-    <Suspense fallback={<div className="article" />}>
-      <ArticlePanel
-        key={open.key}
-        open={open}
-        {...(canClose ? { onClose: () => getState().toggleText() } : {})}
-      />
-    </Suspense>
+    <ArticlePanel
+      key={open.key}
+      open={open}
+      {...(canClose ? { onClose: () => getState().toggleText() } : {})}
+    />
   );
   return isCompact ? <main className="contents">{article}</main> : article;
 }

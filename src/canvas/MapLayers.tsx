@@ -4,10 +4,9 @@
  * goes when they are there.
  */
 import {
-  lazy,
   type RefObject,
-  Suspense,
   useCallback,
+  useDeferredValue,
   useEffect,
   useLayoutEffect,
   useRef,
@@ -20,20 +19,9 @@ import { isWhole } from '@/drawing/wholeMap';
 import { selectInterest } from '@/store/selectors/highlights';
 import { getState } from '@/store/store';
 import { keepDrawn } from './export/currentMap';
-import type { FlowMapProps, MapLayersProps } from './FlowMap';
-import { FlowMissing } from './LayoutWait';
+import type { MapLayersProps } from './FlowMap';
+import { FlowPart } from './flowPart';
 import { OverviewLayer } from './OverviewLayer';
-
-/** Asked for at once, and not when it is first needed. */
-const flowMap = import('./FlowMap').then(
-  (module): React.ComponentType<FlowMapProps> => module.FlowMap,
-  () => FlowMissing,
-);
-const FlowMap = lazy(
-  async (): Promise<{ default: React.ComponentType<FlowMapProps> }> => ({
-    default: await flowMap,
-  }),
-);
 
 export function MapLayers(props: MapLayersProps) {
   const { open, graph, layout, arrangement, place, size } = props;
@@ -47,6 +35,8 @@ export function MapLayers(props: MapLayersProps) {
   const mapScene = mapSceneOf(open.map, graph, layout, lens);
   const isAllNodes = isWhole(open.map.claims.length, open.map.relations.length);
   const [isThere, setThere] = useState(false);
+  /** The picture first, and nodes in a rendering of their own, which keeps nobody waiting. */
+  const hasNodes = useDeferredValue(true, false);
   const hasOverview = !isAllNodes || !isThere;
   useDrawnMark(place, !hasOverview);
   useEffect(() => keepDrawn({ open, graph, layout, lens }), [open, graph, layout, lens]);
@@ -62,15 +52,15 @@ export function MapLayers(props: MapLayersProps) {
           onPicture={onPicture}
         />
       )}
-      <Suspense fallback={null}>
-        <FlowMap
+      {hasNodes && (
+        <FlowPart
           {...props}
           opened={opened}
           mapScene={isAllNodes ? null : mapScene}
           picture={picture}
           onThere={() => setThere(true)}
         />
-      </Suspense>
+      )}
     </>
   );
 }

@@ -1,19 +1,57 @@
 /**
- * A part of the page whose code comes when it is asked for. Where it does not come (the connection is gone, or the
- * site has been renewed under an open tab), a sentence stands in its place and the rest of the page goes on.
+ * A part of the page whose code comes when it is asked for, and which is drawn at once where it is there already. Not
+ * by React's `lazy`: React holds back for some 300 ms what has been waited for, if only for a moment.
  */
-import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+import { type ComponentType, useEffect, useState } from 'react';
 
-/** @param load imports the module and gives the component */
-export function lazyPart<P>(load: () => Promise<ComponentType<P>>): LazyExoticComponent<ComponentType<P>> {
-  return lazy(async (): Promise<{ default: ComponentType<P> }> => {
-    const part = await load().catch(() => PartMissing);
-    return { default: part };
-  });
+export interface LazyPart<P> extends React.FC<P> {
+  /** Has its code come, unless it is there or on its way. Resolves when it is there, or known not to come. */
+  readonly fetch: () => Promise<ComponentType<P>>;
 }
 
-/** Stands where a part did not come. */
-export function PartMissing() {
+interface Meanwhile<P> {
+  /** Stands in its place while it is on its way. */
+  readonly Waiting?: ComponentType<P>;
+  /** Stands in its place where it does not come: the connection is gone, or the site has been renewed. */
+  readonly Missing?: ComponentType<P>;
+}
+
+/**
+ * Where its code does not come, the rest of the page goes on, and the code is asked for again with the next place
+ * that the part has.
+ * @param load imports the module and gives the component
+ */
+export function lazyPart<P extends object>(
+  load: () => Promise<ComponentType<P>>,
+  { Waiting = Nothing, Missing = PartMissing }: Meanwhile<P> = {},
+): LazyPart<P> {
+  let there: ComponentType<P> | null = null;
+  let coming: Promise<ComponentType<P>> | null = null;
+  const fetch = (): Promise<ComponentType<P>> => {
+    coming ??= load()
+      .then((part) => (there = part))
+      .catch(() => {
+        // Asked for once more, it may come.
+        coming = null;
+        return Missing;
+      });
+    return coming;
+  };
+  function Lazy(props: P) {
+    const [Part, setPart] = useState(() => there);
+    useEffect(() => {
+      if (Part === null) void fetch().then((part) => setPart(() => part));
+    }, [Part]);
+    return Part === null ? <Waiting {...props} /> : <Part {...props} />;
+  }
+  return Object.assign(Lazy, { fetch });
+}
+
+function Nothing() {
+  return null;
+}
+
+function PartMissing() {
   return (
     <p role="alert" className="part-missing">
       This part of the page did not come. Check the connection and load the page again; the address keeps

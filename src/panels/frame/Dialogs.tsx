@@ -1,5 +1,5 @@
 /** The dialog that is open, if any; their code comes when they are first asked for. */
-import { type ComponentProps, Suspense } from 'react';
+import type { ComponentProps } from 'react';
 import { selectDialog } from '@/store/selectors/overlays';
 import { useStore } from '@/store/store';
 import { lazyPart } from '@/ui/lazyPart';
@@ -20,11 +20,11 @@ interface DialogsProps {
 export function Dialogs({ pictures, onPrint }: DialogsProps) {
   const dialog = useStore(selectDialog);
   return (
-    <Suspense fallback={null}>
+    <>
       {dialog === 'keys' && <KeysDialog />}
       {dialog === 'share' && <ShareDialog pictures={pictures} onPrint={onPrint} />}
       {dialog === 'views' && <ViewsDialog />}
       {dialog === 'report' && <ReportDialog />}
-    </Suspense>
+    </>
   );
 }

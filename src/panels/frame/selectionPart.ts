@@ -1,4 +1,4 @@
 /** The panels of what is selected, with the judge of quotes: no part of the first view, and there soon after it. */
-import { laterPart } from '@/ui/laterPart';
+import { lazyPart } from '@/ui/lazyPart';
 
-export const SelectionPart = laterPart(async () => (await import('./SelectionPanel')).SelectionPanel);
+export const SelectionPart = lazyPart(async () => (await import('./SelectionPanel')).SelectionPanel);

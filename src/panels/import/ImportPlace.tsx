@@ -1,5 +1,4 @@
 /** Whatever has to do with opening another map stands over the page, also where there is no map yet. */
-import { Suspense } from 'react';
 import type { Opener } from '@/opening/opener';
 import { selectDialog } from '@/store/selectors/overlays';
 import { useStore } from '@/store/store';
@@ -17,11 +16,9 @@ export function ImportPlace({ opener }: { readonly opener: Opener }) {
   const isLibrary = useStore((state) => selectDialog(state) === 'library');
   return (
     <OpenerContext value={opener}>
-      <Suspense fallback={null}>
-        {isOver && <div className="drop-veil">Drop it to open it</div>}
-        {opening !== null && <ImportSteps opening={opening} />}
-        {isLibrary && <LibraryDialog />}
-      </Suspense>
+      {isOver && <div className="drop-veil">Drop it to open it</div>}
+      {opening !== null && <ImportSteps opening={opening} />}
+      {isLibrary && <LibraryDialog />}
     </OpenerContext>
   );
 }

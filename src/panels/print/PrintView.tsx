@@ -5,7 +5,9 @@ import { selectAnswers, selectGraph, selectOpen, selectSummary } from '@/store/s
 import { useStore } from '@/store/store';
 import { monthWords } from '@/ui/dates';
 import { PrintOutline } from '../outline/PrintOutline';
-import type { PaperPicture } from './PrintHost';
+
+/** Draws the map for paper; `null` where it cannot be drawn so that it can be read. */
+type PaperPicture = (description: string) => string | null;
 
 export function PrintView({ picture }: { readonly picture: PaperPicture }) {
   const open = useStore(selectOpen);

@@ -21,6 +21,8 @@ export interface SearchDialogProps {
   readonly isSheet: boolean;
   readonly onClose: () => void;
   readonly onShowParagraph: ShowParagraph;
+  /** To be called when a query is begun before the field is there. */
+  readonly onBegin: () => void;
   /** Whether a query was begun before the field was there; asked once, since a later one is written over. */
   readonly takeBegun: () => boolean;
   /** Keeps the map's index from one search to the next. */

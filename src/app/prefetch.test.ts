@@ -1,0 +1,34 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { AFTER_MAP, fetchLater } from './prefetch';
+
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => vi.useRealTimers());
+
+test('each is fetched at its time, and once', () => {
+  const fetched: string[] = [];
+  const one = (name: string, afterMs: number) => ({ fetch: async () => fetched.push(name), afterMs });
+  fetchLater([one('panels', 1000), one('print', 2500)]);
+  vi.advanceTimersByTime(999);
+  expect(fetched).toEqual([]);
+  vi.advanceTimersByTime(1);
+  expect(fetched).toEqual(['panels']);
+  vi.advanceTimersByTime(10_000);
+  expect(fetched).toEqual(['panels', 'print']);
+});
+
+test('what has not begun can be called off', () => {
+  const fetch = vi.fn(async () => undefined);
+  const callOff = fetchLater([
+    { fetch, afterMs: 10 },
+    { fetch, afterMs: 20 },
+  ]);
+  vi.advanceTimersByTime(15);
+  callOff();
+  vi.advanceTimersByTime(100);
+  expect(fetch).toHaveBeenCalledTimes(1);
+});
+
+test('the list is in the order in which its parts are fetched', () => {
+  const times = AFTER_MAP.map(({ afterMs }) => afterMs);
+  expect(times).toEqual(times.toSorted((a, b) => a - b));
+});

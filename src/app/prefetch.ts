@@ -1,0 +1,39 @@
+/**
+ * What is fetched before anybody asks for it. The map's own files are not in the list: `storage/firstFetch.ts` asks
+ * for them ahead of all other code.
+ */
+import { FlowPart } from '@/canvas/flowPart';
+import { SelectionPart } from '@/panels/frame/selectionPart';
+import { SearchPart } from '@/panels/search/SearchPlace';
+import type { ViewSettings } from '@/view/settings';
+import { PaperPart } from './paperPart';
+
+/** Code that is fetched ahead. Where it does not come, it is asked for again when it is needed. */
+export interface Ahead {
+  readonly fetch: () => Promise<unknown>;
+  /** How long after the map has come, ms. */
+  readonly afterMs: number;
+}
+
+/** Once the map is there, in the order in which a reader may need it. */
+export const AFTER_MAP: readonly Ahead[] = [
+  // A first click on a card opens its panel at once.
+  { fetch: SelectionPart.fetch, afterMs: 1000 },
+  // What is typed into the search has a field at once.
+  { fetch: SearchPart.fetch, afterMs: 1500 },
+  // A browser that is about to print waits for nothing.
+  { fetch: PaperPart.fetch, afterMs: 2500 },
+];
+
+/** Fetched while the map's files are on their way: what its first view is made of. */
+export function fetchAtStart({ selection, scope }: Pick<ViewSettings, 'selection' | 'scope'>): void {
+  void FlowPart.fetch();
+  // What a link selects is told as soon as the map is there.
+  if (selection !== null || scope?.type === 'path') void SelectionPart.fetch();
+}
+
+/** Fetches each at its time from now. @returns calls off what has not begun */
+export function fetchLater(list: readonly Ahead[]): () => void {
+  const timers = list.map(({ fetch, afterMs }) => setTimeout(() => void fetch(), afterMs));
+  return () => timers.forEach(clearTimeout);
+}
