@@ -81,7 +81,9 @@ test('a source text that does not come leaves the map readable, and its quotes a
 }) => {
   await failFetchOf(page, 'article.txt');
   await page.goto('./?claim=crossroads');
-  await expect(page.getByRole('alert')).toContainText('did not come, so quotes from it stand alone');
+  await expect(page.getByRole('alert')).toContainText(
+    'could not be loaded, so its quotes are shown without it',
+  );
   await expect(page.getByRole('complementary')).toContainText(
     'Current international relations are at a crossroads',
   );
@@ -105,7 +107,7 @@ for (const [part, key] of [
     await page.goto('./');
     await expect(page.locator('.react-flow__node-claim').first()).toBeVisible();
     await page.keyboard.press(key);
-    await expect(page.getByText('This part of the page did not come.')).toBeVisible();
+    await expect(page.getByText('This part of the page could not be loaded.')).toBeVisible();
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   });
 }
@@ -114,5 +116,5 @@ bare('where the code for a claim does not come, its place says so', async ({ pag
   await page.route('**/SelectionPanel-*.js', (route) => route.fulfill({ status: 404, body: '' }));
   await page.goto('./');
   await page.locator('.react-flow__node-claim').first().click();
-  await expect(page.getByText('This part of the page did not come.')).toBeVisible();
+  await expect(page.getByText('This part of the page could not be loaded.')).toBeVisible();
 });

@@ -31,14 +31,14 @@ test('one claim with what touches it, to a chosen depth: nothing moves, and one 
   await page.goto(`./?claim=${START}`);
   await expect(page.locator('.react-flow__node-claim')).toHaveCount(map.claims.length);
   const before = await places(page);
-  await page.getByRole('button', { name: 'Single it out' }).click();
+  await page.getByRole('button', { name: 'Focus on it' }).click();
   const rail = page.getByRole('navigation', { name: 'Filters and key' });
   for (const [label, depth] of [
     ['next to it', '1'],
     ['2 steps', '2'],
     ['3 steps', '3'],
     ['all reasons', 'reasons'],
-    ['all it bears on', 'conclusions'],
+    ['all its conclusions', 'conclusions'],
   ] as const) {
     await page.getByText(label, { exact: true }).click();
     const { claims } = scopePart(graph, { type: 'focus', claim: START, depth });
@@ -61,7 +61,7 @@ test('one claim with what touches it, to a chosen depth: nothing moves, and one 
 
 test('a breadcrumb leads back, and so does the browser', async ({ page }) => {
   await page.goto(`./?focus=${START}`);
-  const crumbs = page.getByRole('navigation', { name: 'What is singled out' });
+  const crumbs = page.getByRole('navigation', { name: 'Focus' });
   await expect(crumbs).toContainText(claim(START).gist);
   await page.locator('[data-id="lack-of-trust"]').click();
   await page.keyboard.press('f');
@@ -187,7 +187,7 @@ test('a change of lens keeps the focus on the page, and is a step of the history
 test('a claim that is not to be seen says so, and leads back', async ({ page }) => {
   await page.goto('./?claim=lack-of-trust&viewpoints=china');
   const panel = page.getByRole('complementary');
-  await expect(panel).toContainText('Your filters leave it out.');
+  await expect(panel).toContainText('Your filters hide it.');
   await panel.getByRole('button', { name: 'Show all claims' }).click();
-  await expect(panel).not.toContainText('Your filters leave it out.');
+  await expect(panel).not.toContainText('Your filters hide it.');
 });

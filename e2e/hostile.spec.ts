@@ -17,7 +17,7 @@ const IN_ONE_PAGE = 20;
 /** What the page says: a map that has arrived, faults, or a question. */
 async function outcomeOf(page: Page): Promise<string> {
   const arrived = page.getByRole('button', { name: 'Full report' });
-  const faults = page.getByRole('dialog', { name: 'It cannot be opened' });
+  const faults = page.getByRole('dialog', { name: 'The file cannot be opened' });
   const question = page.getByRole('dialog', { name: 'Which format is it?' });
   await expect(arrived.or(faults).or(question)).toBeVisible();
   if (await faults.isVisible()) return 'faults';
@@ -51,7 +51,7 @@ for (let start = 0; start < expected.length; start += IN_ONE_PAGE) {
       await page.keyboard.press('4');
       await expect(page.getByRole('treegrid').or(page.getByText('This map has no claims.'))).toBeVisible();
       await page.getByRole('button', { name: 'Full report' }).click();
-      await expect(page.getByRole('dialog', { name: 'What was read of the file' })).toBeVisible();
+      await expect(page.getByRole('dialog', { name: 'How the file was read' })).toBeVisible();
       await page.keyboard.press('Escape');
       await page.keyboard.press('1');
       await page.getByRole('button', { name: 'Got it' }).click();

@@ -10,7 +10,7 @@ test('? lists the keys; the single ones can be switched off, and stay off', asyn
   await before.focus();
   await page.keyboard.press('?');
   const dialog = page.getByRole('dialog', { name: 'Keys' });
-  await expect(dialog).toContainText('gives each viewpoint its column');
+  await expect(dialog).toContainText('shows each viewpoint in a column of its own');
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
   await expect(before).toBeFocused();
@@ -60,10 +60,10 @@ test('what changes is said politely', async ({ page }) => {
   await expect(said).toHaveText(`All ${map.claims.length} claims shown.`);
 });
 
-test('a walk as the article goes meets the claims in its order', async ({ page }) => {
+test('a walk in the article’s order meets the claims in its order', async ({ page }) => {
   await page.goto('./');
   await page.getByRole('button', { name: /^Start with/ }).click();
-  await page.getByRole('button', { name: 'as the article goes' }).click();
+  await page.getByRole('button', { name: 'in the article’s order' }).click();
   const heading = page.getByRole('complementary').getByRole('heading', { level: 2 });
   const places = map.claims.map(({ text, quotes }) => ({
     text,

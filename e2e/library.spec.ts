@@ -35,7 +35,7 @@ test('what was opened is listed, what was read last first, and opens again', asy
   // The report and the bytes are kept with it.
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Start with the main answer' }).click();
-  await page.getByRole('button', { name: 'What was read of it' }).click();
+  await page.getByRole('button', { name: 'How it was read' }).click();
   await expect(page.getByRole('row', { name: /^footnote|^link 4 / })).toBeVisible();
 });
 
@@ -144,7 +144,7 @@ test('all of it can be saved as one file, whose maps are read again', async ({ p
   expect(files.get('should-tea-be-free-at-work/original/tea.kialo.txt')).toBe(TEA.text);
   await page.keyboard.press('Escape');
   await dropFiles(page, [{ name: 'map.json', text: files.get('should-tea-be-free-at-work/map.json') ?? '' }]);
-  await expect(arrival(page)).toContainText('“map.json” is read as Standpoint: 16 claims, 15 relations.');
+  await expect(arrival(page)).toContainText('“map.json” was read as Standpoint: 16 claims, 15 relations.');
 });
 
 test('another tab hears of what is opened', async ({ page, context }) => {
@@ -167,11 +167,11 @@ test('where the browser keeps nothing, the map is shown all the same, and told o
   await expect(heading(page)).toHaveText(map.question);
   await dropFiles(page, [TEA]);
   await expect(arrival(page)).toContainText(
-    'as long as this page is open: This browser lets the page keep nothing',
+    'only while this page is open: This browser does not let the page save anything',
   );
   await expect(heading(page)).toHaveText('Should tea be free at work?');
   await page.keyboard.press('o');
-  await expect(dialog(page).getByRole('status')).toContainText('lets the page keep nothing');
+  await expect(dialog(page).getByRole('status')).toContainText('does not let the page save anything');
 });
 
 test('where there is no room left, what was kept before stays', async ({ page, context, baseURL }) => {

@@ -34,12 +34,12 @@ test.describe('a file of another format', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Should tea be free at work?');
     await expect(cards(page)).toHaveCount(16);
     await expect(arrival(page)).toContainText(
-      '“tea.kialo.txt” is read as Kialo export: 16 claims, 15 relations.',
+      '“tea.kialo.txt” was read as Kialo export: 16 claims, 15 relations.',
     );
     await isStillThere();
     expect(new URL(page.url()).search).toBe('?map=my.should-tea-be-free-at-work');
     await page.getByRole('button', { name: 'Full report' }).click();
-    const report = page.getByRole('dialog', { name: 'What was read of the file' });
+    const report = page.getByRole('dialog', { name: 'How the file was read' });
     await expect(report.getByRole('row', { name: /^link 4 / })).toBeVisible();
     await expect(report.getByText(/Line \d+/).first()).toBeVisible();
     expect(await violationsOn(page)).toEqual([]);
@@ -75,9 +75,9 @@ test.describe('a file of another format', () => {
         new DragEvent('dragover', { dataTransfer: carried, bubbles: true, cancelable: true }),
       );
     });
-    await expect(page.getByText('Drop it to open it')).toBeVisible();
+    await expect(page.getByText('Drop the file to open it')).toBeVisible();
     await page.evaluate(() => document.body.dispatchEvent(new DragEvent('dragleave', { bubbles: true })));
-    await expect(page.getByText('Drop it to open it')).toHaveCount(0);
+    await expect(page.getByText('Drop the file to open it')).toHaveCount(0);
     await dropFiles(page, [TEA]);
     await expect(cards(page)).toHaveCount(16);
   });
@@ -93,7 +93,7 @@ test.describe('a file of another format', () => {
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
     await page.keyboard.press('Control+v');
-    await expect(arrival(page)).toContainText('The pasted text is read as Kialo export');
+    await expect(arrival(page)).toContainText('The pasted text was read as Kialo export');
     await expect(cards(page)).toHaveCount(16);
   });
 
@@ -115,13 +115,15 @@ test.describe('a file of another format', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(map.question);
     await page.keyboard.press('t');
     await expect(page.locator('.article mark, .article [role="button"]').first()).toBeVisible();
-    await expect(page.getByRole('alert')).not.toContainText('did not come');
+    await expect(page.getByRole('alert')).not.toContainText('could not be loaded');
   });
 
   test('comes several at once: the first is shown, and the others are told of and kept', async ({ page }) => {
     await openPage(page);
     await dropFiles(page, [TEA, AIF, { name: 'broken.json', text: '{"version": 1,' }]);
-    await expect(page.getByRole('dialog', { name: 'It cannot be opened' })).toContainText('broken.json');
+    await expect(page.getByRole('dialog', { name: 'The file cannot be opened' })).toContainText(
+      'broken.json',
+    );
     await page.keyboard.press('Escape');
     await expect(arrival(page)).toContainText('1 other map came with it and is kept there.');
     await page.keyboard.press('o');
@@ -169,7 +171,7 @@ test.describe('a link to a file of this site', () => {
     await page.route('**/debates/slow.json', () => new Promise(() => undefined));
     await page.goto('./?file=debates/slow.json');
     await page.getByRole('button', { name: 'Cancel' }).click();
-    await expect(page.getByText('The file that this link names was not opened.')).toBeVisible();
+    await expect(page.getByText('The file in this link was not opened.')).toBeVisible();
     await expect(page.getByText(/abort/i)).toHaveCount(0);
   });
 
@@ -189,7 +191,7 @@ test.describe('what cannot be opened', () => {
       .replace('"kind": "support"', '"kind": "agree"')
       .replace('"reported": "author"', '"reported": "rumour"');
     await chooseFiles(page, [{ name: 'mine.json', text }]);
-    const dialog = page.getByRole('dialog', { name: 'It cannot be opened' });
+    const dialog = page.getByRole('dialog', { name: 'The file cannot be opened' });
     for (const word of ['agree', 'rumour']) {
       await expect(dialog.getByRole('listitem').filter({ hasText: word })).toContainText(
         /Line \d+, column \d+/,
@@ -199,7 +201,7 @@ test.describe('what cannot be opened', () => {
     // No key of the page works beneath it.
     await page.keyboard.press('s');
     await expect(page.getByRole('dialog')).toHaveCount(1);
-    await expect(dialog).toContainText('What was open before is still there.');
+    await expect(dialog).toContainText('The map that was open before is still open.');
     await page.keyboard.press('Escape');
     await expect(dialog).toHaveCount(0);
     await expect(page.getByRole('complementary')).toContainText(claim('crossroads').gist);
@@ -224,13 +226,15 @@ test.describe('what cannot be opened', () => {
     expect(await violationsOn(page)).toEqual([]);
     await dialog.getByRole('button', { name: 'Read it as SADFace' }).click();
     await expect(dialog).toHaveCount(0);
-    await expect(arrival(page).or(page.getByRole('dialog', { name: 'It cannot be opened' }))).toBeVisible();
+    await expect(
+      arrival(page).or(page.getByRole('dialog', { name: 'The file cannot be opened' })),
+    ).toBeVisible();
   });
 
   test('is let go without an answer', async ({ page }) => {
     await openPage(page);
     await dropFiles(page, [{ name: 'list.json', text: '{"nodes": [], "edges": []}' }]);
-    await page.getByRole('button', { name: 'Do not open it' }).click();
+    await page.getByRole('button', { name: 'Cancel' }).click();
     await expect(page.getByRole('dialog')).toHaveCount(0);
     await expect(cards(page)).toHaveCount(map.claims.length);
   });

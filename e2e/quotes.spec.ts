@@ -56,7 +56,7 @@ test('words that were changed are marked, with the difference for the eye and fo
 }) => {
   await openWith(page, changed, claimWith('the lack of trust'));
   const panel = page.getByRole('complementary');
-  await expect(panel.getByText('Close: the source says it a little differently')).toBeVisible();
+  await expect(panel.getByText('Close: the source’s wording differs slightly')).toBeVisible();
   await expect(panel.locator('mark')).toContainText('the lack of confidence between the two sides');
   await expect(panel.locator('del').last()).toHaveText('(the quote says: trust)');
   await expect(panel.locator('ins').last()).toHaveText('(the source says: confidence)');
@@ -66,7 +66,7 @@ test('words that were changed are marked, with the difference for the eye and fo
 test('other marks and spaces change no quote, and are told of quietly', async ({ page }) => {
   await openWith(page, changed, claimWith('The world has not become'));
   const panel = page.getByRole('complementary');
-  await expect(panel.getByText('Verbatim but for typography')).toBeVisible();
+  await expect(panel.getByText('Verbatim except for typography')).toBeVisible();
   await expect(panel.locator('del')).toHaveCount(0);
 });
 

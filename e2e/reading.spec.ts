@@ -194,7 +194,7 @@ test('the answer to an older request never replaces a newer one', async ({ page 
 
 test('when nothing is left the page says so and offers the way back', async ({ page }) => {
   await page.goto('./?viewpoints=');
-  await expect(page.getByText('No claim passes these filters.')).toBeVisible();
+  await expect(page.getByText('Your filters hide every claim.')).toBeVisible();
   await page.getByRole('button', { name: 'Show all claims' }).click();
   await expect(page.getByRole('main')).toBeFocused();
   await expect(page.locator(looks('plain'))).toHaveCount(map.claims.length);

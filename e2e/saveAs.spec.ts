@@ -36,7 +36,7 @@ test.describe('saving the map', () => {
   test('as Standpoint holds the whole debate in one file', async ({ page }) => {
     await openShare(page);
     const { text } = await saved(page, 'Standpoint', '.json');
-    await expect(said(page)).toContainText('Nothing is lost.');
+    await expect(said(page)).toContainText('The file has everything in the map.');
     const reading = readMap(text);
     if (!reading.ok) throw new Error('it does not read back');
     const [source] = reading.value.sources;
@@ -121,7 +121,7 @@ test('a format whose code does not come is told, and the rest goes on', async ({
   await openShare(page);
   await select(page).selectOption('graphml');
   await page.getByRole('button', { name: 'Save file' }).click();
-  await expect(page.getByRole('dialog')).toContainText('The code for this format did not come.');
+  await expect(page.getByRole('dialog')).toContainText('The code for this format could not be loaded.');
   await saved(page, 'Markdown', '.md');
   await page.close();
 });

@@ -28,7 +28,7 @@ import { AFTER_MAP, fetchLater } from './prefetch';
 
 /** The outline and the tree that it is made of come when they are asked for, and so does the article. */
 const OutlineLens = lazyPart(async () => (await import('@/panels/outline/OutlineLens')).OutlineLens, {
-  Waiting: () => <p className="page-wait">The outline is on its way.</p>,
+  Waiting: () => <p className="page-wait">Loading the outline…</p>,
 });
 const ArticlePanel = lazyPart(async () => (await import('@/panels/article/ArticlePanel')).ArticlePanel, {
   Waiting: () => <div className="article" />,

@@ -12,9 +12,9 @@ export function LayoutWait({ claims, progress }: LayoutWaitProps) {
   const percent = progress === null ? 0 : Math.floor(progress.share * 100);
   return (
     <div className="map-wait">
-      <p role="status">Laying out {grouped(claims)} claims…</p>
+      <p role="status">Arranging {grouped(claims)} claims…</p>
       {percent > 0 && (
-        <progress aria-label="Share of the layout that is done" max={100} value={percent}>
+        <progress aria-label="Layout progress" max={100} value={percent}>
           {percent} %
         </progress>
       )}
@@ -26,7 +26,7 @@ export function LayoutWait({ claims, progress }: LayoutWaitProps) {
 export function PlainNote() {
   return (
     <p className="map-note" role="status">
-      A good arrangement could not be found in time, so the claims stand in plain rows, topic by topic.
+      No good layout was found in time, so the claims are in plain rows, topic by topic.
     </p>
   );
 }
@@ -35,8 +35,8 @@ export function PlainNote() {
 export function FlowMissing() {
   return (
     <p className="map-note" role="alert">
-      A part of this page did not come, so the map cannot be moved. Check the connection and load the page
-      again.
+      Part of this page could not be loaded, so the map cannot be moved. Check your connection and reload the
+      page.
     </p>
   );
 }

@@ -13,7 +13,7 @@ const ADVICE_SHOWN = 20;
 
 export interface CheckOptions {
   readonly json: boolean;
-  /** What every file is read as, where somebody says so. */
+  /** What every file was read as, where somebody says so. */
   readonly from: FormatId | undefined;
 }
 

@@ -89,7 +89,7 @@ describe('check', () => {
     expect(out.split('\n')).toEqual([
       `${first}:38:20 /speakers/0/viewpoint "viewpoint" is "for"; no viewpoint in this file has that id.`,
       `${first}:165:15 /relations/0/kind "kind" is "agree"; it must be "support" or "contrast".`,
-      `${second}:83:20 /claims/0/quotes/1/exact "exact" is "x y z"; these words do not stand in the source "article" letter for letter.`,
+      `${second}:83:20 /claims/0/quotes/1/exact "exact" is "x y z"; these words are not in the source "article" letter for letter.`,
       `${third}:1:15 (file) A field name in double quotes must stand here; here stands }.`,
       '3 maps checked: 4 faults in 3 files.',
       '',
@@ -143,7 +143,7 @@ describe('check', () => {
     const missing = await map('check', path);
     expect(missing.code).toBe(1);
     expect(missing.out).toContain(
-      '/sources/0/text "text" is "article.txt"; the text file must stand beside the map, and cannot be read: no such file or folder.',
+      '/sources/0/text "text" is "article.txt"; the text file must be beside the map, but it cannot be read: no such file or folder.',
     );
     file('railway/article.txt', exampleMap().sources[0]?.body ?? '');
     expect((await map('check', path)).code).toBe(0);

@@ -121,7 +121,7 @@ export function writeWhole(
 ): string | null {
   const part = `${path}.${process.pid}.part`;
   try {
-    if (!force && existsSync(path)) return 'it is there already; --force replaces it';
+    if (!force && existsSync(path)) return 'the file exists already; --force replaces it';
     if (folders) mkdirSync(dirname(path), { recursive: true });
     writeFileSync(part, text, { flag: 'wx' });
     renameSync(part, path);

@@ -77,11 +77,11 @@ function readSources(map: ArgumentMap, folder: string | undefined) {
     if (text === undefined) continue;
     const file =
       folder === undefined
-        ? { ok: false as const, reason: 'nothing stands beside standard input' }
+        ? { ok: false as const, reason: 'standard input has no files beside it' }
         : readText(join(folder, text));
     if (file.ok) texts.set(id, file.text);
     else {
-      const message = `"text" is ${toFound(text)}; the text file must stand beside the map, and cannot be read: ${file.reason.replace(/\.$/, '')}.`;
+      const message = `"text" is ${toFound(text)}; the text file must be beside the map, but it cannot be read: ${file.reason.replace(/\.$/, '')}.`;
       faults.push({ pointer: `/sources/${index}/text`, found: toFound(text), message });
     }
   }

@@ -31,7 +31,7 @@ function put(pointer: string, value: unknown): string {
 }
 
 describe('a good file', () => {
-  test('is read as it stands', () => {
+  test('was read as it stands', () => {
     expect(readMap(writeMap(exampleMap()))).toEqual({ ok: true, value: exampleMap() });
   });
 
@@ -54,7 +54,7 @@ describe('text that is no JSON', () => {
     ['', 1, 1, 'A value must stand here; the file ends here.'],
     ['{"version": 1,}', 1, 15, 'A field name in double quotes must stand here; here stands }.'],
     ['{\n  "a": 1\n  "b": 2\n}', 3, 3, 'A comma must stand between two entries; here stands "b".'],
-    ['{} {}', 1, 4, 'Nothing may follow the end of the JSON value; here stands {.'],
+    ['{} {}', 1, 4, 'Nothing may follow the JSON value; here stands {.'],
     ['// no\n{}', 1, 1, 'JSON has no comments; here stands // no.'],
     ['{"a": "b\n"}', 1, 7, 'A text must be closed with a double quote on its own line; here stands "b.'],
     [
@@ -162,7 +162,7 @@ describe('the version', () => {
       map['claims'] = 'moved elsewhere';
     });
     const message =
-      'This file is of version 2 and this reader knows versions up to 1; a newer Standpoint is needed to open it.';
+      'This file is of version 2 and this program reads versions up to 1; open it with a newer Standpoint.';
     expect(faultsOf(text)).toMatchObject([{ pointer: '/version', found: '2', message }]);
   });
 

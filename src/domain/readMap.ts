@@ -46,7 +46,7 @@ export function readMapValue(value: unknown, plain: string): Reading<ArgumentMap
 }
 
 function newerSentence(version: number): string {
-  return `This file is of version ${version} and this reader knows versions up to ${FORMAT_VERSION}; a newer Standpoint is needed to open it.`;
+  return `This file is of version ${version} and this program reads versions up to ${FORMAT_VERSION}; open it with a newer Standpoint.`;
 }
 
 /** Says so at the end of a list that is full. */

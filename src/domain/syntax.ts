@@ -91,7 +91,7 @@ const SENTENCES: ReadonlyMap<string, string> = new Map([
   ['CommaExpected', 'A comma must stand between two entries'],
   ['CloseBraceExpected', 'An object must be closed with }'],
   ['CloseBracketExpected', 'A list must be closed with ]'],
-  ['EndOfFileExpected', 'Nothing may follow the end of the JSON value'],
+  ['EndOfFileExpected', 'Nothing may follow the JSON value'],
   ['InvalidCommentToken', 'JSON has no comments'],
   ['UnexpectedEndOfComment', 'JSON has no comments'],
   ['UnexpectedEndOfString', 'A text must be closed with a double quote on its own line'],

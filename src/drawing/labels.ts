@@ -41,7 +41,7 @@ export function relationLabel(graph: ArgumentGraph, relation: Relation): string 
 
 /** The map's own name: its size, and how keys walk it. */
 export function mapLabel(map: ArgumentMap): string {
-  return `Map of ${counted(map.claims.length, 'claim')}. Arrow keys move along the arguments, Enter opens a claim.`;
+  return `Map of ${counted(map.claims.length, 'claim')}. Arrow keys move along the argument, Enter opens a claim.`;
 }
 
 function mutualFrom(graph: ArgumentGraph, claim: string): readonly Relation[] {

@@ -64,17 +64,17 @@ function account(step: Step, drawn: readonly End[], tally: Tally): void {
   const claims = new Set(drawn.flatMap((end) => ('claim' in end ? [end.claim] : [])));
   if (drawn.length === 0) tally.leaveOut(word, whyNot(step), place);
   else if (ends.length > drawn.length) {
-    tally.approximate(word, 'It has more ends than can be drawn; the others are left out.', place);
+    tally.approximate(word, 'It has more targets than can be drawn; the others are left out.', place);
   } else if (ends.length > 1) {
-    tally.approximate(word, 'It has several ends; there is one relation to each of them.', place);
+    tally.approximate(word, 'It has several targets; there is one relation to each.', place);
   } else if (premises.some((id) => claims.has(id))) {
-    tally.approximate(word, 'One of its premises is its own end; that premise is left out.', place);
+    tally.approximate(word, 'One of its premises is also its target; that premise is left out.', place);
   } else tally.read(word);
 }
 
 function whyNot({ premises, ends }: Step): string {
   if (premises.length === 0) return 'No claim leads into it.';
   if (ends.length === 0) return 'It leads to no claim and to no step.';
-  if (ends.every((end) => 'claim' in end)) return 'It would run from a claim to itself.';
-  return 'It leads to steps that end at no claim.';
+  if (ends.every((end) => 'claim' in end)) return 'It would lead from a claim to itself.';
+  return 'It leads to steps that reach no claim.';
 }

@@ -21,7 +21,7 @@ const KNOWN: readonly { readonly start: readonly number[]; readonly what: string
 export function decodeText(bytes: Uint8Array): Reading<string> {
   if (bytes.length > LIMITS.fileBytes) return { ok: false, faults: [TOO_LARGE] };
   const known = KNOWN.find(({ start }) => start.every((byte, index) => bytes[index] === byte));
-  if (known !== undefined) return refused(`This is ${known.what}, not a text that holds a debate.`);
+  if (known !== undefined) return refused(`This is ${known.what}, not a text with a debate in it.`);
   const text = decoded(bytes);
   if (text === null) {
     return refused('The file is not UTF-8 text, nor UTF-16 with a byte order mark; save it as UTF-8.');
@@ -29,7 +29,7 @@ export function decodeText(bytes: Uint8Array): Reading<string> {
   if (text.trim() === '') return refused('The file is empty.');
   const nul = text.indexOf('\0');
   if (nul < 0) return { ok: true, value: text };
-  return refused('The character NUL stands here, which no text holds; is this a text file?', {
+  return refused('There is a NUL character here, which text does not have. Is this a text file?', {
     ...toLineAndColumn(text, nul),
     found: '\\u0000',
   });

@@ -139,7 +139,7 @@ export function newDraft(): Draft {
     },
     claim: ({ key = '', text: raw, gist, quotes = [], unknown = {}, ...rest }, place) => {
       const text = held(raw, place);
-      if (text === '') fault('A claim here has no words; it must say something.', place);
+      if (text === '') fault('A claim here has no text; it must say something.', place);
       const id = ids.take(key, 'claim');
       const short = toLine(gist ?? '') || toGist(text) || '–';
       claims.push({ ...unknown, id, gist: short, text, ...given(rest), quotes });

@@ -48,8 +48,8 @@ export function toGraphParts(map: ArgumentMap): GraphParts {
 /** What no graph holds. */
 export function graphLosses(map: ArgumentMap): Written['losses'] {
   return [
-    ...leftOut('quote', countQuotes(map), 'A graph has no place for quotes.'),
-    ...leftOut('source', map.sources.length, 'A graph has no place for sources.'),
+    ...leftOut('quote', countQuotes(map), 'This format has no place for quotes.'),
+    ...leftOut('source', map.sources.length, 'This format has no place for sources.'),
     ...originLoss(map),
     ...unknownLoss(map),
   ];

@@ -42,7 +42,11 @@ export function unknownLoss(map: ArgumentMap): Losses {
 
 /** The note about the report on the file that a map was read from, by a format that nobody reads back. */
 export function originLoss({ origin }: ArgumentMap): Losses {
-  return leftOut('origin', origin === undefined ? 0 : 1, 'The report on the first file is not written.');
+  return leftOut(
+    'origin',
+    origin === undefined ? 0 : 1,
+    'The import report of the first file is not written.',
+  );
 }
 
 /** The same by a format that is read back. */
@@ -53,7 +57,7 @@ export function reportLoss({ origin }: ArgumentMap): Losses {
 
 /** The note about ids in an outline. */
 export function numberLoss({ claims }: ArgumentMap): Losses {
-  const why = 'Claims have numbers in the order of the outline for their ids.';
+  const why = 'Ids are replaced by numbers in the order of the outline.';
   return approximated('id', claims.length, why);
 }
 

@@ -57,7 +57,7 @@ export function readNodeGraph(graph: Raw, pointer: string, tally: Tally, dialect
     const id = toKey(dialect.idOf(raw));
     const type = toLine(textIn(raw, 'type')).slice(0, 60).toWellFormed() || 'node';
     if (byId.has(id)) {
-      const why = 'Another node before it has the same id; the first one stands.';
+      const why = 'An earlier node has the same id; the first one is used.';
       tally.leaveOut(type, why, placeOf({ pointer: at }, id));
       broken.nodes.push(raw);
       continue;
@@ -72,9 +72,7 @@ export function readNodeGraph(graph: Raw, pointer: string, tally: Tally, dialect
     const [from, to] = [byId.get(toKey(ends[0])), byId.get(toKey(ends[1]))];
     if (from === undefined || to === undefined || (dialect.joinsOnce && areJoined(from, to))) {
       const isUnknown = from === undefined || to === undefined;
-      const why = isUnknown
-        ? 'The file has no node of that id.'
-        : 'Another edge before it has the same ends.';
+      const why = isUnknown ? 'The file has no node with that id.' : 'An earlier edge has the same ends.';
       tally.leaveOut('edge', why, placeOf({ pointer: at }, from === undefined ? ends[0] : ends[1]));
       broken.edges.push(raw);
       continue;
@@ -92,7 +90,7 @@ function entriesIn(graph: Raw, kind: 'node' | 'edge', pointer: string, tally: Ta
   return listOf(graph[`${kind}s`]).flatMap((raw, index) => {
     const at = `${pointer}/${kind}s/${index}`;
     if (isRecord(raw)) return [{ raw, at }];
-    tally.leaveOut(kind, 'It is no object.', placeOf({ pointer: at }, raw));
+    tally.leaveOut(kind, 'It is not an object.', placeOf({ pointer: at }, raw));
     return [];
   });
 }

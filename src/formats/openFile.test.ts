@@ -22,12 +22,12 @@ describe('a file', () => {
   it.each([
     [new Uint8Array(), 'The file is empty.'],
     [bytes('\uFEFF \n'), 'The file is empty.'],
-    [Uint8Array.of(0x89, 0x50, 0x4e, 0x47), 'This is a PNG picture, not a text that holds a debate.'],
+    [Uint8Array.of(0x89, 0x50, 0x4e, 0x47), 'This is a PNG picture, not a text with a debate in it.'],
     [
       Uint8Array.of(0x61, 0xff),
       'The file is not UTF-8 text, nor UTF-16 with a byte order mark; save it as UTF-8.',
     ],
-    [bytes('a\nb\0'), 'The character NUL stands here, which no text holds; is this a text file?'],
+    [bytes('a\nb\0'), 'There is a NUL character here, which text does not have. Is this a text file?'],
   ])('that is no text is refused in a sentence (%#)', async (content, sentence) => {
     expect(await said(content, 'map.json')).toBe(sentence);
   });
@@ -43,7 +43,7 @@ describe('a file', () => {
     expect(reading).toMatchObject({ ok: false, faults: [{ pointer: '/relations/0/kind', line: 165 }] });
   });
 
-  it('that somebody names a format for is read as that', async () => {
+  it('that somebody names a format for was read as that', async () => {
     const opened = await openFile(bytes('{"nodes": [], "edges": []}'), '', 'standpoint');
     expect(opened.state === 'known' && opened.read().ok).toBe(false);
   });

@@ -76,7 +76,7 @@ function unknownFault(): Fault {
   return {
     pointer: '',
     found: '',
-    message: `Nothing in this file shows a format that Standpoint reads: ${labels}.`,
+    message: `This file is in no format that Standpoint reads: ${labels}.`,
   };
 }
 

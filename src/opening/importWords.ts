@@ -14,10 +14,10 @@ export const FAILURES: Readonly<Record<Extract<ReadMessage, { kind: 'failed' }>[
 
 /** Of several files, none is asked about. */
 export function unclearWords(formats: readonly FormatChoice[]): string {
-  return `It could be ${formats.map(({ label }) => label).join(' or ')}, and nothing in it tells which. Open it by itself to say so.`;
+  return `It could be ${formats.map(({ label }) => label).join(' or ')}, and nothing in it says which. Open it alone to choose.`;
 }
 
-/** What was read of the file that is shown, whether it is kept, and what became of the others. */
+/** How the file was read that is shown, whether it is kept, and what became of the others. */
 export function importWords(
   { name, imported }: { readonly name: string; readonly imported: ImportedFile },
   entry: LibraryEntry | Error | undefined,
@@ -31,12 +31,12 @@ export function importWords(
   const [near, out] = [sum('approximated'), sum('leftOut')];
   const lost = others.filter((other) => other instanceof Error).length;
   return [
-    `${what} is read as ${format.label}: ${counted(claims, 'claim')}, ${counted(relations, 'relation')}${inner}.`,
+    `${what} was read as ${format.label}: ${counted(claims, 'claim')}, ${counted(relations, 'relation')}${inner}.`,
     near > 0 && `${counted(near, 'thing')} in it ${near === 1 ? 'is' : 'are'} approximated.`,
     out > 0 && `${counted(out, 'thing')} ${out === 1 ? 'is' : 'are'} left out.`,
     entry instanceof Error
-      ? `It is here for as long as this page is open: ${entry.message}`
-      : 'It is kept in this browser, under Debates.',
+      ? `It is here only while this page is open: ${entry.message}`
+      : 'It is saved in this browser, under Debates.',
     othersWords(others.length - lost, 'kept there'),
     othersWords(lost, 'not kept'),
   ]

@@ -67,13 +67,15 @@ describe('a shipped map', () => {
     page.files.delete('/maps/moscow-2016/article.txt');
     const { open: shown, notices } = await openTo('open', { type: 'shipped', entry });
     expect(shown.texts.size).toBe(0);
-    expect(notices).toEqual([expect.stringContaining('did not come, so quotes from it stand alone')]);
+    expect(notices).toEqual([
+      expect.stringContaining('could not be loaded, so its quotes are shown without it'),
+    ]);
   });
 
   it('is refused with every fault, its place and what should stand there', async () => {
     page.files.set('/maps/moscow-2016/map.json', SHIPPED.map.replace('"kind": "support"', '"kind": "agree"'));
     const refused = await openTo('refused', { type: 'shipped', entry });
-    expect(refused.sentence).toContain('breaks the format');
+    expect(refused.sentence).toContain('does not follow the format');
     expect(refused.files).toMatchObject([{ count: 1, faults: [{ found: '"agree"' }] }]);
     expect(refused.files[0]?.faults[0]).toMatchObject({ line: expect.any(Number) });
   });
@@ -81,7 +83,7 @@ describe('a shipped map', () => {
   it('is refused in a sentence where it does not come', async () => {
     page.files.clear();
     const { sentence, files: none } = await openTo('refused', { type: 'shipped', entry });
-    expect(sentence).toContain('could not be fetched');
+    expect(sentence).toContain('could not be loaded');
     expect(none).toEqual([]);
   });
 
@@ -117,7 +119,7 @@ describe('a file', () => {
     expect(shown.map.claims.length).toBe(16);
     expect(shown.report).toEqual(shown.map.origin);
     expect(importResult).toMatch(
-      /^“tea.txt” is read as Kialo export: 16 claims, 15 relations\. .*It is kept in this browser, under Debates\.$/,
+      /^“tea.txt” was read as Kialo export: 16 claims, 15 relations\. .*It is saved in this browser, under Debates\.$/,
     );
     expect([refused, notices]).toEqual([[], []]);
     expect(FakeWorker.started).toMatchObject([{ terminated: 1 }]);
@@ -131,7 +133,7 @@ describe('a file', () => {
 
   it('may be pasted text', async () => {
     const { importResult } = await openTo('open', { type: 'text', text: TEA });
-    expect(importResult).toContain('The pasted text is read as Kialo export');
+    expect(importResult).toContain('The pasted text was read as Kialo export');
   });
 
   it('is refused with its faults', async () => {
@@ -255,7 +257,7 @@ describe('storage', () => {
   const notKept = (outcome: State<'open'>, words: string): void => {
     expect(outcome.open.key.startsWith(UNKEPT)).toBe(true);
     expect(outcome.open.map.claims.length).toBe(16);
-    expect(outcome.importResult).toContain('It is here for as long as this page is open');
+    expect(outcome.importResult).toContain('It is here only while this page is open');
     expect(outcome.importResult).toContain(words);
   };
 
@@ -270,9 +272,9 @@ describe('storage', () => {
 
   it('that is absent keeps no map from being shown', async () => {
     vi.stubGlobal('indexedDB', undefined);
-    notKept(await openTo('open', tea()), 'lets the page keep nothing');
+    notKept(await openTo('open', tea()), 'does not let the page save anything');
     const { sentence } = await openTo('refused', { type: 'library', key: 'my.tea', name: 'Tea' });
-    expect(sentence).toContain('lets the page keep nothing');
+    expect(sentence).toContain('does not let the page save anything');
   });
 });
 
@@ -286,7 +288,7 @@ describe('a map of the library', () => {
     expect(again).toMatchObject({ key: first.key, map: { title: 'Tea' }, report: first.report });
     expect(importResult).toBeNull();
     expect((await readLibrary())[0]?.read).toBeGreaterThan(7);
-    expect(steps.at(-1)).toEqual({ name: 'Tea', words: 'Fetching it from the library', step: 0 });
+    expect(steps.at(-1)).toEqual({ name: 'Tea', words: 'Loading it from the library', step: 0 });
   });
 
   it('that is not there, or can no longer be read, is refused in a sentence', async () => {
@@ -314,28 +316,28 @@ describe('a link to a file', () => {
     page.files.set('/debates/tea.txt', TEA);
     const { open: shown, importResult } = await openTo('open', link());
     expect(shown.key).toBe('file:debates/tea.txt');
-    expect(importResult).toContain('“tea.txt” is read as Kialo export');
-    expect(steps[0]).toEqual({ name: 'debates/tea.txt', words: 'Fetching it', step: 0 });
+    expect(importResult).toContain('“tea.txt” was read as Kialo export');
+    expect(steps[0]).toEqual({ name: 'debates/tea.txt', words: 'Loading it', step: 0 });
   });
 
   it.each(['https://example.org/tea.txt', '//example.org/tea.txt', 'javascript:alert(1)'])(
     'to another site is refused, and nothing is asked of it: %s',
     async (path) => {
-      expect((await openTo('refused', link(path))).sentence).toContain('not of this site');
+      expect((await openTo('refused', link(path))).sentence).toContain('on another site');
       expect(steps).toEqual([]);
     },
   );
 
   it('to a file that is not there, or does not come, is refused in a sentence', async () => {
-    expect((await openTo('refused', link())).sentence).toContain('could not be fetched');
+    expect((await openTo('refused', link())).sentence).toContain('could not be loaded');
     vi.stubGlobal('fetch', () => Promise.reject(new TypeError('offline')));
-    expect((await openTo('refused', link())).sentence).toContain('could not be fetched');
+    expect((await openTo('refused', link())).sentence).toContain('could not be loaded');
   });
 
   it('to what is no map is refused with its faults, and to what is unclear asked about', async () => {
     page.files.set('/debates/tea.txt', '{"version": 1,');
     const refused = await openTo('refused', link());
-    expect(refused.sentence).toBe('The file that this link names cannot be read.');
+    expect(refused.sentence).toBe('The file in this link cannot be read.');
     expect(refused.files[0]?.count).toBeGreaterThan(0);
     page.files.set('/debates/tea.txt', UNCLEAR);
     expect((await openTo('unclear', link())).name).toBe('tea.txt');

@@ -35,7 +35,7 @@ async function openShipped(entry: CatalogueEntry, signal: AbortSignal): Promise<
     const reading = await readMapFile({ file, texts, proof: entry.proof, reader }, signal);
     if (!reading.ok) {
       const { title } = entry;
-      const sentence = `The file of “${title}” breaks the format. Whoever keeps it finds each place below.`;
+      const sentence = `The file of “${title}” does not follow the format. Each fault is listed below with its place.`;
       return { state: 'refused', sentence, files: [{ name: title, ...reading }] };
     }
     const map = reading.value;

@@ -37,13 +37,11 @@ export function openImported(source: ImportSource, options: OpenOptions): Promis
 
 async function openKept({ key, name }: SourceOf<'library'>, options: OpenOptions): Promise<Opened> {
   const { signal, onProgress } = options;
-  if (name !== '') onProgress({ name, words: 'Fetching it from the library', step: 0 });
+  if (name !== '') onProgress({ name, words: 'Loading it from the library', step: 0 });
   const kept = await readKept(key);
   signal.throwIfAborted();
   if (kept === undefined) {
-    throw new Error(
-      'This map of your own is not in this browser: it was opened in another one, or it was removed.',
-    );
+    throw new Error('This map is not in this browser. It was opened in another browser, or removed.');
   }
   const { map: file, report: reportJson } = kept.files;
   const reading = await readMapFile({ file, texts: new Map(), proof: undefined }, signal);
@@ -65,7 +63,7 @@ async function openLink({ path, format }: SourceOf<'link'>, options: OpenOptions
     case 'open':
       return { ...outcome, open: { ...outcome.open, key: `${LINKED}${path}` } };
     case 'refused':
-      return { ...outcome, sentence: 'The file that this link names cannot be read.' };
+      return { ...outcome, sentence: 'The file in this link cannot be read.' };
     case 'unclear':
       return outcome;
   }
@@ -75,19 +73,17 @@ async function fetchFile(path: string, { signal, onProgress }: OpenOptions): Pro
   const address = URL.canParse(path, document.baseURI) ? new URL(path, document.baseURI) : null;
   if (address?.origin !== window.location.origin) {
     throw new Error(
-      `This link names a file that is not of this site, “${path}”. Save that file and drop it on this page.`,
+      `This link names a file on another site, “${path}”. Save that file and drop it on this page.`,
     );
   }
-  onProgress({ name: path, words: 'Fetching it', step: 0 });
+  onProgress({ name: path, words: 'Loading it', step: 0 });
   try {
     const answer = await fetch(address, { signal, mode: 'same-origin' });
     if (answer.ok) return await answer.blob();
   } catch {
     signal.throwIfAborted();
   }
-  throw new Error(
-    `This link names a file, “${path}”, that could not be fetched. It may not be on this site.`,
-  );
+  throw new Error(`This link names a file, “${path}”, that could not be loaded. It may not be on this site.`);
 }
 
 interface ReadImport {
@@ -124,7 +120,7 @@ async function importFiles(
   if (first === undefined || first.map === null) {
     return { state: 'refused', sentence: 'This file cannot be read.', files: refused };
   }
-  onProgress({ name: first.name, words: 'Keeping it in this browser', step: 3 });
+  onProgress({ name: first.name, words: 'Saving it in this browser', step: 3 });
   const [entry, ...others] = await Promise.all(read.map(keep));
   signal.throwIfAborted();
   const isKept = entry !== undefined && !(entry instanceof Error);
@@ -142,7 +138,7 @@ async function importFiles(
 /** Reads one in a worker of its own. */
 async function readImport(file: ImportFile, { signal, onProgress }: OpenOptions): Promise<FileReading> {
   const { name } = file;
-  onProgress({ name, words: 'Looking at it', step: 0 });
+  onProgress({ name, words: 'Recognising its format', step: 0 });
   // Known by its size, before any of it is read.
   if (file.bytes.size > LIMITS.fileBytes) return { kind: 'faults', faults: [TOO_LARGE], count: 1 };
   let known = { label: 'a text', timeLimit: TIME_LIMIT };

@@ -49,7 +49,7 @@ export function opened(
 ): Extract<Opened, { state: 'open' }> {
   const { texts, missing } = sourceTexts(open.map.sources, files);
   const notices = missing.map(
-    (title) => `The text of “${title}” did not come, so quotes from it stand alone.`,
+    (title) => `The text of “${title}” could not be loaded, so its quotes are shown without it.`,
   );
   return { state: 'open', open: { ...open, texts }, bytes, notices, importResult: null, refused: [] };
 }

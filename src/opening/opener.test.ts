@@ -85,10 +85,10 @@ describe('an address', () => {
   });
 
   it.each([
-    [MAPS, 'other', 'This link names a map, “other”, that is not here.'],
-    [[], null, 'without any map'],
+    [MAPS, 'other', 'This link names a map, “other”, that this site does not have.'],
+    [[], null, 'has no maps'],
     [MAPS, 'my.gone', 'not in this browser'],
-    [MAPS, `${LINKED}gone.txt`, 'could not be fetched'],
+    [MAPS, `${LINKED}gone.txt`, 'could not be loaded'],
   ])('that leads to no map is told of where the map would be: %#', async (maps, map, words) => {
     opener = createOpener({ store, maps, expectClaims: () => undefined });
     await opener.navigate(address(map));
@@ -106,7 +106,7 @@ describe('an address', () => {
     page.files.set('/debates/tea.txt', TEA);
     await opener.navigate(address(`${LINKED}debates/tea.txt`, { lens: 'outline' }));
     expect(store.getState().view).toMatchObject({ map: `${LINKED}debates/tea.txt`, lens: 'outline' });
-    expect(store.getState().importResult).toContain('is read as Kialo export');
+    expect(store.getState().importResult).toContain('was read as Kialo export');
     await opener.navigate(address(TEA_KEY));
     expect(shown()).toBe(TEA_KEY);
     expect([page.pushed, store.getState().importResult, opening()]).toEqual([[], null, null]);
@@ -155,7 +155,7 @@ describe('what the reader brings', () => {
     expect(page.pushed).toEqual([`/?map=${TEA_KEY}`]);
     expect(new Set(progress)).toEqual(new Set([0, 1, 2, 3]));
     expect(opening()).toBeNull();
-    expect(store.getState().importResult).toContain('is read as Kialo export');
+    expect(store.getState().importResult).toContain('was read as Kialo export');
   });
 
   it('that is long is shown after the map before it has left', async () => {
@@ -278,10 +278,10 @@ describe('while the map of the address is on its way', () => {
   it('a link is given up, also for a file, and the page says so', async () => {
     page.files.set('/slow.json', never);
     const link = opener.navigate(address(`${LINKED}slow.json`));
-    await vi.waitFor(() => expect(opening()).toMatchObject({ state: 'reading', words: 'Fetching it' }));
+    await vi.waitFor(() => expect(opening()).toMatchObject({ state: 'reading', words: 'Loading it' }));
     opener.cancel();
     await link;
-    const given = 'The file that this link names was not opened.';
+    const given = 'The file in this link was not opened.';
     expect([shown(), opening()]).toEqual([given, null]);
 
     const again = opener.navigate(address(`${LINKED}slow.json`));
@@ -298,6 +298,6 @@ describe('while the map of the address is on its way', () => {
     expect(shown()).not.toBe('loading');
     await opener.navigate(address(`${LINKED}x.json`));
     opener.cancel();
-    expect(shown()).toBe('The file that this link names was not opened.');
+    expect(shown()).toBe('The file in this link was not opened.');
   });
 });

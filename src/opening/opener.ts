@@ -80,7 +80,7 @@ export function createOpener({ store, maps, expectClaims }: OpenerParts): PageOp
     if (shown.status !== 'loading' || view.map?.startsWith(LINKED) !== true) return;
     // A link leads to nothing else.
     beginNavigation();
-    actions.failMap('The file that this link names was not opened.', []);
+    actions.failMap('The file in this link was not opened.', []);
   };
 
   const run = async (wanted: Wanted, signal: AbortSignal): Promise<void> => {
@@ -164,10 +164,10 @@ export function createOpener({ store, maps, expectClaims }: OpenerParts): PageOp
   const sourceOf = (name: string | null): Source | string => {
     const entry = name === null ? maps[0] : maps.find(({ id }) => id === name);
     if (entry !== undefined) return { type: 'shipped', entry };
-    if (name === null) return 'This site was built without any map: its data folder is empty.';
+    if (name === null) return 'This site has no maps: its data folder was empty when it was built.';
     if (name.startsWith(LINKED)) return { type: 'link', path: name.slice(LINKED.length) };
     if (name.startsWith(OWN)) return { type: 'library', key: name, name: '' };
-    return `This link names a map, “${name}”, that is not here.`;
+    return `This link names a map, “${name}”, that this site does not have.`;
   };
 
   return {

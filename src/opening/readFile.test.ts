@@ -136,7 +136,7 @@ describe('a map of our own', () => {
     );
   });
 
-  it('is read as it stands, whatever its texts say of its quotes now', async () => {
+  it('was read as it stands, whatever its texts say of its quotes now', async () => {
     const other = shipped.replace('"exact": "The world has', '"exact": "The world had');
     const last = await Promise.all([shipped, other].map((text) => lastOf(mapOf(text))));
     expect(last.map(({ kind }) => kind)).toEqual(['end', 'end']);

@@ -143,7 +143,7 @@ describe('a browser', () => {
     const open = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
       throw new DOMException('no', 'SecurityError');
     });
-    await expect(readLibrary()).rejects.toThrow('lets the page keep nothing');
+    await expect(readLibrary()).rejects.toThrow('does not let the page save anything');
     open.mockRestore();
     expect(await readLibrary()).toEqual([]);
   });

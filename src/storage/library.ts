@@ -199,8 +199,8 @@ async function withLibrary<T>(work: (library: IDBPDatabase<Library>) => Promise<
   } catch (error) {
     const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
     const sentence = isFull
-      ? 'This browser has no room left for the page. Remove a map from the library, or free some space.'
-      : 'This browser lets the page keep nothing, or its storage cannot be read.';
+      ? 'This browser has no room left for maps. Remove a map from the library, or free some disk space.'
+      : 'This browser does not let the page save anything, or its storage cannot be read.';
     throw new Error(sentence, { cause: error });
   } finally {
     // A newer page in another tab would wait for it.

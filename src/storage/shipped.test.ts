@@ -37,7 +37,7 @@ describe('a shipped map', () => {
 
   it.each([{}, { 'map.json': 'offline' }])('that does not come is told of in a sentence', async (files) => {
     site = files;
-    await expect(fetchShipped(entry, signal)).rejects.toThrow('The map “Tea” could not be fetched.');
+    await expect(fetchShipped(entry, signal)).rejects.toThrow('The map “Tea” could not be loaded.');
   });
 
   it('is given up', async () => {
@@ -60,6 +60,6 @@ describe('a shipped map', () => {
   it('that was asked for ahead and does not come troubles nobody until it is needed', async () => {
     site = { 'map.json': 'offline' };
     fetchAhead(entry);
-    await expect(fetchShipped(entry, signal)).rejects.toThrow('could not be fetched');
+    await expect(fetchShipped(entry, signal)).rejects.toThrow('could not be loaded');
   });
 });

@@ -40,7 +40,7 @@ export async function fetchShipped(entry: CatalogueEntry, signal: AbortSignal): 
   signal.throwIfAborted();
   if (map === null) {
     throw new Error(
-      `The map “${entry.title}” could not be fetched. Check the connection and load the page again.`,
+      `The map “${entry.title}” could not be loaded. Check your connection and reload the page.`,
     );
   }
   const came = texts.flatMap(([file, text]) => (text === null ? [] : [[file, text] as const]));

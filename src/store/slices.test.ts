@@ -16,7 +16,7 @@ test('another map begins with nothing of what was done with the last', () => {
   getState().focusOn(two, '1');
   getState().addMapNotices(['A text is missing.']);
   getState().setImportResult('It was kept.');
-  getState().openMap(EXAMPLE, FIRST_VIEW, ['The link named a claim that is not here.']);
+  getState().openMap(EXAMPLE, FIRST_VIEW, ['The link named a claim that this site does not have.']);
   expect(getState()).toMatchObject({
     query: '',
     walk: null,
@@ -26,7 +26,7 @@ test('another map begins with nothing of what was done with the last', () => {
     trail: [],
     mapNotices: [],
     importResult: null,
-    notices: ['The link named a claim that is not here.'],
+    notices: ['The link named a claim that this site does not have.'],
   });
 });
 

@@ -18,7 +18,7 @@ export function CopyField({ label, action, text, lines = 1 }: CopyFieldProps) {
   const copy = async (): Promise<void> => {
     const isCopied = await copyText(text);
     if (!isCopied) field.current?.select();
-    const byHand = 'This browser copies nothing by itself. The text is selected: copy it by hand.';
+    const byHand = 'This browser does not let the page copy. The text is selected: press Ctrl C.';
     setSaid({ of: text, words: isCopied ? 'Copied.' : byHand });
   };
   const shared = {

@@ -54,8 +54,8 @@ function Nothing() {
 function PartMissing() {
   return (
     <p role="alert" className="part-missing">
-      This part of the page did not come. Check the connection and load the page again; the address keeps
-      where you are.
+      This part of the page could not be loaded. Check your connection and reload the page: you will come back
+      to this view.
     </p>
   );
 }

@@ -1,7 +1,7 @@
 /**
  * The address form of what the reader asked to see:
  * `?map=moscow-2016&lens=viewpoints&claim=<id>&viewpoints=<id>,<id>&focus=<id>&depth=2`. Readable and writable by a person; every id is percent-encoded, the commas between them are not (a bar
- * between them is read as well).
+ * between them was read as well).
  * An absent filter means all, an empty one (`viewpoints=`) none: two different things.
  */
 import { FILTERS } from './filters';

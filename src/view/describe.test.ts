@@ -22,15 +22,15 @@ describe('a view in words', () => {
       'Lens: viewpoints',
       'Viewpoints: For the line, Against the line',
       'Kind of relation: none',
-      'The rest left out',
-      'Around “Build the line”, two steps far',
+      'Other claims removed',
+      'Around “Build the line”, within two steps',
       '1 claim folded',
       'Premises and steps of “Build the line”, “Trains are safer”',
       '“Too dear” open',
       'With the article',
     ]);
     expect(words('?path=dear,build&speaker=ada')).toEqual([
-      'The way from “Too dear” to “Build the line”',
+      'The path from “Too dear” to “Build the line”',
       'Ada Long open',
     ]);
     expect(words('?relation=r1')).toEqual([

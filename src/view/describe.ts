@@ -7,8 +7,8 @@ import { LENS_LABELS } from './words';
 
 const DEPTH_WORDS: Record<FocusDepth, (gist: string) => string> = {
   '1': (gist) => `Around ${gist}`,
-  '2': (gist) => `Around ${gist}, two steps far`,
-  '3': (gist) => `Around ${gist}, three steps far`,
+  '2': (gist) => `Around ${gist}, within two steps`,
+  '3': (gist) => `Around ${gist}, within three steps`,
   reasons: (gist) => `All that leads to ${gist}`,
   conclusions: (gist) => `All that ${gist} leads to`,
 };
@@ -26,7 +26,7 @@ export function viewWords(map: ArgumentMap, settings: ViewSettings): readonly st
     const names = filter.options(map).flatMap(({ id, label }) => (shown.includes(id) ? [label] : []));
     words.push(`${filter.label}: ${named(names)}`);
   }
-  if (settings.hidden === 'remove') words.push('The rest left out');
+  if (settings.hidden === 'remove') words.push('Other claims removed');
   if (settings.scope !== null) words.push(scopeWords(settings.scope, gistOf));
   if (settings.folded.length > 0) words.push(`${counted(settings.folded.length, 'claim')} folded`);
   if (settings.steps.length > 0) words.push(`Premises and steps of ${named(settings.steps.map(gistOf))}`);
@@ -42,7 +42,7 @@ function named(names: readonly string[]): string {
 }
 
 function scopeWords(scope: Scope, gistOf: (id: string) => string): string {
-  if (scope.type === 'path') return `The way from ${gistOf(scope.from)} to ${gistOf(scope.to)}`;
+  if (scope.type === 'path') return `The path from ${gistOf(scope.from)} to ${gistOf(scope.to)}`;
   return DEPTH_WORDS[scope.depth](gistOf(scope.claim));
 }
 

@@ -18,7 +18,7 @@ interface Place {
 
 export interface ShownRow extends Place {
   readonly type: 'row';
-  /** Whether its claim, or for a reference what it says, is filtered out or outside what is singled out. */
+  /** Whether its claim, or for a reference what it says, is filtered out or outside the focus. */
   readonly isFaded: boolean;
   /** `null` for what cannot be folded: a reference, and a claim with nothing beneath it. */
   readonly isExpanded: boolean | null;

@@ -7,22 +7,22 @@ const same = { kind: 'same', text: 'they ' } as const;
 const other = { kind: 'quoted', text: 'all' } as const;
 
 test.each<[words: string, state: QuoteState | undefined]>([
-  ['The source’s text is not here', undefined],
+  ['The source’s text is missing', undefined],
   ['Verbatim', { state: 'verbatim', ...place }],
-  ['Verbatim but for typography', { state: 'typography', ...place }],
+  ['Verbatim except for typography', { state: 'typography', ...place }],
   [
-    'Close: the source says it a little differently',
+    'Close: the source’s wording differs slightly',
     { state: 'close', ...place, difference: [same, other], isContextChanged: false },
   ],
   [
-    'Close: the source says it a little differently, and between other words',
+    'Close: the source’s wording differs slightly, and so do the words around it',
     { state: 'close', ...place, difference: [same, other], isContextChanged: true },
   ],
   [
-    'The words stand here, but between other words than the map says',
+    'The words are here, but the words around them differ from the map’s',
     { state: 'close', ...place, difference: [same], isContextChanged: true },
   ],
-  ['Stands in 1,200 places; which is meant cannot be told', { state: 'ambiguous', count: 1200 }],
+  ['Stands in 1,200 places; the map does not say which', { state: 'ambiguous', count: 1200 }],
   ['Not found in the source', { state: 'missing' }],
 ])('«%s»', (words, state) => {
   expect(quoteWords(state)).toBe(words);

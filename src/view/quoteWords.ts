@@ -7,19 +7,19 @@ import { counted, grouped } from '@/domain/counted';
 export function quoteWords(state: QuoteState | undefined): string {
   switch (state?.state) {
     case undefined:
-      return 'The source’s text is not here';
+      return 'The source’s text is missing';
     case 'verbatim':
       return 'Verbatim';
     case 'typography':
-      return 'Verbatim but for typography';
+      return 'Verbatim except for typography';
     case 'close':
       if (state.difference.every(({ kind }) => kind === 'same'))
-        return 'The words stand here, but between other words than the map says';
+        return 'The words are here, but the words around them differ from the map’s';
       return state.isContextChanged
-        ? 'Close: the source says it a little differently, and between other words'
-        : 'Close: the source says it a little differently';
+        ? 'Close: the source’s wording differs slightly, and so do the words around it'
+        : 'Close: the source’s wording differs slightly';
     case 'ambiguous':
-      return `Stands in ${grouped(state.count)} places; which is meant cannot be told`;
+      return `Stands in ${grouped(state.count)} places; the map does not say which`;
     case 'missing':
       return 'Not found in the source';
   }

@@ -27,12 +27,12 @@ export function resolveSettings(map: ArgumentMap, asked: ViewSettings, unknown: 
   const notices: string[] = [];
   if (unknown.lens !== undefined) {
     notices.push(
-      `This link names a lens, “${cutShort(unknown.lens)}”, that this page does not have: there are ${LENSES.slice(0, -1).join(', ')} and ${LENSES.at(-1)}.`,
+      `This link names a lens, “${cutShort(unknown.lens)}”, that this page does not have. Lenses are ${LENSES.slice(0, -1).join(', ')} and ${LENSES.at(-1)}.`,
     );
   }
   if (unknown.depth !== undefined) {
     notices.push(
-      `This link asks for a depth, “${cutShort(unknown.depth)}”, that this page does not know; the nearest claims are shown.`,
+      `This link asks for a depth, “${cutShort(unknown.depth)}”, that this page does not have. The nearest claims are shown.`,
     );
   }
   const filters: Record<keyof Filters, readonly string[] | null> = { ...asked.filters };

@@ -44,7 +44,7 @@ const CASES: readonly [rule: string, change: Change, pointer: string, message: s
     'quotes',
     quote('The Town'),
     '/claims/0/quotes/1/exact',
-    '"exact" is "The Town"; these words do not stand in the source "article" letter for letter.',
+    '"exact" is "The Town"; these words are not in the source "article" letter for letter.',
   ],
   [
     'quotes',
@@ -62,13 +62,13 @@ const CASES: readonly [rule: string, change: Change, pointer: string, message: s
     'quotes',
     relation(4, { quotes: [{ source: 'article', exact: 'nowhere' }] }),
     '/relations/4/quotes/0/exact',
-    '"exact" is "nowhere"; these words do not stand in the source "article" letter for letter.',
+    '"exact" is "nowhere"; these words are not in the source "article" letter for letter.',
   ],
   [
     'quotes',
     quote('town'),
     '/claims/0/quotes/1/exact',
-    '"town" stands in 3 places of the source "article"; a "prefix" or a "suffix" must say which is meant.',
+    '"town" stands in 3 places of the source "article"; a "prefix" or "suffix" must say which one is meant.',
   ],
   [
     'source-fields',
@@ -231,7 +231,7 @@ const CASES: readonly [rule: string, change: Change, pointer: string, message: s
     'alone',
     (map) => map.relations.splice(2, 1),
     '/claims/3',
-    'The claim "deaths" stands alone; a relation must lead from it or to it.',
+    'The claim "deaths" has no relations; at least one relation must lead from it or to it.',
   ],
   [
     'leads-to-root',
@@ -248,7 +248,7 @@ const CASES: readonly [rule: string, change: Change, pointer: string, message: s
       map.relations.splice(2, 1);
     },
     '/claims/3',
-    'The claim "deaths" leads only into a circle; its arrows must lead to a claim at which the argument ends.',
+    'The claim "deaths" leads only into a circle; following its relations must end at a claim that leads no further.',
   ],
   [
     'used',

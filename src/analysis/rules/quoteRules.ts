@@ -58,7 +58,7 @@ function quoteFaults({ quote, path, place }: QuoteEvidence): readonly Fault[] {
   const words = `${toFound(quote.exact)} stands`;
   switch (place?.state) {
     case 'absent': {
-      const message = `"exact" is ${toFound(quote.exact)}; these words do not stand in the source ${toFound(quote.source)} letter for letter.`;
+      const message = `"exact" is ${toFound(quote.exact)}; these words are not in the source ${toFound(quote.source)} letter for letter.`;
       return [faultAt([...path, 'exact'], quote.exact, message)];
     }
     case 'context': {
@@ -67,7 +67,7 @@ function quoteFaults({ quote, path, place }: QuoteEvidence): readonly Fault[] {
       return [faultAt([...path, field], quote[field], message)];
     }
     case 'ambiguous': {
-      const message = `${words} in ${place.count} places of the source ${toFound(quote.source)}; a "prefix" or a "suffix" must say which is meant.`;
+      const message = `${words} in ${place.count} places of the source ${toFound(quote.source)}; a "prefix" or "suffix" must say which one is meant.`;
       return [faultAt([...path, 'exact'], quote.exact, message)];
     }
     default:

@@ -31,7 +31,7 @@ export const noneAlone: Rule = {
   check: ({ map, graph }) =>
     map.claims.flatMap((claim, index) => {
       if (graph.outgoing.has(claim.id) || graph.incoming.has(claim.id)) return [];
-      const message = `The claim ${toFound(claim.id)} stands alone; a relation must lead from it or to it.`;
+      const message = `The claim ${toFound(claim.id)} has no relations; at least one relation must lead from it or to it.`;
       return [faultAt(['claims', index], claim.id, message)];
     }),
 };
@@ -45,7 +45,7 @@ export const leadsToRoot: Rule = {
     const inCircle = new Set(cycles(graph).flat());
     return map.claims.flatMap((claim, index) => {
       if (reached.has(claim.id) || inCircle.has(claim.id)) return [];
-      const message = `The claim ${toFound(claim.id)} leads only into a circle; its arrows must lead to a claim at which the argument ends.`;
+      const message = `The claim ${toFound(claim.id)} leads only into a circle; following its relations must end at a claim that leads no further.`;
       return [faultAt(['claims', index], claim.id, message)];
     });
   },

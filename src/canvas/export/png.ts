@@ -39,7 +39,7 @@ export async function drawPng(svg: Blob, mostPixels: number): Promise<Png> {
   } finally {
     URL.revokeObjectURL(address);
   }
-  throw new Error('This browser could not draw the picture. The SVG holds the same and needs no drawing.');
+  throw new Error('This browser could not draw the picture. Save it as SVG instead: it shows the same.');
 }
 
 function drawnAt(image: HTMLImageElement, width: number, height: number): Promise<Blob | null> {

@@ -80,7 +80,7 @@ export function countStatements(
     if (others.has(node)) {
       tally.approximate(
         'L',
-        'Somebody else states the same claim before; a claim has one speaker, and the others are kept with it as unknown data.',
+        'Somebody else states the same claim earlier. A claim has one speaker; the others are kept with it as extra data.',
         place,
       );
     } else if (nodes.has(node)) tally.read(node.type);
@@ -91,15 +91,15 @@ export function countStatements(
     if (participants.has(id)) tally.read('participant');
     else {
       const place = placeOf({ pointer: `${pointer}/participants/${index}` }, person);
-      tally.leaveOut('participant', 'No claim is theirs.', place);
+      tally.leaveOut('participant', 'They make no claim in this file.', place);
     }
   }
 }
 
 function whyNot({ type, into, outOf }: GraphNode): string {
-  if (type === 'YA') return 'It is not the assertion of a claim.';
+  if (type === 'YA') return 'It does not assert a claim.';
   const isAnalyst = outOf.some(({ to }) => to.type === 'YA' && to.outOf.some((edge) => edge.to.type === 'L'));
-  if (isAnalyst || into.length + outOf.length === 0) return 'It is the bookkeeping of an analyst.';
+  if (isAnalyst || into.length + outOf.length === 0) return 'It records an analyst’s work.';
   return 'It asserts no claim.';
 }
 

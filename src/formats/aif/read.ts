@@ -32,14 +32,14 @@ export const readAif: Read = (file) => {
   for (const list of ['nodes', 'edges']) {
     if (Array.isArray(graph[list])) continue;
     const place = placeOf({ pointer: list in graph ? `${pointer}/${list}` : pointer }, graph[list]);
-    draft.fault(`"${list}" is missing or no list; an AIF graph has a list of ${list}.`, place);
+    draft.fault(`"${list}" is missing or is not a list; an AIF graph has a list of ${list}.`, place);
   }
   const head = headOf(file, top);
   if (!Array.isArray(graph['nodes']) || !Array.isArray(graph['edges'])) return draft.finish(head, tally);
   if (isRecord(graph['standpoint'])) {
     const own = restore(graph, pointer, file.name);
     if (own !== undefined) return { ok: true, value: own };
-    const why = 'What Standpoint had written beside the graph no longer fits it.';
+    const why = 'The data that Standpoint wrote beside the graph no longer matches it.';
     tally.leaveOut('standpoint', why, { pointer: `${pointer}/standpoint` });
   }
   const { nodes, edges, broken } = readGraph(graph, pointer, tally);
@@ -109,7 +109,7 @@ function countRest(
 }
 
 function whyNot(type: string): string {
-  if (type === 'I') return 'It has no words.';
+  if (type === 'I') return 'It has no text.';
   if (type === 'MA') return 'It joins two ways to say the same thing, which a map cannot show.';
   if (type === 'PA') return 'It says which of two things is preferred, which a map cannot show.';
   if (type === 'TA') return 'It orders the moves of a dialogue, which a map does not show.';

@@ -15,7 +15,7 @@ type Raw = Readonly<Record<string, unknown>>;
 
 /**
  * @param graph the object that holds the lists and `standpoint`
- * @returns `undefined` where the fields do not fit the graph, or make no valid map: then it is read as any other
+ * @returns `undefined` where the fields do not fit the graph, or make no valid map: then it was read as any other
  */
 export function restore(graph: Raw, pointer: string, file: string): Imported | undefined {
   const head = graph['standpoint'];

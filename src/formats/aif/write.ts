@@ -117,8 +117,8 @@ function lossesOf(map: ArgumentMap, lost: number): readonly ReportNote[] {
     'quote of a relation': relations.reduce((sum, { quotes = [] }) => sum + quotes.length, 0),
   };
   const why =
-    'AIF has no place for it; it stands in a field named "standpoint", which this program reads back and others pass over.';
-  const gone = 'It was kept from the file that the map was read from, and no longer fits the graph.';
+    'AIF has no place for it. It is written to a field named "standpoint", which this program reads and others ignore.';
+  const gone = 'It was kept from the file that the map was read from, and no longer matches the graph.';
   return [
     ...Object.entries(counts).flatMap(([kind, count]) => approximated(kind, count, why)),
     ...leftOut('node or edge', lost, gone),

@@ -59,8 +59,8 @@ export function drawClaims(elements: Elements, drawing: Drawing): Claims {
   return claims;
 }
 
-const NOT_ON_MAP = 'The official map leaves it out, since nothing there relates to it; here it is a claim.';
-const NO_WORDS = 'It is named and nowhere stated; its title stands for its words.';
+const NOT_ON_MAP = 'Argdown’s own map leaves it out because nothing relates to it; here it is a claim.';
+const NO_WORDS = 'It is named but never stated, so its title is used as its text.';
 
 function drawClaim(element: Element, drawing: Drawing, oddity: string | undefined, within?: string): string {
   const { draft, topics, readData } = drawing;
@@ -105,7 +105,7 @@ function account(
   if (element.tags !== undefined && element.tags.length > 0) tally.read('tag', element.tags.length);
   if (element.data !== undefined && element.data !== null) {
     if (readData(element.data).kept === undefined) tally.read('data');
-    else tally.approximate('data', 'What a claim has no field for is kept with it as data.', place);
+    else tally.approximate('data', 'Data that a claim has no field for is kept with it.', place);
   }
   const { links, formatted } = elementWords(element, official);
   for (let count = 0; count < formatted; count += 1) {
@@ -118,15 +118,11 @@ function account(
 function accountLink(url: string, sources: Sources, tally: Tally, place: ReportPlace): void {
   const address = toAddress(url);
   if (address === undefined) {
-    tally.approximate('link', 'The address is none that may be followed; it is kept as data.', place);
+    tally.approximate('link', 'The address is not a safe link, so it is kept as data.', place);
     return;
   }
   sources.ofAddress(address);
-  tally.approximate(
-    'link',
-    'What a claim links to is a source of the map; the claim keeps the link as data.',
-    place,
-  );
+  tally.approximate('link', 'The link becomes a source of the map; the claim keeps it as data.', place);
 }
 
 /** The words of an element: its own, or for an argument that has none those of its conclusion. */

@@ -19,8 +19,7 @@ type Raw = Readonly<Record<string, unknown>>;
 
 const START: ReportPlace = { line: 1, column: 1 };
 const KEPT = 'A map has no such field; it is kept with the map as data.';
-const KEPT_LIST =
-  'An entry of it is none that a map can hold in full; the whole list is kept with the map as data.';
+const KEPT_LIST = 'One of its entries cannot be held in full by a map, so the whole list is kept as data.';
 
 /** Each field is counted once; those that steer the official map are obeyed and kept. */
 export function readFrontMatter(value: unknown, draft: Draft, sources: Sources, tally: Tally): FrontMatter {

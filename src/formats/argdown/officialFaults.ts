@@ -30,19 +30,25 @@ function faultsOf(error: unknown, text: string, place: LinePlace): readonly Faul
     return [{ ...start(place), found: '', message }];
   }
   if (error instanceof RangeError) {
-    return [{ ...start(place), found: '', message: 'Things are nested too deep here to be read.' }];
+    return [{ ...start(place), found: '', message: 'This is nested too deeply to be read.' }];
   }
   if (isRecord(error) && isRecord(error['token'])) return [parserFault(said, error['token'])];
   if (place.isData === true) return [dataFault(error, place)];
   if (place.isMap === true) {
-    const message = 'The settings in the front matter are none that a map can be made by.';
+    const message = 'No map can be made with the settings in the front matter.';
     return [{ pointer: '', line: 1, column: 1, found: '', message }];
   }
   if (place.node === undefined) {
     const lonely = lonelyBackslashes(text);
     if (lonely.length > 0) return lonely;
   }
-  return [{ ...start(place), found: '', message: toSentence(said, 'The official reader cannot go on here') }];
+  return [
+    {
+      ...start(place),
+      found: '',
+      message: toSentence(said, 'The official Argdown parser cannot read on from here'),
+    },
+  ];
 }
 
 function parserFault(said: string, token: Readonly<Record<string, unknown>>): Fault {
@@ -53,7 +59,7 @@ function parserFault(said: string, token: Readonly<Record<string, unknown>>): Fa
     pointer: '',
     ...placed(startLine, startColumn),
     found: typeof image === 'string' && image.trim() !== '' ? toFound(image.trim()) : '',
-    message: toSentence(message, 'Something else should stand here; the syntax of Argdown has no such place'),
+    message: toSentence(message, 'Argdown’s syntax does not allow this here'),
   };
 }
 
@@ -64,7 +70,12 @@ function dataFault(error: unknown, place: LinePlace): Fault {
   const reason = isRecord(error) && typeof error['reason'] === 'string' ? `: ${error['reason']}` : '';
   const down = typeof mark['line'] === 'number' ? mark['line'] : 0;
   const at = down === 0 ? { line, column } : { line: line + down };
-  return { pointer: '', ...at, found: '', message: toSentence(`The data here is no YAML${reason}`, '') };
+  return {
+    pointer: '',
+    ...at,
+    found: '',
+    message: toSentence(`The data here is not valid YAML${reason}`, ''),
+  };
 }
 
 /** The official lexer gives up at a backslash before the end of a line, and does not say where. */
@@ -75,7 +86,7 @@ function lonelyBackslashes(text: string): readonly Fault[] {
       pointer: '',
       ...toLineAndColumn(text, index + length - 1),
       found: toFound('\\'),
-      message: 'A backslash stands at the end of the line; the character that it escapes is missing.',
+      message: 'A backslash at the end of the line has no character to escape.',
     }));
 }
 

@@ -67,7 +67,7 @@ describe('an undercut', () => {
   it.each([
     ['[A]: a\n  + <B>: b\n    _ <C>: c\n\n[D]: d\n  - <B>', ['B + A', 'C - B', 'B - D'], 'several relations'],
     ['<B>: b\n  _ <C>: c', ['C - B'], 'no relation to undercut'],
-    ['[B]: b\n  _ <C>: c', ['C - B'], 'a statement and no argument'],
+    ['[B]: b\n  _ <C>: c', ['C - B'], 'a statement rather than an argument'],
   ])('%j is a contrast, and the report says why', (text, expected, why) => {
     const { map, report } = read(text);
     expect(arrows(map).toSorted()).toEqual(expected.toSorted());
@@ -138,7 +138,7 @@ describe('a reconstructed argument', () => {
     const { map, report } = read('<A>: a\n\n(1) P.\n(2) Q.\n--\n rule {uses: [1, 9]}\n--\n(3) [T]: t');
     expect(map.relations.at(-1)).toMatchObject({ note: 'rule', argdown: { data: { uses: [1, 9] } } });
     expect(countOf(report, 'step')).toMatchObject({ held: 1, approximated: 1 });
-    expect(report.notes.find(({ kind }) => kind === 'step')?.why).toContain('a premise that is not there');
+    expect(report.notes.find(({ kind }) => kind === 'step')?.why).toContain('a premise that does not exist');
   });
 
   it('has each premise counted once, and told where no step rests on it', () => {
@@ -384,8 +384,8 @@ describe('what cannot be read', () => {
 
   it.each([
     ['[A]: a\\\n', /backslash/, 1],
-    ['[A]: a\n\n[B]: b {x: [1}\n', /no YAML/, 3],
-    ['===\na: 1\nb: [1\n===\n\n[A]: b', /no YAML/, 4],
+    ['[A]: a\n\n[B]: b {x: [1}\n', /not valid YAML/, 3],
+    ['===\na: 1\nb: [1\n===\n\n[A]: b', /not valid YAML/, 4],
     ['===\nselection: {excludeStatements: 5}\n===\n\n[A]: b\n  + [C]: c', /settings/, 1],
     ['<A>: a\n\n(1) P\n----\n(2) C\n\n<A>\n\n(1) P\n----\n(2) C\n', /Multiple premise-conclusion/, 9],
     [

@@ -24,7 +24,7 @@ import { newTopics } from './topics';
 
 export const readArgdown: Read = ({ text: raw, name }) => {
   const text = withoutMarkdown(raw.replaceAll(/\r\n?/g, '\n'));
-  if (text.trim() === '') return nothing('The fences of this file hold no Argdown.');
+  if (text.trim() === '') return nothing('The code blocks of this file contain no Argdown.');
   const faults = nestingFaults(text);
   if (faults.length > 0) return { ok: false, faults };
   const reading = runOfficial(text);
@@ -42,7 +42,7 @@ export const readArgdown: Read = ({ text: raw, name }) => {
   const elements = toElements(official, (argument) => steps.has(argument));
   if (elements.outer.length === 0 && elements.paragraphs.length > 0) {
     return nothing(
-      'Nothing in this text is Argdown but plain paragraphs: no title, no argument, no relation.',
+      'This text has only plain paragraphs: no title, no argument and no relation that Argdown would recognise.',
     );
   }
   const claims = drawClaims(elements, drawing);
@@ -66,7 +66,7 @@ export const readArgdown: Read = ({ text: raw, name }) => {
 /** Paragraphs between the arguments: on no map, and kept in their order. */
 function leaveParagraphs({ paragraphs }: Elements, tally: Tally): readonly string[] {
   return paragraphs.map((paragraph) => {
-    const why = 'A paragraph without a title and without relations is on no map; it is kept as data.';
+    const why = 'A paragraph without a title or relations does not appear on a map; it is kept as data.';
     tally.leaveOut('statement', why, reportPlace(paragraph));
     return wordsOf(paragraph.members[0] ?? {}).text;
   });

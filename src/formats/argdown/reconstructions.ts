@@ -50,8 +50,9 @@ export function drawReconstructions(
   }
 }
 
-const UNUSED = 'No step that could be drawn rests on it; it is a claim within its argument.';
-const ASTRAY = 'It names a premise that is not there, so it rests on all since the conclusion before it.';
+const UNUSED = 'No step that can be drawn uses it; it is a claim within its argument.';
+const ASTRAY =
+  'It names a premise that does not exist, so it uses all premises since the previous conclusion.';
 
 /** @returns the premises that a relation runs from */
 function drawStep(
@@ -75,11 +76,11 @@ function drawStep(
   const unknown = hasData ? { argdown: { data } } : {};
   const id = to === undefined ? null : draft.relation({ kind: 'support', from, to, note, within, unknown });
   if (id === null) {
-    tally.leaveOut('step', 'It would run from a claim to itself, or from nothing.', place);
+    tally.leaveOut('step', 'It would lead from a claim to itself, or from nothing.', place);
     if (hasData) tally.leaveOut('data', 'The step that it belongs to is left out.', place);
     return [];
   }
-  if (hasData) tally.approximate('data', 'What a relation has no field for is kept with it as data.', place);
+  if (hasData) tally.approximate('data', 'Data that a relation has no field for is kept with it.', place);
   if (to !== undefined && from.includes(to)) {
     tally.approximate('step', 'One of its premises is its own conclusion; that premise is left out.', place);
   } else if (isAstray) tally.approximate('step', ASTRAY, place);

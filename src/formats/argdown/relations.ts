@@ -14,14 +14,14 @@ import { kindOf, targetOf } from './ownSteps';
 /** What became of an edge: why it is no relation, or none of its own kind; the empty string where it is. */
 type Outcome = string;
 
-const ITSELF = 'It would run from a claim to itself.';
-const NOWHERE = 'It runs from or to something that is no claim.';
-const UNKNOWN = 'Its type is none that Argdown has.';
-const NOT_ON_MAP = 'The official map does not show it; here it is a relation.';
+const ITSELF = 'It would lead from a claim to itself.';
+const NOWHERE = 'It leads from or to something that is not a claim.';
+const UNKNOWN = 'Argdown has no relation of this type.';
+const NOT_ON_MAP = 'Argdown’s own map does not show it; here it is a relation.';
 const NO_STEP = 'Its argument has no relation to undercut, so it is a contrast with the argument itself.';
 const MANY_STEPS =
   'Its argument has several relations to undercut, so it is a contrast with the argument itself.';
-const STATEMENT = 'What it undercuts is a statement and no argument, so it is a contrast with the statement.';
+const STATEMENT = 'It undercuts a statement rather than an argument, so it is a contrast with the statement.';
 const UNDRAWN = 'What it undercuts is left out, so it is a contrast with the argument itself.';
 const CIRCLE = 'Undercuts run in a circle here, so it is a contrast with the argument itself.';
 

@@ -24,7 +24,7 @@ export function argdownLosses(
   // The map’s own id comes from its title.
   const ids = lists.reduce((sum, list) => sum + list.length, toSlug(toLine(map.title)) === map.id ? 0 : 1);
   return [
-    ...approximated('id', ids, 'Argdown has titles; ids are given anew on reading.'),
+    ...approximated('id', ids, 'Argdown has titles instead of ids; new ids are made on reading.'),
     ...approximated('text', claims.filter(isTextChanged).length, CLEANED),
     ...approximated('gist', claims.filter(({ gist }) => (toLine(gist) || '–') !== gist).length, CLEANED),
     ...approximated(
@@ -35,17 +35,17 @@ export function argdownLosses(
     ...leftOut(
       'quote',
       quotes.filter(({ exact }) => toText(exact) === '').length,
-      'A quote without visible words is not written.',
+      'A quote without visible text is not written.',
     ),
     ...approximated(
       'name',
       changedNames(map, names),
-      'A name stands on one line, and no two of a kind are the same: a second one gets a number.',
+      'Names are on one line and unique within their kind: a second one gets a number.',
     ),
     ...approximated(
       'title',
       countChangedTitles(map),
-      'Title and question stand on one line; a title has up to 300 characters.',
+      'Title and question are on one line; a title has up to 300 characters.',
     ),
     ...leftOut(
       'tag',
@@ -57,7 +57,7 @@ export function argdownLosses(
       steps,
       'Linked premises, a relation to which another runs, and one that repeats another are arguments of their own in the file; this program reads them back as relations.',
     ),
-    ...approximated('claim order', isOrderKept(map) ? 0 : 1, 'Claims stand together by topic.'),
+    ...approximated('claim order', isOrderKept(map) ? 0 : 1, 'Claims are grouped by topic.'),
     ...leftOut(
       'source text',
       sources.filter(({ text, body }) => text !== undefined || body !== undefined).length,
@@ -66,19 +66,19 @@ export function argdownLosses(
     ...leftOut(
       'address',
       sources.filter(({ url }) => url !== undefined && toAddress(url) !== url).length,
-      'An address that cannot be followed is not written.',
+      'An address that is not a safe link is not written.',
     ),
     ...leftOut(
       'unknown field',
       quotes.filter((quote) => Object.keys(quote).some((field) => !QUOTE_FIELDS.has(field))).length,
       'Fields of a quote that the map’s own format does not know are not written.',
     ),
-    ...approximated('character', countBroken(map), 'Half of a pair of surrogates becomes U+FFFD.'),
+    ...approximated('character', countBroken(map), 'An unpaired surrogate becomes U+FFFD.'),
     ...reportLoss(map),
     ...leftOut(
       'kept field',
       lost,
-      'What is kept of an Argdown file gives way to what the map has under the same name; settings for the map of that file are not written.',
+      'Data kept from an Argdown file is replaced by the map’s own where both have the same name; that file’s map settings are not written.',
     ),
     ...unknownLoss(withoutKept(map)),
   ];

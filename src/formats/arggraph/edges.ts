@@ -70,16 +70,16 @@ function endOf(
 ): End {
   const { type, src, trg } = edge;
   if (!TYPES.has(type) && type !== 'add') {
-    return none(`“${type}” is no type of edge that is known here, so nothing says what it means.`);
+    return none(`“${type}” is not a known type of edge, so its meaning is unknown.`);
   }
-  if (!isUnit(src)) return none('It does not come from a unit that is in the map.');
+  if (!isUnit(src)) return none('It does not come from a unit in the map.');
   if (isUnit(trg)) {
     if (type === 'add') return none('It adds to a unit; it can only add to an edge.');
     return src === trg ? none('It leads from a unit to itself.') : { kind: 'unit', id: trg };
   }
   const target = byId.get(trg);
   const end = target === undefined ? undefined : ends.get(target);
-  if (target === undefined || end === undefined) return none('It leads to nothing that is in the map.');
+  if (target === undefined || end === undefined) return none('It leads to nothing in the map.');
   if (end.kind === 'none') return none('The edge that it leads to is not in the map.');
   // What is added to an added premise, or speaks against one, is about the one relation that both are of.
   return target.type === 'add' ? end : { kind: 'edge', edge: target };

@@ -40,15 +40,17 @@ export function readElements(text: string): Reading<Elements> {
     if (faults.length === 0) faults.push({ pointer: '', ...at, found: '', message });
   };
   parser.on('error', ({ message }) => {
-    refuse(`This is no well-formed XML: ${message.replace(/^[\d:]*\s*/, '').replace(/[.\s]+$/, '')}.`);
+    refuse(`This is not well-formed XML: ${message.replace(/^[\d:]*\s*/, '').replace(/[.\s]+$/, '')}.`);
   });
-  parser.on('doctype', () => refuse('A document type stands here; this format has none, and none is read.'));
+  parser.on('doctype', () =>
+    refuse('A document type declaration is here; this format has none, and none is read.'),
+  );
   parser.on('opentagstart', () => {
     line = parser.line;
   });
   parser.on('opentag', ({ name, attributes }) => {
     depth += 1;
-    if (depth > LIMITS.depth) refuse(`More than ${LIMITS.depth} elements stand within each other here.`);
+    if (depth > LIMITS.depth) refuse(`More than ${LIMITS.depth} elements are nested here.`);
     if (faults.length > 0) return;
     const element = { name, attributes: new Map(Object.entries(attributes)), line };
     if (depth === 1) roots.push({ ...element, text: '' });

@@ -27,7 +27,7 @@ export const readArggraph: Read = ({ text, name }) => {
   const topic = topicId === undefined || topicId.trim() === '' ? undefined : draft.topic(topicId);
   const edges = elements.filter(({ name: kind }) => kind === 'edge').map(toEdge);
   const claims = readUnits(elements, edges, { title, topic, draft, tally });
-  if (claims.size === 0) draft.fault('The file holds no units with words.', { line: root.line });
+  if (claims.size === 0) draft.fault('The file has no units with text.', { line: root.line });
   drawEdges(edges, claims, draft, tally);
   const unknown = { arggraph: Object.fromEntries(root.attributes) };
   return draft.finish({ format: 'arggraph', file: name, title, unknown }, tally);
@@ -41,7 +41,7 @@ function namedElements(all: readonly Element[], tally: Tally): readonly Element[
     const id = attributes.get('id') ?? '';
     const kind = kindOf(element);
     if (!['edu', 'joint', 'adu', 'edge'].includes(name)) {
-      tally.leaveOut(kind, `“${name}” is no element that is known here.`, placeOf({ line }, id));
+      tally.leaveOut(kind, `“${name}” is not a known element.`, placeOf({ line }, id));
       return false;
     }
     if (id === '' || taken.has(id)) {
@@ -101,8 +101,8 @@ function accountFor(edge: Edge, end: End | undefined, tally: Tally): void {
   if (end === undefined || end.kind === 'none') {
     tally.leaveOut(kind, end?.why ?? 'It leads nowhere.', place);
   } else if (edge.type === 'reb' && end.kind === 'edge') {
-    tally.approximate(kind, 'A rebuttal of an edge is read as an undercut.', place);
+    tally.approximate(kind, 'A rebuttal of an edge was read as an undercut.', place);
   } else if (edge.type === 'und' && end.kind === 'unit') {
-    tally.approximate(kind, 'An undercut of a unit, and not of an edge, is read as a contrast.', place);
+    tally.approximate(kind, 'An undercut of a unit, and not of an edge, was read as a contrast.', place);
   } else tally.read(kind);
 }

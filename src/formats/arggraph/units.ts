@@ -44,7 +44,7 @@ export function readUnits(
     const own = passagesOf(key, parts, passages);
     const text = own.map(({ words }) => words).join(' ');
     if (text === '') {
-      tally.leaveOut('adu', 'No segment with words leads to it.', place);
+      tally.leaveOut('adu', 'No segment with text leads to it.', place);
       continue;
     }
     const implicit = own.every(({ isImplicit }) => isImplicit);
@@ -53,8 +53,7 @@ export function readUnits(
     const more = implicit ? { implicit, unknown: { arggraph: { type } } } : { speaker };
     claims.set(key, draft.claim({ key, text, topic, quotes, ...more }, place));
     if (type === 'pro' || type === 'opp') tally.read('adu');
-    else
-      tally.approximate('adu', 'Neither “pro” nor “opp” is its type, so nobody is known to say it.', place);
+    else tally.approximate('adu', 'Its type is neither “pro” nor “opp”, so its speaker is unknown.', place);
   }
   return claims;
 }
@@ -78,7 +77,7 @@ function joinText(
     const own = toLine(text);
     const id = attributes.get('id') ?? '';
     if (own === '') {
-      tally.leaveOut('edu', 'It has no words.', placeOf({ line }, id));
+      tally.leaveOut('edu', 'It has no text.', placeOf({ line }, id));
       continue;
     }
     tally.read('edu');

@@ -40,14 +40,14 @@ export function writeDot(map: ArgumentMap): Written {
       ...approximated(
         'id',
         map.claims.length + map.relations.length,
-        'Names in the order of the map stand for ids.',
+        'Ids are replaced by names in the map’s order.',
       ),
       ...leftOut('topic', topics.length, 'Topics are not drawn.'),
-      ...leftOut('role', more, 'Of speakers only name and viewpoint are written.'),
+      ...leftOut('role', more, 'Only a speaker’s name and viewpoint are written.'),
       ...leftOut(
         'description',
         viewpoints.filter(({ description }) => description !== undefined).length,
-        'Of viewpoints only the label is written.',
+        'Only a viewpoint’s label is written.',
       ),
       ...leftOut(
         'property',

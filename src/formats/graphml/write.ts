@@ -115,8 +115,12 @@ function lossesOf(map: ArgumentMap): Written['losses'] {
   const described = map.viewpoints.filter(({ description }) => description !== undefined).length;
   const silent = map.speakers.length - new Set(map.claims.flatMap(({ speaker }) => speaker ?? [])).size;
   return [
-    ...leftOut('description', described, 'Of viewpoints only the label is written.'),
-    ...leftOut('speaker', silent, 'Speakers stand at their claims, and those without any nowhere.'),
+    ...leftOut('description', described, 'Only a viewpoint’s label is written.'),
+    ...leftOut(
+      'speaker',
+      silent,
+      'Speakers are written with their claims; those without claims are not written.',
+    ),
     ...graphLosses(map),
   ];
 }

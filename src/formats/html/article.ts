@@ -38,7 +38,7 @@ function sourceHtml(page: PageIndex, source: Source): string {
 
 function textHtml(page: PageIndex, { id }: Source): string {
   const text = page.texts.get(id);
-  if (text === undefined) return '<p class="where">The text of this source is not in this page.</p>';
+  if (text === undefined) return '<p class="where">This page does not include the text of this source.</p>';
   const passages = page.passages.get(id) ?? [];
   const marked = toMarkedText(text, { spans: passages, lost: 0 });
   // Of a quote that runs over several pieces, the first has its anchor.

@@ -82,7 +82,7 @@ function speakerLine(page: PageIndex, claim: Claim): string {
   const place = placeOf(page, claim.id);
   if (speaker === undefined) {
     const words =
-      claim.implicit === true ? 'Nobody says this; the argument needs it.' : 'No speaker is named.';
+      claim.implicit === true ? 'Nobody says this, but the argument needs it.' : 'No speaker is named.';
     return `<p class="who soft">${words}</p>`;
   }
   const label = inLine(page.map.viewpoints[place]?.label ?? '');

@@ -5,7 +5,7 @@ import { linkCards } from './anchors';
 export const HTML_WRITER: Writer = {
   id: 'html',
   label: 'Web page',
-  use: 'map, argument and article to read in any browser',
+  use: 'the map, the argument and the article, to read in any browser',
   endings: ['.html', '.htm'],
   mediaType: 'text/html',
   drawsMap: true,

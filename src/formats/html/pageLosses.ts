@@ -9,10 +9,10 @@ export function pageLosses({ map, texts }: PageIndex, hasPicture: boolean): read
   const short = map.speakers.filter((speaker) => (speaker.short ?? speaker.name) !== speaker.name).length;
   return [
     ...numberLoss(map),
-    ...leftOut('picture', undrawn, 'The map could not be drawn, so the page has the outline alone.'),
+    ...leftOut('picture', undrawn, 'The map could not be drawn, so the page has only the outline.'),
     // Where the text is in the page, the words beside a quote are there to be read.
     ...contextLoss(map, (source) => !texts.has(source)),
-    ...leftOut('short name', hasPicture ? 0 : short, 'Speakers have their full names.'),
+    ...leftOut('short name', hasPicture ? 0 : short, 'Speakers appear with their full names.'),
     ...originLoss(map),
     ...unknownLoss(map),
   ];

@@ -17,8 +17,8 @@ export function quoteBlock(page: PageIndex, quote: Quote, lead = ''): string {
 function whereWords(judged: Judged | undefined): string {
   if (judged === undefined) return '';
   const { state, passage, paragraph } = judged;
-  if (state.state === 'ambiguous') return 'which stands in several places of the text';
+  if (state.state === 'ambiguous') return 'which is in several places in the text';
   if (passage === null) return 'which is not found in the text';
   const place = `<a href="#${passage.anchor}">${paragraph === undefined ? 'in the text' : `paragraph ${paragraph}`}</a>`;
-  return state.state === 'close' ? `${place}, where the text says it a little differently` : place;
+  return state.state === 'close' ? `${place}, where the text’s wording differs slightly` : place;
 }

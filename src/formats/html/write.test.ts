@@ -158,7 +158,7 @@ describe('a page', () => {
       .map(({ words }) => words.replaceAll(/\d+/g, 'N'));
     expect(lines.some((line) => line.startsWith('supports N, together with N'))).toBe(true);
     expect(lines.some((line) => /^doubts the step from N( and N)* to N/.test(line))).toBe(true);
-    expect(all.some(({ words }) => words === 'Nobody says this; the argument needs it.')).toBe(true);
+    expect(all.some(({ words }) => words === 'Nobody says this, but the argument needs it.')).toBe(true);
   });
 
   it('has no filter for one viewpoint, and one rule a viewpoint for several', () => {
@@ -215,7 +215,7 @@ describe('a page', () => {
     };
     const { named, text } = checkPage(map);
     expect(named('mark').map(({ words }) => words)).toEqual(['two ', 'three1 4', ' four.2', 'Five six2']);
-    expect(text).toContain('which stands in several places of the text');
+    expect(text).toContain('which is in several places in the text');
   });
 
   /** A map of claims with these gists. */

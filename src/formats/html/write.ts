@@ -96,6 +96,6 @@ function pictureSection(svg: string): string {
 }
 
 function footHtml({ licence = '' }: ArgumentMap): string {
-  const made = 'Made with Standpoint. This page holds all that it shows, and runs no program.';
+  const made = 'Made with Standpoint. This page needs no other file and runs no script.';
   return `<footer class="foot">${inParagraphs(licence, 'licence')}<p>${made}</p></footer>`;
 }

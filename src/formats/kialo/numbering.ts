@@ -37,9 +37,9 @@ export function numbering(entries: readonly Entry[]): readonly Placed[] {
     latest.set(number, entry);
     const oddity =
       (all.get(number)?.length ?? 0) > 1
-        ? 'Another claim has the same number; what stands beneath each is read as its own, and no link leads to either.'
+        ? 'Another claim has the same number; what stands beneath each was read as its own, and no link leads to either.'
         : last > before + 1
-          ? 'The number before it is missing; there may have been more claims.'
+          ? 'The previous number is missing; there may have been more claims.'
           : null;
     return {
       entry,

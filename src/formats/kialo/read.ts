@@ -22,14 +22,18 @@ export const readKialo: Read = ({ text, name }) => {
   const { title, entries, heading, list, before, doubtful } = toParts(text);
   const sources = readSources(list, draft, tally);
   for (const { line, text: found } of before) {
-    tally.leaveOut('line', 'The line stands before the first claim and is none.', placeOf({ line }, found));
+    tally.leaveOut(
+      'line',
+      'The line is before the first claim and is not a claim.',
+      placeOf({ line }, found),
+    );
   }
   for (const { line, text: found } of doubtful) {
     const why =
-      'The number at the beginning of the line continues no numbering, so the line is more of the claim above it.';
+      'The number at the beginning of the line does not continue the numbering, so the line belongs to the claim above it.';
     tally.approximate('line', why, placeOf({ line }, found));
   }
-  if (entries.length === 0) draft.fault('The file holds no numbered claims.', { line: 1 });
+  if (entries.length === 0) draft.fault('The file has no numbered claims.', { line: 1 });
 
   const placed = numbering(entries);
   const claims = new Map<Entry, string>();
@@ -39,23 +43,22 @@ export const readKialo: Read = ({ text, name }) => {
     const raw = toText(entry.lines.join('\n')).replaceAll(/\n{3,}/g, '\n\n');
     const inline = readInline(raw, (number) => sources.byNumber.has(number));
     if (inline.text === '') {
-      tally.leaveOut('claim', 'A number without words is no claim.', place);
-      for (const _ of inline.footnotes) tally.leaveOut('footnote', 'It stands at no claim.', place);
+      tally.leaveOut('claim', 'A number without text is not a claim.', place);
+      for (const _ of inline.footnotes) tally.leaveOut('footnote', 'It does not belong to a claim.', place);
       continue;
     }
     const { quotes, named } = tieFootnotes(inline.footnotes, sources, tally, entry.line);
     for (const number of inline.unknown) {
-      const why = 'No one source has the number of the footnote; it stands in the text as it was written.';
+      const why = 'No single source has the footnote’s number, so the footnote stays in the text as written.';
       tally.leaveOut('footnote', why, placeOf({ line: entry.line }, `[${number}]`));
     }
     for (const address of inline.refused) {
-      const why = 'The address is none that may be followed; the link stands in the text as it was written.';
+      const why = 'The address is not a safe link, so it stays in the text as written.';
       tally.approximate('hyperlink', why, placeOf({ line: entry.line }, address));
     }
     const links = inline.links.map(({ words, url }) => ({ words, source: sources.ofAddress(url) }));
     for (const { url } of inline.links) {
-      const why =
-        'What a claim links to is a source of the map; the claim keeps the link as data of its own.';
+      const why = 'The link becomes a source of the map; the claim keeps it as data.';
       tally.approximate('hyperlink', why, placeOf({ line: entry.line }, url));
     }
     const kept = {
@@ -118,20 +121,20 @@ function drawRelation(one: Placed, claims: Map<Entry, string>, draft: Draft, tal
   if (link !== undefined) {
     const at = placeOf({ line: entry.line }, `-> See ${link}.`);
     if (from !== undefined) tally.read('link');
-    else tally.leaveOut('link', 'No one claim of the file has the number that the link names.', at);
+    else tally.leaveOut('link', 'No single claim in the file has the number in the link.', at);
   }
   if (!number.includes('.') && (role === 'thesis' || role === 'none')) return;
   if (role === 'thesis' || role === 'none') {
     const why =
       word === ''
-        ? 'Neither Pro nor Con stands before the claim, so it bears on nothing here.'
-        : `“${word}” is neither Pro nor Con, so the claim bears on nothing here.`;
+        ? 'Neither Pro nor Con stands before the claim, so it has no relation here.'
+        : `“${word}” is neither Pro nor Con, so the claim has no relation here.`;
     tally.leaveOut('unmarked', why, place);
   } else if (from === undefined) {
-    tally.leaveOut(role, 'There is no claim here that could bear on another.', place);
+    tally.leaveOut(role, 'There is no claim here that could relate to another.', place);
   } else if (to === undefined) {
     tally.leaveOut(role, 'The claim above it is not in the file.', place);
   } else if (draft.relation({ kind: role === 'pro' ? 'support' : 'contrast', from: [from], to }) === null) {
-    tally.leaveOut(role, 'It would have a claim bear on itself.', place);
+    tally.leaveOut(role, 'It would relate a claim to itself.', place);
   } else tally.read(role);
 }

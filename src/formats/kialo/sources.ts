@@ -66,7 +66,7 @@ function account(listed: Listed, isCited: boolean, doubled: ReadonlyMap<number, 
   const { number, line, refused, quote } = listed;
   const place = placeOf({ line }, refused ?? `[${number}]`);
   if (refused !== undefined) {
-    tally.approximate('source', 'Its address is none that may be followed; it is the title.', place);
+    tally.approximate('source', 'Its address is not a safe link, so it is used as the title.', place);
   } else if ((doubled.get(number) ?? 0) > 1) {
     const why = 'Another source has the same number, so footnotes with that number stay in the texts.';
     tally.approximate('source', why, place);

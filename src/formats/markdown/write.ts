@@ -102,7 +102,7 @@ function lossesOf(map: ArgumentMap): Written['losses'] {
   const texts = map.sources.filter(({ text, body }) => text !== undefined || body !== undefined);
   return [
     ...numberLoss(map),
-    ...leftOut('source text', texts.length, 'Sources stand there without their texts.'),
+    ...leftOut('source text', texts.length, 'Sources are listed without their texts.'),
     ...contextLoss(map),
     ...originLoss(map),
     ...unknownLoss(map),

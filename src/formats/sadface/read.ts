@@ -38,7 +38,7 @@ export const readSadface: Read = ({ json, name }) => {
   for (const list of ['nodes', 'edges']) {
     if (Array.isArray(top[list])) continue;
     const place = placeOf({ pointer: list in top ? `/${list}` : '' }, top[list]);
-    draft.fault(`"${list}" is missing or no list; a SADFace document has a list of ${list}.`, place);
+    draft.fault(`"${list}" is missing or is not a list; a SADFace document has a list of ${list}.`, place);
   }
   const graph = readNodeGraph(top, '', tally, DIALECT);
   const resources = readResources(top, draft, tally);
@@ -47,7 +47,7 @@ export const readSadface: Read = ({ json, name }) => {
     if (node.type !== 'atom') continue;
     const place = placeOf({ pointer: node.pointer }, node.raw['text']);
     if (toText(node.text) === '') {
-      tally.leaveOut('atom', 'It has no words.', place);
+      tally.leaveOut('atom', 'It has no text.', place);
       continue;
     }
     const speaker = [node.raw['speaker'], node.raw['arguer']].find((one) => typeof one === 'string');

@@ -18,7 +18,7 @@ export function readResources(top: Readonly<Record<string, unknown>>, draft: Dra
   for (const [index, raw] of listOf(top['resources']).entries()) {
     const id = isRecord(raw) ? toKey(raw['id']) : '';
     if (!isRecord(raw) || id === '' || sources.has(id)) {
-      const why = 'It has no id of its own, so that no atom can name it.';
+      const why = 'It has no id, so no atom can refer to it.';
       tally.leaveOut('resource', why, placeOf({ pointer: `/resources/${index}` }, raw));
       unused.push(raw);
       continue;
@@ -47,7 +47,7 @@ export function readQuotes(
       : undefined;
     const exact = isRecord(entry) ? toText(toKey(entry['text'])) : '';
     if (source === undefined || exact === '') {
-      const why = 'It names no words, or no resource of this file.';
+      const why = 'It names no text, or no resource of this file.';
       tally.leaveOut('source', why, placeOf({ pointer: `${pointer}/sources/${index}` }, entry));
       return [];
     }

@@ -22,7 +22,7 @@ export const STANDPOINT: Format = {
 export const STANDPOINT_WRITER: Writer = {
   id: 'standpoint',
   label: 'Standpoint',
-  use: 'everything, in one file',
+  use: 'everything in one file',
   endings: ['.json'],
   mediaType: 'application/json',
   load: async () => (await import('./write')).writeStandpoint,

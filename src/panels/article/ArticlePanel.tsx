@@ -70,7 +70,7 @@ export function ArticlePanel({ open, onClose }: ArticlePanelProps) {
                   ))}
             </article>
           ))}
-          {article.sources.length === 0 && <p>This map names no source.</p>}
+          {article.sources.length === 0 && <p>This map has no sources.</p>}
         </div>
       </div>
       <PointedLine />

@@ -14,7 +14,8 @@ export function PointedLine() {
   if (pointed === null) {
     return (
       <p className="pointed-line" aria-hidden="true">
-        Underlined words are quoted, in the colour of who says them. Dotted ones join claims.
+        Underlined words are quoted, in the colour of the speaker’s viewpoint. Dotted underlines show how
+        claims are connected.
       </p>
     );
   }

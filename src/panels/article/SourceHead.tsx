@@ -39,7 +39,7 @@ export function SourceHead({ source, marked, isMarked }: SourceHeadProps) {
       )}
       {marked === null ? (
         <p>
-          The text of “<bdi>{title}</bdi>” is not here; quotes from it stand in their claims.
+          The text of “<bdi>{title}</bdi>” is not here; its quotes are with their claims.
         </p>
       ) : (
         <CoverageWords marked={marked} isMarked={isMarked} />
@@ -50,7 +50,7 @@ export function SourceHead({ source, marked, isMarked }: SourceHeadProps) {
 
 function CoverageWords({ marked, isMarked }: { readonly marked: MarkedText; readonly isMarked: boolean }) {
   const { paragraphs, quoted, claims } = useMemo(() => coverageOf(marked), [marked]);
-  if (!isMarked) return <p role="status">The quoted passages are being looked for.</p>;
+  if (!isMarked) return <p role="status">Looking for the quoted passages…</p>;
   return (
     <p>
       {grouped(quoted)} of {counted(paragraphs, 'paragraph')} {paragraphs === 1 ? 'is' : 'are'} quoted by{' '}

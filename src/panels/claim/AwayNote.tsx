@@ -9,9 +9,7 @@ export function AwayNote({ id }: { readonly id: string }) {
   if (isVisible) return null;
   return (
     <p className="text-soft border-line mt-2 border-l-3 pl-2.5 text-[13.5px]">
-      {passes
-        ? 'It is not in the part that is singled out, or is folded away. '
-        : 'Your filters leave it out. '}
+      {passes ? 'It is outside the focus, or folded away. ' : 'Your filters hide it. '}
       <button type="button" className="text-ink underline underline-offset-2" onClick={showAll}>
         Show all claims
       </button>

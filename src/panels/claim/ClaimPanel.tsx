@@ -85,7 +85,7 @@ function Origin({ claim }: { readonly claim: Claim }) {
         <dd>
           {speaker === undefined ? (
             claim.implicit === true ? (
-              'Nobody says this; the argument needs it.'
+              'Nobody says this, but the argument needs it.'
             ) : (
               'No speaker is named.'
             )

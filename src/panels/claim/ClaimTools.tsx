@@ -37,7 +37,7 @@ export function ClaimTools({ id }: { readonly id: string }) {
         aria-keyshortcuts="f"
         onClick={() => focusOn(id, '1')}
       >
-        Single it out
+        Focus on it
       </button>
       <button
         type="button"
@@ -46,7 +46,7 @@ export function ClaimTools({ id }: { readonly id: string }) {
         aria-keyshortcuts="w"
         onClick={() => startTrace(id)}
       >
-        Way to another claim
+        Path to another claim
       </button>
       {canFold && (
         <button
@@ -56,7 +56,7 @@ export function ClaimTools({ id }: { readonly id: string }) {
           aria-keyshortcuts="h"
           onClick={() => toggleFold(id)}
         >
-          {isFolded ? `Unfold its ${counted(hidden, 'claim')}` : 'Fold what leads here alone'}
+          {isFolded ? `Unfold its ${counted(hidden, 'claim')}` : 'Fold its reasons'}
         </button>
       )}
     </div>

@@ -17,8 +17,8 @@ export function NothingLeft() {
         {all === 0
           ? 'This map has no claims.'
           : isScoped
-            ? 'Nothing of what is singled out passes your filters.'
-            : 'No claim passes these filters.'}
+            ? 'Your filters hide everything in the focus.'
+            : 'Your filters hide every claim.'}
       </p>
       {all === 0 && hasReport && (
         <button
@@ -26,7 +26,7 @@ export function NothingLeft() {
           className="button button-strong mt-3"
           onClick={() => getState().openDialog('report')}
         >
-          What was read of the file
+          How the file was read
         </button>
       )}
       {all > 0 && (

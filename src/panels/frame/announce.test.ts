@@ -36,9 +36,9 @@ describe('what is said of a change', () => {
   });
 
   it('is what is singled out, with how much is left to see', () => {
-    expect(said((state) => state.focusOn('saved', '1'))).toMatch(/^Singled out\. \d of 7 claims shown\.$/);
+    expect(said((state) => state.focusOn('saved', '1'))).toMatch(/^Focused\. \d of 7 claims shown\.$/);
     expect(said((state) => state.clearScope())).toBe('The whole map. All 7 claims shown.');
-    expect(said((state) => state.showPath('safer', 'build'))).toMatch(/^The way alone\. \d of 7 claims/);
+    expect(said((state) => state.showPath('safer', 'build'))).toMatch(/^The path alone\. \d of 7 claims/);
   });
 
   it('is how many claims pass the filters', () => {

@@ -26,7 +26,7 @@ export function messageOf(state: AppState, before: AppState): string | null {
   if (view.lens !== last.lens) return `${LENS_LABELS[view.lens ?? 'argument']}.`;
   if (view.scope !== last.scope) {
     const what =
-      view.scope === null ? 'The whole map.' : view.scope.type === 'path' ? 'The way alone.' : 'Singled out.';
+      view.scope === null ? 'The whole map.' : view.scope.type === 'path' ? 'The path alone.' : 'Focused.';
     return `${what} ${shown()}`;
   }
   const isFiltered = view.filters !== last.filters || view.folded !== last.folded;

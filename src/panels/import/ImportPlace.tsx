@@ -16,7 +16,7 @@ export function ImportPlace({ opener }: { readonly opener: Opener }) {
   const isLibrary = useStore((state) => selectDialog(state) === 'library');
   return (
     <OpenerContext value={opener}>
-      {isOver && <div className="drop-veil">Drop it to open it</div>}
+      {isOver && <div className="drop-veil">Drop the file to open it</div>}
       {opening !== null && <ImportSteps opening={opening} />}
       {isLibrary && <LibraryDialog />}
     </OpenerContext>

@@ -43,7 +43,7 @@ function Question({ name, formats }: Extract<Opening, { state: 'asking' }>) {
   return (
     <ModalDialog title="Which format is it?" onClose={cancel}>
       <p className="mt-3 text-[14.5px] leading-relaxed">
-        {nameWords(name)} could be {formats.map(({ label }) => label).join(' or ')}, and nothing in it tells
+        {nameWords(name)} could be {formats.map(({ label }) => label).join(' or ')}, and nothing in it says
         which.
       </p>
       <div className="mt-4 flex flex-wrap gap-2">
@@ -53,7 +53,7 @@ function Question({ name, formats }: Extract<Opening, { state: 'asking' }>) {
           </button>
         ))}
         <button type="button" className="button" onClick={cancel}>
-          Do not open it
+          Cancel
         </button>
       </div>
     </ModalDialog>
@@ -65,7 +65,7 @@ function Refusals({ files, hasOpened }: Omit<Extract<Opening, { state: 'refused'
   const close = (): void => getState().setOpening(null);
   return (
     <ModalDialog
-      title={files.length === 1 ? 'It cannot be opened' : `${files.length} files cannot be opened`}
+      title={files.length === 1 ? 'The file cannot be opened' : `${files.length} files cannot be opened`}
       onClose={close}
     >
       {files.map(({ name, faults, count }, place) => (
@@ -80,7 +80,9 @@ function Refusals({ files, hasOpened }: Omit<Extract<Opening, { state: 'refused'
       ))}
       {isMap && (
         <p className="dialog-note mt-4">
-          {hasOpened ? 'The map that came with it is open.' : 'What was open before is still there.'}
+          {hasOpened
+            ? 'The map that was opened with it is on the screen.'
+            : 'The map that was open before is still open.'}
         </p>
       )}
     </ModalDialog>

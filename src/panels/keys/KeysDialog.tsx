@@ -7,11 +7,11 @@ import { COMMANDS, type Command } from './commands';
 const MAP_KEYS: readonly (readonly [keys: readonly string[], label: string])[] = [
   [['↑'], 'goes to what the claim bears on'],
   [['↓'], 'goes to its first reason'],
-  [['←', '→'], 'go to the claims beside it'],
+  [['←', '→'], 'go to the other reasons for the same claim'],
   [['Home'], 'goes to the main answer'],
   [['Enter'], 'opens the claim'],
-  [['a–z'], 'lead in the outline to the claim that begins so'],
-  [['Esc'], 'closes what is open, and goes back to where you were'],
+  [['a–z'], 'go to the claim that begins with these letters, in the outline'],
+  [['Esc'], 'closes what is open and takes you back'],
 ];
 
 export function KeysDialog() {
@@ -21,7 +21,7 @@ export function KeysDialog() {
   const groups = [...new Set(COMMANDS.map(({ group }) => group))];
   return (
     <ModalDialog title="Keys" onClose={closeDialog}>
-      <Group title="On the map, where a card has the focus">
+      <Group title="On the map, when a card has the focus">
         {MAP_KEYS.map(([keys, label]) => (
           <Row key={label} keys={keys} label={label} />
         ))}
@@ -43,8 +43,8 @@ export function KeysDialog() {
         <span>
           Single keys work
           <span className="text-soft block text-[13px]">
-            Switch them off if you speak to your computer or hit keys by accident. Ctrl K, arrows, Enter and
-            Esc stay.
+            Switch them off if you use voice control or press keys by accident. Ctrl K, arrows, Enter and Esc
+            still work.
           </span>
         </span>
       </label>

@@ -23,9 +23,9 @@ export function isForEmbedded({ group }: Command): boolean {
 
 const LENS_SENTENCES: Record<Lens, string> = {
   argument: 'shows how the argument runs',
-  viewpoints: 'gives each viewpoint its column',
-  article: 'puts the claims in the article’s order, beside its text',
-  outline: 'shows all of it as a nested list',
+  viewpoints: 'shows each viewpoint in a column of its own',
+  article: 'shows the claims in the article’s order, beside its text',
+  outline: 'shows everything as a nested list',
 };
 
 /** Lenses have the digits, in their order. */
@@ -72,13 +72,13 @@ export const COMMANDS: readonly Command[] = [
   {
     key: 'f',
     group: 'One claim',
-    label: 'singles out the claim with what touches it',
+    label: 'focuses on the claim and its neighbours',
     run: ofClaim((state, claim) => state.focusOn(claim, '1')),
   },
   {
     key: 'w',
     group: 'One claim',
-    label: 'looks for the way from the claim to another, which is chosen next',
+    label: 'finds the path from the claim to another one, which you choose next',
     run: ofClaim((state, claim) => state.startTrace(claim)),
   },
   {
@@ -105,15 +105,20 @@ export const COMMANDS: readonly Command[] = [
   {
     key: 'n',
     group: 'Go on',
-    label: 'goes on to the next claim of the walk',
+    label: 'goes to the next claim of the walk',
     run: (state) => step(state, 1),
   },
-  { key: 'b', group: 'Go on', label: 'goes back to the one before it', run: (state) => step(state, -1) },
+  {
+    key: 'b',
+    group: 'Go on',
+    label: 'goes to the previous claim of the walk',
+    run: (state) => step(state, -1),
+  },
   { key: '/', group: 'Around it', label: 'searches', run: always((state) => state.openSearch()) },
   {
     key: 's',
     group: 'Around it',
-    label: 'shares this view',
+    label: 'opens the ways to share this view',
     run: always((state) => state.openDialog('share')),
   },
   {

@@ -34,7 +34,7 @@ export function KeptSection({ open }: { readonly open: string | null }) {
   return (
     <section className="dialog-section">
       <h3 ref={heading} tabIndex={-1} className="dialog-label outline-none">
-        Kept in this browser
+        Saved in this browser
       </h3>
       <div role="status" className="dialog-note">
         {said}
@@ -58,7 +58,7 @@ export function KeptSection({ open }: { readonly open: string | null }) {
         </button>
       )}
       {entries?.length === 0 && removed === null && said === '' && (
-        <p className="dialog-note">What you open stays here, in this browser alone.</p>
+        <p className="dialog-note">What you open is saved in this browser and nowhere else.</p>
       )}
       {entries !== null && entries.length > 0 && (
         <>

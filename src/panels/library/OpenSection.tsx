@@ -26,8 +26,8 @@ export function OpenSection() {
     <section className="dialog-section">
       <h3 className="dialog-label">Open one of your own</h3>
       <p className="dialog-note">
-        {FORMATS.map(({ label }) => label).join(', ')}. Or drop files anywhere on the page. They are read here
-        and sent nowhere.
+        {FORMATS.map(({ label }) => label).join(', ')}. Or drop files anywhere on the page. They are read in
+        your browser and sent nowhere.
       </p>
       <div className="dialog-row">
         <button type="button" className="button button-strong" onClick={() => picker.current?.click()}>

@@ -43,7 +43,7 @@ export function FullEntry({ entry, row, wordsId }: FullEntryProps) {
             {speaker === undefined ? (
               <span className="text-soft">
                 {claim.implicit === true
-                  ? 'Nobody says this; the argument needs it.'
+                  ? 'Nobody says this, but the argument needs it.'
                   : 'No speaker is named.'}
               </span>
             ) : (

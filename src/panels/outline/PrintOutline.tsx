@@ -80,7 +80,7 @@ function Item({ item, told: { map, speakers } }: { readonly item: PrintItem; rea
           </p>
           <p className="print-speaker">
             {speaker === undefined ? (
-              (claim.implicit === true && 'Nobody says this; the argument needs it.') ||
+              (claim.implicit === true && 'Nobody says this, but the argument needs it.') ||
               'No speaker is named.'
             ) : (
               <>

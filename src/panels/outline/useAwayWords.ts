@@ -9,7 +9,7 @@ export interface AwayWords {
 }
 
 const FILTERED: AwayWords = { faded: 'filtered out', leftOut: 'hidden by filters' };
-const OUTSIDE: AwayWords = { faded: 'outside what is singled out', leftOut: 'outside what is singled out' };
+const OUTSIDE: AwayWords = { faded: 'outside the focus', leftOut: 'outside the focus' };
 
 export function useAwayWords(): AwayWords {
   return useStore((state) => (state.view.scope === null ? FILTERED : OUTSIDE));

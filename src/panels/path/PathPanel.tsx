@@ -1,4 +1,4 @@
-/** The way between two claims, read as a chain of sentences. */
+/** The path between two claims, read as a chain of sentences. */
 import { counted } from '@/domain/counted';
 import { basisWords, DOES, DONE_BY } from '@/domain/relationWords';
 import { selectPath } from '@/store/selectors/visible';
@@ -19,9 +19,9 @@ export function PathPanel({ from, to }: PathPanelProps) {
   const showPath = useStore((state) => state.showPath);
   const clearScope = useStore((state) => state.clearScope);
   return (
-    <SidePanel label="The way between two claims" subject={`${from} ${to}`} onClose={clearScope}>
+    <SidePanel label="The path between two claims" subject={`${from} ${to}`} onClose={clearScope}>
       <h2 className="pr-8 font-serif text-[23px] leading-tight font-semibold">
-        How does one claim bear on the other?
+        How are the two claims connected?
       </h2>
       <p className="mt-3 text-[14px] leading-snug">
         From <ClaimLink id={from} /> to <ClaimLink id={to} />
@@ -31,10 +31,10 @@ export function PathPanel({ from, to }: PathPanelProps) {
       </p>
       {way === null && (
         <p className="mt-4 text-[14.5px]">
-          Nothing on this map connects the two, in whatever direction one walks.
+          Nothing on this map connects the two claims, in either direction.
         </p>
       )}
-      {way?.length === 0 && <p className="mt-4 text-[14.5px]">They are one and the same claim.</p>}
+      {way?.length === 0 && <p className="mt-4 text-[14.5px]">Both ends are the same claim.</p>}
       <ol className="mt-4">
         {way?.map((step) => (
           <li
@@ -47,7 +47,7 @@ export function PathPanel({ from, to }: PathPanelProps) {
         ))}
       </ol>
       <button type="button" className="button mt-3" onClick={() => showPath(to, from)}>
-        The other way round
+        In the other direction
       </button>
     </SidePanel>
   );

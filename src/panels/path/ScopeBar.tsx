@@ -1,5 +1,5 @@
 /**
- * What is singled out, and the ways on: how far it reaches, back to what was singled out before, and the whole
+ * Focus, and the ways on: how far it reaches, back to what was singled out before, and the whole
  * map. Also says that the other end of a way is still to be chosen.
  */
 import { counted } from '@/domain/counted';
@@ -15,7 +15,7 @@ const DEPTH_LABELS: readonly (readonly [FocusDepth, string])[] = [
   ['2', '2 steps'],
   ['3', '3 steps'],
   ['reasons', 'all reasons'],
-  ['conclusions', 'all it bears on'],
+  ['conclusions', 'all its conclusions'],
 ];
 
 export function ScopeBar() {
@@ -41,7 +41,7 @@ function Scoped({ scope }: { readonly scope: Scope }) {
   };
   return (
     <div className="scope-bar">
-      <nav aria-label="What is singled out" className="min-w-0">
+      <nav aria-label="Focus" className="min-w-0">
         <ol className="scope-trail">
           <li>
             <button type="button" className="scope-crumb" aria-keyshortcuts="0" onClick={toWhole}>
@@ -100,8 +100,8 @@ function Tracing({ from }: { readonly from: string }) {
   return (
     <div className="scope-bar" role="status">
       <p>
-        The way from “<bdi className="font-semibold">{gist}</bdi>” to which claim? Choose it, here or by
-        search.
+        The path from “<bdi className="font-semibold">{gist}</bdi>” to which claim? Choose one on the map or
+        by search.
       </p>
       <button
         type="button"
@@ -111,7 +111,7 @@ function Tracing({ from }: { readonly from: string }) {
           endTrace();
         }}
       >
-        Never mind
+        Cancel
       </button>
     </div>
   );

@@ -78,8 +78,8 @@ export function PrintView({ picture }: { readonly picture: PaperPicture }) {
       </header>
       {!hasMap && (
         <p className="print-origin">
-          The map itself is not printed: it holds more claims than can be read on one sheet, or is not drawn
-          yet. The page can save it as a picture.
+          The map is not printed here: it has too many claims for one sheet, or has not been drawn yet. You
+          can save it as a picture under Share.
         </p>
       )}
       <figure ref={sheet} className="print-map" hidden={!hasMap} />

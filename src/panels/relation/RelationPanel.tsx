@@ -42,11 +42,12 @@ export function RelationPanel({ id }: { readonly id: string }) {
         <h3 className="panel-heading">
           {relation.basis === 'stated' && 'The article states it'}
           {relation.basis === 'inferred' && 'Inferred by the map'}
-          {relation.basis === undefined && 'The file does not say whether this is stated'}
+          {relation.basis === undefined &&
+            'The file does not say whether this is stated or inferred or inferred'}
         </h3>
         {relation.basis === 'inferred' && (
           <p className="text-soft mt-1.5 text-[13.5px]">
-            No words of the article say this. It is the map’s reading, for the reason above.
+            The article does not say this in words. The map infers it, for the reason above.
           </p>
         )}
         {relation.quotes !== undefined && relation.quotes.length > 0 && (

@@ -13,7 +13,7 @@ export function FromFile() {
         className="underline underline-offset-2"
         onClick={() => getState().openDialog('report')}
       >
-        What was read of it
+        How it was read
       </button>
     </p>
   );

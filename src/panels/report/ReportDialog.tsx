@@ -17,7 +17,7 @@ export function ReportDialog() {
   if (report === null) return null;
   const { notes } = report;
   return (
-    <ModalDialog title="What was read of the file" onClose={closeDialog}>
+    <ModalDialog title="How the file was read" onClose={closeDialog}>
       <p className="dialog-note">
         {formatOf(report.format)?.label ?? report.format}
         {report.file !== undefined && (
@@ -29,7 +29,9 @@ export function ReportDialog() {
       <Counts report={report} />
       <section className="dialog-section">
         <h3 className="dialog-label">
-          {notes.length === 0 ? 'Nothing was changed or left out.' : 'What was not read as it is'}
+          {notes.length === 0
+            ? 'Everything was read as it stands in the file.'
+            : 'What was changed or left out'}
         </h3>
         <ul>
           {notes.map((note) => (

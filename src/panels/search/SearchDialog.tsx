@@ -107,8 +107,8 @@ function Hint() {
   return (
     <div className="search-words">
       <p>
-        Look for words of the claims, names and offices of speakers, quoted words, or anything in the article.
-        Accents and capitals do not matter, and small slips are seen through.
+        Search the claims, the speakers’ names and roles, the quotes and the whole article. Accents, capitals
+        and small typing errors do not matter.
       </p>
       <p className="search-keys">
         <kbd>↓</kbd> <kbd>↑</kbd> go through the results, <kbd>Enter</kbd> opens one, <kbd>Esc</kbd> closes.
@@ -120,7 +120,7 @@ function Hint() {
 function Advice() {
   return (
     <p className="search-words">
-      Try fewer words, only the beginning of one, or another word for the same thing.
+      Try fewer words, the beginning of a word, or another word for the same thing.
     </p>
   );
 }

@@ -63,7 +63,7 @@ function SearchWait({ onBegin }: Pick<SearchDialogProps, 'onBegin'>) {
 function SearchMissing({ onClose }: Pick<SearchDialogProps, 'onClose'>) {
   return (
     <aside className="search-wait" role="alert">
-      <p>The search did not come. Check the connection and load the page again.</p>
+      <p>The search could not be loaded. Check your connection and try again.</p>
       <button type="button" className="button mt-3" onClick={onClose}>
         Close
       </button>

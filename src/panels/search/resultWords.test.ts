@@ -16,7 +16,7 @@ it('counts what was found, quotes and paragraphs together', () => {
 });
 
 it('says where not all words were found', () => {
-  expect(words('a b', { claim: 1 }, { isWhole: false })).toMatch(/Some of them: 1 claim$/);
+  expect(words('a b', { claim: 1 }, { isWhole: false })).toMatch(/some of them: 1 claim$/);
 });
 
 it('says why nothing was found, with a query that is never cut within a character', () => {

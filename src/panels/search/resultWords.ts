@@ -19,10 +19,10 @@ export function foundWords({ query, answer }: Found): string {
     ...(speaker > 0 ? [counted(speaker, 'speaker')] : []),
     ...(passages > 0 ? [counted(passages, 'passage')] : []),
   ];
-  if (!answer.hasWords) return 'There is no letter or digit in this that could be looked for.';
+  if (!answer.hasWords) return 'Type at least one letter or digit.';
   if (parts.length === 0) return `Nothing found for “${shortened(query.trim())}”.`;
   const counts = parts.join(', ');
-  return answer.isWhole ? counts : `Nothing has all of these words. Some of them: ${counts}`;
+  return answer.isWhole ? counts : `No result has all of these words. Results with some of them: ${counts}`;
 }
 
 /** A query of any length, as it can stand in a sentence; never cut within a character. */

@@ -108,7 +108,7 @@ function pageEngine(documents: Iterator<SearchDocument>): Engine {
   const { signal, abort } = ender();
   const start = async () => {
     const { SearchIndex } = await import('@/view/search/searchIndex').catch(() => {
-      throw new Error('A part of this page did not come. Check the connection and load the page again.');
+      throw new Error('Part of this page could not be loaded. Check your connection and reload the page.');
     });
     const index = new SearchIndex();
     await inPieces(documents, PIECE.page, signal, (piece) => index.add(piece));

@@ -93,7 +93,7 @@ async function writeAndSave(writer: Writer, open: OpenMap, draw: DrawForPage): P
   const name = `${open.map.id}${writer.endings[0]}`;
   const blob = new Blob([text], { type: `${writer.mediaType};charset=utf-8` });
   saveFile(name, blob);
-  const isWhole = losses.length === 0 ? ' Nothing is lost.' : '';
+  const isWhole = losses.length === 0 ? ' The file has everything in the map.' : '';
   return { words: `Saved as ${name}, ${sizeWords(blob.size)}.${isWhole}`, losses };
 }
 

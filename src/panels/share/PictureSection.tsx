@@ -109,16 +109,16 @@ async function drawAndSave(
   return [`Saved as ${name}, ${sizeWords(drawing.blob.size)}.`, lossWords(drawing)].join(' ').trim();
 }
 
-const NOTHING_YET = 'The map has no positions yet. Wait until it is drawn, and save it then.';
+const NOTHING_YET = 'The map has not been drawn yet. Wait a moment, then save it.';
 
 /** What a drawn picture lacks beside the SVG. */
 function lossWords({ scale, hasWords }: Drawing): string {
   if (!hasWords) {
-    return 'So many cards are drawn as blocks of colour, without words. The SVG holds every word.';
+    return 'With this many cards the PNG shows blocks of colour without words. The SVG has every word.';
   }
   if (scale >= WHOLE) return '';
   const percent = Math.max(1, Math.round(scale * 100));
-  return `It is drawn at ${percent} percent of the map’s size, since browsers draw no larger image. The SVG has no such limit.`;
+  return `It is drawn at ${percent} percent of the map’s size, because browsers cannot draw a larger image. The SVG has no such limit.`;
 }
 
 /** What the picture shows, for whoever cannot see it. */

@@ -28,7 +28,7 @@ export function ShareDialog({ pictures, onPrint }: ShareDialogProps) {
     <ModalDialog title="Share this view" onClose={closeDialog}>
       {open.key.startsWith(OWN) ? (
         <p className="dialog-note mt-4">
-          This map is in your browser alone, and so is its address. To hand it on, save it as a file.
+          This map is only in your browser, so its link works only here. To share it, save it as a file.
         </p>
       ) : (
         <>

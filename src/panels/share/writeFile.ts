@@ -25,7 +25,7 @@ export async function writeFile(
   draw: DrawForPage,
 ): Promise<Written> {
   const write = await writer.load().catch(() => {
-    throw new Error('The code for this format did not come. Check the connection and save again.');
+    throw new Error('The code for this format could not be loaded. Check your connection and save again.');
   });
   const linkCard = writer.linkCards?.(map) ?? null;
   // A page without its picture says so, and holds everything else.
@@ -34,7 +34,7 @@ export async function writeFile(
     const { text, losses } = write(map, svg === null ? { texts } : { texts, svg });
     return { text, losses: [...missingTexts({ map, texts }), ...losses] };
   } catch {
-    throw new Error(`This browser could not write the map as ${writer.label}; it may be too large.`);
+    throw new Error(`This browser could not save the map as ${writer.label}; it may be too large.`);
   }
 }
 
@@ -49,6 +49,6 @@ function missingTexts({ map, texts }: Pick<OpenMap, 'map' | 'texts'>): readonly 
     ({ id, text, body }) => text !== undefined && body === undefined && !texts.has(id),
   );
   if (missing.length === 0) return [];
-  const why = 'The text did not come with the map.';
+  const why = 'The text could not be loaded with the map.';
   return [{ effect: 'left out', kind: 'source text', count: missing.length, why, places: [] }];
 }

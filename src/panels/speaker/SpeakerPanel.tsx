@@ -68,8 +68,8 @@ export function SpeakerPanel({ id }: { readonly id: string }) {
 /** What the panel lists, what was not answered first. */
 function listsOf(part: SpeakerCase): readonly (readonly [title: string, relations: readonly Relation[]])[] {
   return [
-    ['Put against them, and not answered in the article', part.unanswered],
-    ['Put against them, and answered', part.answered],
+    ['Said against them, and not answered in the article', part.unanswered],
+    ['Said against them, and answered', part.answered],
     ['Supports what others say', part.supports],
     ['Contrasts with what others say', part.contrasts],
     ['Supported by others', part.supportedBy],

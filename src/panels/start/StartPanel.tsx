@@ -54,7 +54,7 @@ export function StartPanel() {
 }
 
 function reasonWords(reasons: number): string {
-  if (reasons === 0) return 'no claim leads to it';
+  if (reasons === 0) return 'no claim supports it';
   return `${counted(reasons, 'claim')} ${reasons === 1 ? 'leads' : 'lead'} to it`;
 }
 

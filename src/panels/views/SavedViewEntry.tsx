@@ -28,7 +28,7 @@ export function SavedViewEntry(props: SavedViewEntryProps) {
   const copy = async (): Promise<void> => {
     const isCopied = await copyText(new URL(address, window.location.href).href);
     onSay(
-      isCopied ? 'Copied.' : 'This browser copies nothing by itself. Open the view and take its address.',
+      isCopied ? 'Copied.' : 'This browser does not let the page copy. Open the view and copy its address.',
     );
   };
   if (isEditing) {

@@ -19,10 +19,11 @@ import { resolveSettings } from '@/view/resolve';
 import { SavedViewEntry } from './SavedViewEntry';
 
 const NOT_KEPT =
-  'This browser did not keep that: its storage is switched off or full. Copy the link of a view to keep it.';
+  'This browser could not save that: its storage is switched off or full. Copy the link of the view instead.';
 const UNREADABLE =
-  'Views that were saved here before cannot be read by this page. They are kept, but not shown.';
-const BLOCKED = 'This browser lets the page keep nothing, so views cannot be saved. A link does the same.';
+  'Views saved here earlier cannot be read by this page. They are still stored, but not shown.';
+const BLOCKED =
+  'This browser does not let the page save anything, so views cannot be saved. Copy the page’s address instead.';
 
 export function ViewsDialog() {
   const map = useStore(selectWholeMap);
@@ -101,7 +102,7 @@ function Views({ name: mapName, map }: { readonly name: string; readonly map: Ar
       </form>
       <section className="dialog-section">
         <h3 ref={list} tabIndex={-1} className="dialog-label outline-none">
-          Views of this map, kept in this browser
+          Views of this map, saved in this browser
         </h3>
         <div role="status" className="dialog-note">
           {said}
@@ -116,7 +117,7 @@ function Views({ name: mapName, map }: { readonly name: string; readonly map: Ar
             Undo
           </button>
         )}
-        {views.length === 0 && removed === null && <p className="dialog-note">There are none yet.</p>}
+        {views.length === 0 && removed === null && <p className="dialog-note">No saved views yet.</p>}
         <ul className="dialog-list">
           {views.map((saved) => (
             <SavedViewEntry

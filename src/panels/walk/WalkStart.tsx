@@ -8,7 +8,7 @@ import { step } from './step';
 
 const ORDERS: readonly (readonly [WalkOrder, string])[] = [
   ['argument', 'from the main answers down'],
-  ['article', 'as the article goes'],
+  ['article', 'in the article’s order'],
 ];
 
 export function WalkStart() {
@@ -33,11 +33,11 @@ export function WalkStart() {
       </div>
       <p className="text-soft mt-2 text-[13px]">
         {read === 0
-          ? `${counted(all, 'claim')}, one at a time. What you have read is remembered in this browser alone.`
+          ? `${counted(all, 'claim')}, one at a time. This browser, and nothing else, remembers what you have read.`
           : `${grouped(read)} of ${grouped(all)} read. `}
         {read > 0 && (
           <button type="button" className="underline underline-offset-2" onClick={() => setRead([])}>
-            Forget it
+            Forget what I have read
           </button>
         )}
       </p>
