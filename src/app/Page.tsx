@@ -28,7 +28,9 @@ import { AFTER_MAP, fetchLater } from './prefetch';
 
 /** The outline and the tree that it is made of come when they are asked for, and so does the article. */
 const OutlineLens = lazyPart(async () => (await import('@/panels/outline/OutlineLens')).OutlineLens, {
-  Waiting: () => <p className="page-wait">Loading the outline…</p>,
+  Waiting: () => (
+    <p className="absolute inset-0 grid animate-late place-content-center text-soft">Loading the outline…</p>
+  ),
 });
 const ArticlePanel = lazyPart(async () => (await import('@/panels/article/ArticlePanel')).ArticlePanel, {
   Waiting: () => <div className="article" />,
@@ -69,7 +71,7 @@ export function Page({ open }: { readonly open: OpenMap }) {
         data-text={isText && !isEmbedded}
         data-embedded={isEmbedded}
       >
-        <div className="page-top">
+        <div className={`[grid-area:top] ${isEmbedded ? '' : 'border-b border-line'}`}>
           {!isEmbedded && <Header />}
           <NoticeBar />
         </div>
@@ -82,7 +84,11 @@ export function Page({ open }: { readonly open: OpenMap }) {
         {isSheet && <FilterRail isSheet hasTools={isCompact} />}
         {/* The search stands over what is open beside the map, which waits. */}
         {!isSheet && (hasPanel || screen === 'reading') && (
-          <PanelPlace className="panel-place" tabIndex={-1} inert={isSearchOpen}>
+          <PanelPlace
+            className="panel-place flex min-h-0 flex-col focus:outline-none"
+            tabIndex={-1}
+            inert={isSearchOpen}
+          >
             <Panel />
             <WalkBar isAlways={screen === 'reading'} />
           </PanelPlace>
@@ -103,7 +109,11 @@ export function Page({ open }: { readonly open: OpenMap }) {
 
 function Main({ open, isOutline }: { readonly open: OpenMap; readonly isOutline: boolean }) {
   return (
-    <main className="page-map" aria-label={isOutline ? 'Outline' : 'Argument map'} tabIndex={-1}>
+    <main
+      className="page-map relative min-h-0 min-w-0 [grid-area:map] focus:outline-none"
+      aria-label={isOutline ? 'Outline' : 'Argument map'}
+      tabIndex={-1}
+    >
       <SummaryWords className="sr-only" />
       {isOutline ? (
         <OutlineLens />

@@ -43,8 +43,18 @@ export const ClaimNode = memo(function ClaimNode({ id, data }: NodeProps<ClaimNo
 function Handles() {
   return (
     <>
-      <Handle type="source" position={Position.Left} isConnectable={false} className="card-handle" />
-      <Handle type="target" position={Position.Right} isConnectable={false} className="card-handle" />
+      <Handle
+        type="source"
+        position={Position.Left}
+        isConnectable={false}
+        className="pointer-events-none invisible"
+      />
+      <Handle
+        type="target"
+        position={Position.Right}
+        isConnectable={false}
+        className="pointer-events-none invisible"
+      />
     </>
   );
 }

@@ -1,5 +1,6 @@
 /** The map: cards and arrows that can be walked by mouse, touch and keyboard. */
-import '@xyflow/react/dist/base.css';
+import './flow.css';
+import './canvas.css';
 import { ReactFlow, ReactFlowProvider } from '@xyflow/react';
 import { type KeyboardEvent, type MouseEvent, useCallback, useEffect, useRef, useState } from 'react';
 import type { ArgumentGraph } from '@/domain/graph';

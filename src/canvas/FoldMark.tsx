@@ -9,6 +9,10 @@ import { getState, useStore } from '@/store/store';
 import { isFoldable } from '@/view/fold';
 
 /** Nothing for a claim beneath which nothing would be hidden. */
+/** On the card's lower edge, and only while it is wanted; without a pointer the claim's panel has a button for it. */
+export const MARK =
+  'fold-mark absolute z-2 h-4.5 min-w-5 rounded-[9px] border border-soft bg-sheet px-1.25 text-center text-fold leading-4 text-ink opacity-0 hover:bg-ink hover:text-paper data-[folded=true]:opacity-100 touch:data-[folded=false]:hidden in-[[data-id]:focus-visible]:opacity-100 in-[[data-id]:hover]:opacity-100';
+
 export function FoldMark({ id }: { readonly id: string }) {
   const graph = useStore(selectGraph);
   // Asked once for a map and not at each change of the store: every card has a mark.
@@ -20,7 +24,7 @@ export function FoldMark({ id }: { readonly id: string }) {
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- a second way, for a pointer
     <span
       aria-hidden="true"
-      className="fold-mark"
+      className={`${MARK} right-2 -bottom-2.25 font-semibold`}
       data-folded={isFolded}
       onClick={(event) => {
         event.stopPropagation();

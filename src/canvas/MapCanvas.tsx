@@ -1,5 +1,4 @@
 /** The map's part of the page: its positions, what stands there while they are on their way, and the map. */
-import './canvas.css';
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { Size } from '@/drawing/camera';
 import { mapLens } from '@/drawing/lens';
@@ -40,7 +39,12 @@ export function MapCanvas({ open }: { readonly open: OpenMap }) {
     return () => watch.disconnect();
   }, []);
   return (
-    <div ref={place} className="map" data-shape={shape} data-lens={shown?.arrangement.lens}>
+    <div
+      ref={place}
+      className="map relative h-full w-full overflow-hidden"
+      data-shape={shape}
+      data-lens={shown?.arrangement.lens}
+    >
       {shown === null || size === null ? (
         <LayoutWait claims={open.map.claims.length} progress={progress} />
       ) : (

@@ -28,6 +28,9 @@ interface OverviewLayerProps {
   readonly onPicture: (picture: OverviewPicture | null) => void;
 }
 
+const LAYER = 'pointer-events-none absolute top-0 left-0 size-full overflow-hidden';
+const MOVED = 'absolute top-0 left-0 origin-top-left will-change-transform';
+
 export function OverviewLayer({ mapScene, opening, size, place, isBrief, onPicture }: OverviewLayerProps) {
   const { scene, index, packed } = mapScene;
   const whole = useRef<HTMLCanvasElement>(null);
@@ -85,14 +88,14 @@ export function OverviewLayer({ mapScene, opening, size, place, isBrief, onPictu
   }, [packed, visible, present, emphasis, pointed, found, foundAt]);
 
   return (
-    <div className="far" aria-hidden="true">
-      <div className="far-ground">
-        <canvas ref={whole} width={0} height={0} />
-        <canvas ref={sharp} width={0} height={0} />
+    <div className={LAYER} aria-hidden="true">
+      <div className={`far-ground ${LAYER}`}>
+        <canvas ref={whole} className={MOVED} width={0} height={0} />
+        <canvas ref={sharp} className={MOVED} width={0} height={0} />
       </div>
       {/* Paper over what recedes beside a selection: fading the canvases themselves would cost a screen twice the work. */}
-      {isVeiled && <div className="far-veil" />}
-      <canvas ref={front} className="far-front" width={0} height={0} />
+      {isVeiled && <div className={`far-veil bg-paper opacity-50 ${LAYER}`} />}
+      <canvas ref={front} className="far-front absolute top-0 left-0" width={0} height={0} />
     </div>
   );
 }

@@ -30,7 +30,11 @@ export const RelationEdge = memo(function RelationEdge({ id, data }: EdgeProps<R
       data-look={look}
       data-reach={reach}
     >
-      <path className="relation-reach" d={d} />
+      {/* No wider than lines lie apart, or a click would find the neighbour. */}
+      <path
+        className="relation-reach cursor-pointer stroke-transparent stroke-9 [pointer-events:stroke]"
+        d={d}
+      />
       <path className="relation-casing" d={d} />
       <path className="relation-line" d={d} />
       {junction !== undefined && (

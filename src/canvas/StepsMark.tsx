@@ -5,6 +5,7 @@
 import { grouped } from '@/domain/counted';
 import { selectInnerSteps } from '@/store/selectors/document';
 import { getState, useStore } from '@/store/store';
+import { MARK } from './FoldMark';
 
 /** Nothing for a claim within which there is nothing. */
 export function StepsMark({ id }: { readonly id: string }) {
@@ -15,7 +16,7 @@ export function StepsMark({ id }: { readonly id: string }) {
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- a second way, for a pointer
     <span
       aria-hidden="true"
-      className="fold-mark steps-mark"
+      className={`steps-mark ${MARK} -bottom-3.5 left-2 font-medium`}
       data-folded={!isOpen}
       onClick={(event) => {
         event.stopPropagation();

@@ -21,7 +21,7 @@ interface SurroundingsProps {
 export function Surroundings({ graph, id, isThere, onGo }: SurroundingsProps) {
   const ways = waysOn(graph, id).filter(({ to }) => isThere(to));
   return (
-    <nav className="surroundings" aria-label="Around this claim">
+    <nav className="sr-only" aria-label="Around this claim">
       <ul>
         {ways.slice(0, MOST).map(({ key, words, to }) => (
           <li key={key}>

@@ -10,6 +10,14 @@ import type { TitleNodeType } from './toFlow';
 /** What a title's place has below its letters, px at zoom 1. */
 const BELOW = 4;
 
+const TITLE_LOOK = 'topic-title absolute overflow-hidden font-serif text-ellipsis';
+/** Stands on the edge of its place and grows upwards, away from the cards. */
+const TOPIC = 'top-7.5 -translate-y-full whitespace-nowrap text-soft';
+const OVER = 'top-0 rounded-[0.15em] bg-paper/86 px-[0.35em] py-[0.1em] whitespace-nowrap text-ink';
+/** A viewpoint's name breaks into lines rather than reach into the next; on a large page arrows pass beneath. */
+const COLUMN =
+  '-translate-y-full leading-[1.1] font-semibold text-balance text-hue-ink [text-shadow:0_0_0.1em_var(--paper),0_0_0.1em_var(--paper),0_0_0.2em_var(--paper)]';
+
 export const TitleNode = memo(function TitleNode({ data, width = 0 }: NodeProps<TitleNodeType>) {
   const { group, count, room, across } = data;
   const { label, hue } = group;
@@ -22,7 +30,7 @@ export const TitleNode = memo(function TitleNode({ data, width = 0 }: NodeProps<
     const isOver = isOverCards(fontSize);
     return (
       <h2
-        className="topic-title"
+        className={`${TITLE_LOOK} leading-[1.2] font-[450] italic ${isOver ? OVER : TOPIC}`}
         data-over={isOver}
         title={label}
         style={{ fontSize, maxWidth: isOver ? undefined : across }}
@@ -33,12 +41,12 @@ export const TitleNode = memo(function TitleNode({ data, width = 0 }: NodeProps<
   }
   return (
     <h2
-      className={`topic-title column-title ${hueClass(hue)}`}
+      className={`column-title ${TITLE_LOOK} ${COLUMN} ${hueClass(hue)}`}
       style={{ fontSize, width, top: room - BELOW }}
     >
       <bdi>{label}</bdi>
       {/* Never on a line of its own. */}
-      <span className="column-count">{`\u00a0${grouped(count)}`}</span>
+      <span className="font-sans text-[0.72em] font-[450] text-soft">{`\u00a0${grouped(count)}`}</span>
     </h2>
   );
 });

@@ -1,7 +1,8 @@
 /** A word for the colours of this moment: it changes whenever they do. */
 import { useSyncExternalStore } from 'react';
+import { DARK, FORCED_COLORS, MORE_CONTRAST } from '@/ui/media';
 
-const QUERIES = ['(prefers-color-scheme: dark)', '(forced-colors: active)', '(prefers-contrast: more)'];
+const QUERIES = [DARK, FORCED_COLORS, MORE_CONTRAST];
 
 export function useTheme(): string {
   return useSyncExternalStore(watchTheme, readTheme);

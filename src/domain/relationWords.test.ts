@@ -19,5 +19,5 @@ test('a basis tells stated with its words, stated without, inferred, and unsaid 
   expect(basisWords({ basis: 'stated', quotes })).toBe('Stated: “This is why”');
   expect(basisWords({ basis: 'stated' })).toBe('Stated in the article');
   expect(basisWords({ basis: 'inferred' })).toBe('Inferred by the map, not stated');
-  expect(basisWords({})).toBe('The file does not say whether this is stated or inferred or inferred');
+  expect(basisWords({})).toBe('The file does not say whether this is stated or inferred');
 });

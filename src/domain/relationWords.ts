@@ -22,7 +22,7 @@ export function kindTitle({ kind, mutual }: Pick<Relation, 'kind' | 'mutual'>): 
 
 /** Whether a relation is the article’s or the map’s: «Stated: “This is why”», «Inferred by the map, not stated». */
 export function basisWords({ basis, quotes = [] }: Pick<Relation, 'basis' | 'quotes'>): string {
-  if (basis === undefined) return 'The file does not say whether this is stated or inferred or inferred';
+  if (basis === undefined) return 'The file does not say whether this is stated or inferred';
   if (basis === 'inferred') return 'Inferred by the map, not stated';
   const words = quotes.map((quote) => `“${quote.exact}”`).join(', ');
   return words === '' ? 'Stated in the article' : `Stated: ${words}`;

@@ -5,6 +5,10 @@
 import './dialog.css';
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useLayoutEffect, useRef } from 'react';
 
+/** A sheet over the page; on a phone it comes from below. */
+const SHEET =
+  'dialog m-auto max-h-[min(760px,calc(100dvh-48px))] w-[min(560px,calc(100vw-32px))] max-w-none overflow-auto overscroll-contain rounded-md border border-line bg-sheet p-0 text-ink [box-shadow:0_12px_48px_rgb(0_0_0/22%)] backdrop:bg-[rgb(0_0_0/36%)] max-sheet:m-0 max-sheet:mt-auto max-sheet:max-h-[88dvh] max-sheet:w-screen max-sheet:rounded-t-[10px] max-sheet:rounded-b-none max-sheet:border-x-0 max-sheet:border-b-0 print:hidden';
+
 interface ModalDialogProps {
   readonly title: string;
   readonly onClose: () => void;
@@ -49,13 +53,23 @@ export function ModalDialog({ title, onClose, children }: ModalDialogProps) {
     onClose();
   };
   return (
-    <dialog ref={frame} className="dialog" aria-labelledby={id} onKeyDown={onKeyDown}>
-      <div className="dialog-frame">
-        <h2 ref={heading} id={id} tabIndex={-1} className="dialog-title">
+    <dialog ref={frame} className={SHEET} aria-labelledby={id} onKeyDown={onKeyDown}>
+      <div className="relative px-6.5 pt-5.5 pb-7 max-sheet:px-4.5 max-sheet:pt-4.5 max-sheet:pb-[calc(24px+env(safe-area-inset-bottom))]">
+        <h2
+          ref={heading}
+          id={id}
+          tabIndex={-1}
+          className="pr-10 font-serif text-heading leading-[1.2] font-semibold tracking-[-0.01em] focus:outline-none"
+        >
           {title}
         </h2>
         {children}
-        <button type="button" className="dialog-close" aria-label="Close" onClick={onClose}>
+        <button
+          type="button"
+          className="close-button absolute top-3.5 right-3.5 size-9 touch:top-1.5 touch:right-1.5 touch:size-11"
+          aria-label="Close"
+          onClick={onClose}
+        >
           <span aria-hidden="true">✕</span>
         </button>
       </div>

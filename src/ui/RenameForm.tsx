@@ -20,7 +20,7 @@ export function RenameForm({ name, longest, onRename, onEnd }: RenameFormProps) 
     onEnd();
   };
   return (
-    <form className="dialog-row mt-0" onSubmit={rename}>
+    <form className="dialog-row" onSubmit={rename}>
       <input
         ref={field}
         onKeyDown={(event) => {

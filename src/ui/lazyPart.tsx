@@ -53,7 +53,10 @@ function Nothing() {
 
 function PartMissing() {
   return (
-    <p role="alert" className="part-missing">
+    <p
+      role="alert"
+      className="m-6 rounded-sm border border-contrast bg-sheet px-4 py-3 text-base [.page+&]:fixed [.page+&]:right-0 [.page+&]:bottom-0 [.page+&]:z-20"
+    >
       This part of the page could not be loaded. Check your connection and reload the page: you will come back
       to this view.
     </p>

@@ -1,10 +1,11 @@
 /** Resolves the page's colours where they stand: custom properties and `light-dark()` mean nothing to a canvas. */
 import { HUE_CLASSES } from '@/ui/hues';
+import { FORCED_COLORS } from '@/ui/media';
 import { type ColourName, type Palette, paletteOf, tokenOf } from '../palette';
 
 /** Reads all colours within `place`, for the theme and contrast settings of this moment. */
 export function readPalette(place: HTMLElement): Palette {
-  const isForced = window.matchMedia('(forced-colors: active)').matches;
+  const isForced = window.matchMedia(FORCED_COLORS).matches;
   return withProbe(place, (probe) => (isForced ? forcedPalette(readerOf(probe)) : themePalette(probe)));
 }
 

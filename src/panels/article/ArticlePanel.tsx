@@ -33,27 +33,35 @@ export function ArticlePanel({ open, onClose }: ArticlePanelProps) {
   const { offered, onPress, onChoose, onClose: onOfferClose } = usePassages();
   return (
     <section className="article" aria-label="Article">
-      <div className="article-bar">
+      <div className="flex min-h-12 flex-none flex-wrap items-center gap-x-3.5 gap-y-1 border-b border-line py-1 pr-2.5 pl-5 max-wide:sr-only">
         <h2 className="panel-heading">Article</h2>
         {article.paragraphs > 0 && <LeadSwitch />}
         {onClose !== undefined && (
-          <button type="button" className="article-close" onClick={onClose} aria-label="Close the article">
+          <button
+            type="button"
+            className="close-button hover:bg-sheet"
+            onClick={onClose}
+            aria-label="Close the article"
+          >
             <span aria-hidden="true">✕</span>
           </button>
         )}
       </div>
-      <div className="article-body">
+      <div className="flex min-h-0 flex-1">
         {article.paragraphs > 0 && <CoverageStrip article={article} scroller={scroller} onGo={goTo} />}
         <div
           ref={scroller}
-          className="article-scroller"
+          className="article-scroller min-w-0 flex-1 overflow-x-hidden overflow-y-auto pt-5.5 pr-7 pl-11 after:block after:h-[40vh] after:content-[''] focus-visible:-outline-offset-2 max-wide:pt-4 max-wide:pr-4.5 max-wide:pl-4"
           role="region"
           aria-label="Text of the article"
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- arrow keys scroll it
           tabIndex={0}
         >
           {article.sources.map(({ source, marked, firstParagraph }, place) => (
-            <article key={source.id} className="article-source">
+            <article
+              key={source.id}
+              className="mx-auto max-w-[65ch] font-serif text-prose leading-[1.6] wrap-anywhere not-first:mt-14 not-first:border-t not-first:border-line not-first:pt-7"
+            >
               <SourceHead source={source} marked={marked} isMarked={article.isMarked} />
               {marked !== null &&
                 article.blocks
@@ -94,7 +102,7 @@ function LeadSwitch() {
       type="button"
       role="switch"
       aria-checked={isFollowing}
-      className="lead-switch"
+      className="lead-switch ml-auto flex min-h-8 items-center gap-2 text-small max-wide:hidden"
       onClick={toggleFollowing}
     >
       Map follows the text

@@ -57,7 +57,7 @@ export function CoverageStrip({ article, scroller, onGo }: CoverageStripProps) {
   return (
     <div
       ref={strip}
-      className="coverage"
+      className="relative my-3 w-6.5 flex-none cursor-pointer touch-none focus-visible:-outline-offset-1 max-wide:my-2 max-wide:w-6"
       role="slider"
       tabIndex={0}
       aria-label="Place in the article"
@@ -77,7 +77,7 @@ export function CoverageStrip({ article, scroller, onGo }: CoverageStripProps) {
     >
       <Bars article={article} />
       <div
-        className="coverage-view"
+        className="pointer-events-none absolute left-0.75 min-h-2.5 w-6 rounded-[3px] border-2 border-ink max-wide:w-4.5"
         style={{
           top: `${(view.top / article.length) * 100}%`,
           height: `${((view.bottom - view.top) / article.length) * 100}%`,
@@ -101,14 +101,18 @@ function Bars({ article }: { readonly article: Article }) {
   }, [article, map, graph]);
   return (
     <svg
-      className="coverage-bars"
+      className="absolute top-0 left-1.5 h-full w-4.5 border border-line max-wide:w-3"
       viewBox={`0 0 ${STRIP.width} ${STRIP.rows}`}
       preserveAspectRatio="none"
       aria-hidden="true"
     >
-      <path className="coverage-aside" d={aside} />
+      <path className="fill-line" d={aside} />
       {paths.map(({ lane, path }) => (
-        <path key={lane} className={`coverage-bar ${HUE_CLASSES[lane] ?? ''}`} d={path} />
+        <path
+          key={lane}
+          className={`fill-hue forced-color-adjust-none ${HUE_CLASSES[lane] ?? ''}`}
+          d={path}
+        />
       ))}
     </svg>
   );

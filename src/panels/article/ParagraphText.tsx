@@ -1,9 +1,17 @@
 /** One paragraph of the article with its quoted passages. */
 import { memo, useMemo } from 'react';
 import { type Segment, segmentsOf } from '@/analysis/quotes/markedText';
-import type { Paragraph } from '@/analysis/quotes/paragraphs';
+import type { Paragraph, ParagraphKind } from '@/analysis/quotes/paragraphs';
 import type { QuoteSpan } from '@/analysis/quotes/quotePlaces';
 import { Mark } from './Mark';
+
+const ASIDE = 'font-sans text-small leading-normal text-soft';
+const KIND: Readonly<Record<ParagraphKind, string>> = {
+  prose: '',
+  heading: 'mt-[1.6em] text-title leading-[1.3] font-semibold',
+  caption: ASIDE,
+  promotion: ASIDE,
+};
 
 interface ParagraphTextProps {
   readonly paragraph: Paragraph;
@@ -25,7 +33,7 @@ export const ParagraphText = memo(function ParagraphText({
   return (
     <Tag
       dir="auto"
-      className={`article-paragraph article-${paragraph.kind}`}
+      className={`article-paragraph ${KIND[paragraph.kind]}`}
       data-paragraph={place}
       data-number={paragraph.number}
       tabIndex={-1}

@@ -12,6 +12,11 @@ const FIRST = 30;
 /** Space kept to the passage and to the edges of the page, px. */
 const GAP = 6;
 
+const MENU =
+  'fixed inset-auto m-0 max-h-[min(360px,60vh)] w-[min(320px,calc(100vw-12px))] overflow-auto rounded-md border border-soft bg-sheet py-1 text-ink [box-shadow:0_8px_28px_rgb(0_0_0/16%)] [&>button]:mx-3.5';
+const CHOICE =
+  'mx-1.25 my-0.5 block min-h-10 w-[calc(100%-10px)] border-l-5 border-hue px-2.25 py-1.5 text-left leading-[1.3] hover:bg-paper focus-visible:bg-paper';
+
 interface PassageMenuProps {
   readonly owners: readonly Owner[];
   /** The passage. */
@@ -53,7 +58,7 @@ export function PassageMenu({ owners, anchor, onChoose, onClose }: PassageMenuPr
       popover="auto"
       role="dialog"
       aria-label={`${counted(owners.length, 'quote')} of this passage`}
-      className="passage-menu"
+      className={MENU}
       onKeyDown={onKeyDown}
       onToggle={(event) => {
         if (event.newState === 'closed') onClose();
@@ -65,12 +70,12 @@ export function PassageMenu({ owners, anchor, onChoose, onClose }: PassageMenuPr
           return (
             <button
               type="button"
-              className={`passage-choice ${hue}`}
+              className={`${CHOICE} ${hue}`}
               onClick={() => onChoose(owner)}
               onFocus={() => getState().pointAt(owner.type === 'claim' ? owner.id : null)}
             >
-              <bdi className="passage-text">{text}</bdi>
-              <span className="passage-speaker">
+              <bdi className="block text-base font-[550]">{text}</bdi>
+              <span className="text-note text-[var(--hue-ink,var(--ink-soft))]">
                 {owner.type === 'relation' ? (
                   'Arrow'
                 ) : speaker === undefined ? (

@@ -6,6 +6,9 @@ import { selectGraph, selectMap } from '@/store/selectors/document';
 import { useStore } from '@/store/store';
 import { ownerWords } from './ownerWords';
 
+const LINE =
+  'min-h-8.5 flex-none border-t border-line px-5 py-1.75 text-note leading-4.5 text-balance text-soft max-wide:hidden [&>bdi+bdi]:before:content-["_·_"]';
+
 export function PointedLine() {
   const map = useStore(selectMap);
   const graph = useStore(selectGraph);
@@ -13,7 +16,7 @@ export function PointedLine() {
   if (map === null || graph === null) return null;
   if (pointed === null) {
     return (
-      <p className="pointed-line" aria-hidden="true">
+      <p className={LINE} aria-hidden="true">
         Underlined words are quoted, in the colour of the speaker’s viewpoint. Dotted underlines show how
         claims are connected.
       </p>
@@ -21,10 +24,12 @@ export function PointedLine() {
   }
   const { text, speaker, viewpoint, hue } = ownerWords(map, graph, { type: 'claim', id: pointed });
   return (
-    <p className={`pointed-line ${hue}`} aria-hidden="true">
-      {viewpoint !== undefined && <bdi className="pointed-viewpoint">{viewpoint}</bdi>}
+    <p className={`${LINE} ${hue}`} aria-hidden="true">
+      {viewpoint !== undefined && (
+        <bdi className="border-l-5 border-hue pl-1.75 font-semibold text-hue-ink">{viewpoint}</bdi>
+      )}
       {speaker !== undefined && speaker !== viewpoint && <bdi>{speaker}</bdi>}
-      <bdi className="pointed-text">{text}</bdi>
+      <bdi className="text-ink">{text}</bdi>
     </p>
   );
 }

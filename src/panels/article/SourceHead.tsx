@@ -17,12 +17,15 @@ export function SourceHead({ source, marked, isMarked }: SourceHeadProps) {
   const { title, author, publisher, published, url } = source;
   const origin = [author, publisher].filter((part) => part !== undefined && part !== '');
   return (
-    <header className="source-head">
-      <h3 dir="auto">
+    <header className="mb-5.5 font-sans text-small leading-[1.45] text-soft">
+      <h3
+        dir="auto"
+        className="mb-1 font-serif text-source leading-[1.22] font-semibold tracking-[-0.01em] text-ink"
+      >
         {url === undefined ? (
           title
         ) : (
-          <a href={url} rel="noreferrer">
+          <a href={url} rel="noreferrer" className="decoration-1 underline-offset-3 hover:underline">
             {title}
           </a>
         )}

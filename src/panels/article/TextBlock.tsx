@@ -7,6 +7,9 @@ import type { MarkedText, Segment } from '@/analysis/quotes/markedText';
 import type { Block } from './article';
 import { ParagraphText } from './ParagraphText';
 
+/** Its ground is its own: `content-visibility` cuts off what stands outside, so there is room inside. */
+const BLOCK = 'article-block -ml-8.5 pl-8.5 [content-visibility:auto] max-wide:-ml-3 max-wide:pl-3';
+
 interface TextBlockProps {
   readonly block: Block;
   readonly marked: MarkedText;
@@ -26,7 +29,7 @@ export const TextBlock = memo(function TextBlock({
   const list = marked.paragraphs.slice(block.from, block.to);
   return (
     <div
-      className={isNear ? 'article-block' : 'article-block article-plain'}
+      className={isNear ? BLOCK : `${BLOCK} whitespace-pre-line`}
       data-block={block.index}
       style={{ containIntrinsicBlockSize: `auto ${heightOf(block)}px` }}
     >

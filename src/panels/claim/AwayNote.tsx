@@ -8,7 +8,7 @@ export function AwayNote({ id }: { readonly id: string }) {
   const showAll = useStore((state) => state.showAll);
   if (isVisible) return null;
   return (
-    <p className="text-soft border-line mt-2 border-l-3 pl-2.5 text-[13.5px]">
+    <p className="text-soft border-line mt-2 border-l-3 pl-2.5 text-tool">
       {passes ? 'It is outside the focus, or folded away. ' : 'Your filters hide it. '}
       <button type="button" className="text-ink underline underline-offset-2" onClick={showAll}>
         Show all claims

@@ -29,7 +29,7 @@ export function ClaimLink({ id, hasSpeaker = true }: ClaimLinkProps) {
         <bdi>{claim.gist}</bdi>
       </button>
       {isRead && (
-        <span role="img" aria-label="read" className="text-soft text-[11px]">
+        <span role="img" aria-label="read" className="text-soft text-mark">
           {' ✓'}
         </span>
       )}

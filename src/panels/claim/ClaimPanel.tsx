@@ -27,6 +27,8 @@ const LISTS = [
 
 /** Letters from which a claim is several sentences and no headline any more, as other formats have them. */
 const LONG = 200;
+const SHORT_TEXT = 'text-heading leading-[1.22] font-semibold tracking-[-0.01em]';
+const LONG_TEXT = 'text-long leading-[1.38] font-medium';
 
 export function ClaimPanel({ id }: { readonly id: string }) {
   const map = useStore(selectMap);
@@ -38,10 +40,10 @@ export function ClaimPanel({ id }: { readonly id: string }) {
   return (
     <SidePanel label={`Claim: ${claim.gist}`} subject={id}>
       <div className={hueClass(indexOf(map).viewpointPlace(speaker))}>
-        <p className="text-soft pr-8 text-[13px]">
+        <p className="text-soft pr-8 text-small">
           <bdi>{claim.gist}</bdi>
         </p>
-        <h2 className={`claim-text ${claim.text.length > LONG ? 'claim-text-long' : ''}`}>
+        <h2 className={`mt-1 font-serif ${claim.text.length > LONG ? LONG_TEXT : SHORT_TEXT}`}>
           <bdi>{claim.text}</bdi>
         </h2>
         <AwayNote id={id} />
@@ -79,7 +81,7 @@ function Origin({ claim }: { readonly claim: Claim }) {
   const viewpoint = indexOf(map).viewpointOf(speaker);
   const about = listed(speaker?.role, speaker?.affiliation);
   return (
-    <dl className="mt-3 space-y-1.5 text-[13.5px]">
+    <dl className="mt-3 space-y-1.5 text-tool">
       <div>
         <dt className="sr-only">Speaker</dt>
         <dd>
@@ -134,7 +136,7 @@ function ViewpointNote({ speaker }: { readonly speaker: Speaker | undefined }) {
   return (
     <section className="mt-6">
       <h3 className="panel-heading">About “{viewpoint.label}”</h3>
-      <p className="text-soft border-line mt-1 border-t pt-2 text-[13.5px] leading-snug">
+      <p className="text-soft border-line mt-1 border-t pt-2 text-tool leading-snug">
         <bdi>{viewpoint.description}</bdi>
       </p>
     </section>

@@ -25,7 +25,7 @@ export function ClaimSteps({ id }: { readonly id: string }) {
         </button>
       </div>
       {isOpen && inner.length > 0 && (
-        <div className="border-line mt-1 border-l-3 pl-2.5 text-[13.5px] leading-snug">
+        <div className="border-line mt-1 border-l-3 pl-2.5 text-tool leading-snug">
           <LongList key={id} items={inner} most={FIRST_STEPS} keyOf={(step) => step} classOf={() => 'py-1'}>
             {(step) => <ClaimLink id={step} hasSpeaker={false} />}
           </LongList>
@@ -45,7 +45,7 @@ export function InsideNote({ id }: { readonly id: string }) {
   const isPremise =
     claim !== undefined && !(graph.incoming.get(id) ?? []).some(({ within }) => within === argument);
   return (
-    <p className="border-line mt-2 border-l-3 pl-2.5 text-[13.5px]">
+    <p className="border-line mt-2 border-l-3 pl-2.5 text-tool">
       A {isPremise ? 'premise' : 'step'} inside <ClaimLink id={argument} hasSpeaker={false} />
     </p>
   );

@@ -7,8 +7,8 @@ const ENOUGH = 60;
 export function QuoteDifference({ difference }: { readonly difference: readonly Difference[] }) {
   const last = difference.length - 1;
   return (
-    <div className="quote-difference">
-      <p className="font-serif text-[15.5px] leading-[1.55]">
+    <div className="quote-difference mt-2 border-l-3 border-line pl-3">
+      <p className="font-serif text-gist leading-[1.55]">
         <bdi>
           {difference.map((run, index) => (
             // oxlint-disable-next-line react/no-array-index-key -- pieces of a text, in its order

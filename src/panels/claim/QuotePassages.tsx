@@ -16,7 +16,7 @@ export function QuotePassages({ quotes }: { readonly quotes: readonly Quote[] })
   return sources.map((source) => (
     <figure key={source.id} className="space-y-3">
       <FromSource text={open.texts.get(source.id)} source={source.id} quotes={quotes} />
-      <figcaption className="text-soft text-[12.5px]">
+      <figcaption className="text-soft text-note">
         {source.url === undefined ? (
           <bdi>{source.title}</bdi>
         ) : (
@@ -51,12 +51,15 @@ function FromSource({ text, source, quotes }: FromSourceProps) {
         <InParagraph key={passage.paragraph} passage={passage} source={source} />
       ))}
       {placeless.map(({ quote, state }, index) => (
-        // oxlint-disable-next-line react/no-array-index-key -- a claim may quote the same words twice
-        <div key={index} className="quote-placeless" data-state={state?.state}>
-          <blockquote className="font-serif text-[16.5px] leading-[1.55]">
+        <div
+          // oxlint-disable-next-line react/no-array-index-key -- a claim may quote the same words twice
+          key={index}
+          className={`border-l-3 pl-3 ${state === undefined ? 'border-line' : 'border-contrast'}`}
+        >
+          <blockquote className="font-serif text-quote leading-[1.55]">
             “<bdi>{quote.exact}</bdi>”
           </blockquote>
-          <p className="quote-state">{quoteWords(state)}</p>
+          <p className={`quote-state ${state === undefined ? '' : 'text-ink'}`}>{quoteWords(state)}</p>
         </div>
       ))}
     </>
@@ -73,7 +76,7 @@ function InParagraph({ passage, source }: InParagraphProps) {
   const goToParagraph = useStore((state) => state.goToParagraph);
   return (
     <div>
-      <blockquote className="text-soft font-serif text-[16.5px] leading-[1.55]">
+      <blockquote className="text-soft font-serif text-quote leading-[1.55]">
         <bdi>
           {passage.segments.map(({ text, mark }, index) =>
             mark === 'none' ? (
@@ -87,10 +90,10 @@ function InParagraph({ passage, source }: InParagraphProps) {
           )}
         </bdi>
       </blockquote>
-      <p className="quote-state" data-plain={passage.quotes.every(isPlain)}>
+      <p className={`quote-state ${passage.quotes.every(isPlain) ? '' : 'text-ink'}`}>
         <button
           type="button"
-          className="show-in-article"
+          className="min-h-6 font-[550] text-ink underline decoration-line decoration-2 underline-offset-3 hover:decoration-current max-wide:min-h-10"
           onClick={() => goToParagraph(source, passage.paragraph)}
         >
           Paragraph {passage.paragraph}

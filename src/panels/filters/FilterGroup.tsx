@@ -13,6 +13,13 @@ import { LongList } from '../frame/LongList';
 /** A map may have thousands of speakers. */
 const FIRST_OPTIONS = 30;
 
+const OPTION = 'group relative flex items-center gap-2 text-base leading-[1.3] max-wide:min-h-10';
+const BOX =
+  'filter-box size-3.75 flex-none cursor-pointer appearance-none rounded-[3px] border-2 border-hue bg-paper checked:bg-hue forced-colors:border-[CanvasText] forced-colors:bg-[Canvas] forced-colors:forced-color-adjust-none forced-colors:checked:bg-[Highlight]';
+/** Out of the way until it is wanted, so that names need not wrap for it. */
+const ONLY =
+  'absolute right-full rounded-[3px] bg-paper px-1.5 py-0.75 text-note text-soft opacity-0 group-focus-within:opacity-100 group-hover:opacity-100 hover:underline aria-pressed:font-semibold aria-pressed:text-ink aria-pressed:opacity-100 touch:static touch:bg-transparent touch:px-2 touch:py-2.5 touch:opacity-100';
+
 interface FilterGroupProps {
   readonly filter: ClaimFilter | RelationFilter;
   /** The first filter is the map's key and stands open, in the viewpoints' colours. */
@@ -37,9 +44,9 @@ export function FilterGroup({ filter, isFirst = false }: FilterGroupProps) {
   }
   return (
     <details className="border-line border-b">
-      <summary className="flex cursor-pointer list-none items-baseline justify-between py-2 text-[13.5px]">
+      <summary className="flex cursor-pointer list-none items-baseline justify-between py-2 text-tool">
         <span>{filter.label}</span>
-        <span className="text-soft text-[12.5px]">
+        <span className="text-soft text-note">
           {setting === null ? 'all' : `${grouped(setting.length)} of ${grouped(total)}`}
         </span>
       </summary>
@@ -65,14 +72,14 @@ function Options({ filter }: Pick<FilterGroupProps, 'filter'>) {
       items={options}
       most={FIRST_OPTIONS}
       keyOf={(option) => option.id}
-      classOf={(option) => `filter-option ${map === null ? '' : colourClass(map, filter.id, option.id)}`}
+      classOf={(option) => `${OPTION} ${map === null ? '' : colourClass(map, filter.id, option.id)}`}
     >
       {(option) => (
         <>
-          <label className="flex min-w-0 flex-1 cursor-pointer items-center gap-2.5 py-[5px]">
+          <label className="flex min-w-0 flex-1 cursor-pointer items-center gap-2.5 py-1.25">
             <input
               type="checkbox"
-              className="filter-box"
+              className={BOX}
               checked={isLeft(option.id)}
               onChange={() => toggleFilterValue(filter.id, option.id, all)}
             />
@@ -80,10 +87,10 @@ function Options({ filter }: Pick<FilterGroupProps, 'filter'>) {
               <bdi>{option.label}</bdi>
             </span>
           </label>
-          <span className="filter-end">
+          <span className="relative flex flex-none items-center justify-end">
             <button
               type="button"
-              className="filter-only"
+              className={ONLY}
               onClick={() => showOnlyFilterValue(filter.id, option.id, all)}
               aria-label={`Only ${option.label}`}
               aria-pressed={setting?.length === 1 && setting[0] === option.id}

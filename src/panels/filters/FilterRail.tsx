@@ -35,11 +35,16 @@ export function FilterRail({ isSheet = false, hasTools = false }: FilterRailProp
   const [first, ...rest] = FILTERS;
   const all = map.claims.length;
   return (
-    <nav ref={frame} tabIndex={-1} aria-label="Filters and key" className="filter-rail">
+    <nav
+      ref={frame}
+      tabIndex={-1}
+      aria-label="Filters and key"
+      className="filter-rail flex flex-col gap-2.5 overflow-auto"
+    >
       {hasTools && <SheetTools />}
       {first !== undefined && <FilterGroup filter={first} isFirst />}
-      <div className="flex min-h-7 items-baseline justify-between gap-2 text-[13px]">
-        <p ref={status} tabIndex={-1} className="text-soft outline-none">
+      <div className="flex min-h-7 items-baseline justify-between gap-2 text-small">
+        <p ref={status} tabIndex={-1} className="text-soft">
           {isNarrowed && `${grouped(shown)} of `}
           {counted(all, 'claim')} shown
         </p>

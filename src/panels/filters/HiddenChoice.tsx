@@ -14,7 +14,7 @@ export function HiddenChoice() {
   const hidden = useStore((state) => state.view.hidden);
   const setHidden = useStore((state) => state.setHidden);
   return (
-    <fieldset className="text-[13px]">
+    <fieldset className="text-small">
       <legend className="text-soft float-left mr-3">The others</legend>
       <div className="flex gap-3">
         {CHOICES.map((choice) => (

@@ -3,7 +3,7 @@ import { DOES } from '@/domain/relationWords';
 
 export function Legend() {
   return (
-    <dl className="legend" aria-label="What the arrows mean">
+    <dl className="mt-auto pt-2.5 text-small text-soft" aria-label="What the arrows mean">
       <Row label={DOES.support}>
         <path d="M2 7H33" className="stroke-support" strokeWidth="2.2" />
         <path d="M42 7 32 1.5v11Z" className="fill-support" />
@@ -27,7 +27,7 @@ export function Legend() {
 
 function Row({ label, children }: { readonly label: string; readonly children: React.ReactNode }) {
   return (
-    <div className="flex items-center gap-3 py-[3px]">
+    <div className="flex items-center gap-3 py-0.75">
       <dt>
         <svg width="44" height="14" viewBox="0 0 44 14" fill="none" aria-hidden="true">
           {children}

@@ -12,8 +12,8 @@ export function NothingLeft() {
   const hasReport = useStore((state) => selectReport(state) !== null);
   if (shown > 0) return null;
   return (
-    <div className="nothing-left">
-      <p className="font-serif text-[19px] font-semibold">
+    <div className="absolute inset-0 grid place-content-center justify-items-center bg-paper/94 p-4 text-center">
+      <p className="font-serif text-title font-semibold">
         {all === 0
           ? 'This map has no claims.'
           : isScoped

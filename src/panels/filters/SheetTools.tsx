@@ -16,7 +16,7 @@ export function SheetTools() {
         <ToolButtons />
         <ThemeButton />
       </div>
-      <div role="group" aria-label="Map by" className="flex items-center gap-2 text-[13.5px]">
+      <div role="group" aria-label="Map by" className="flex items-center gap-2 text-tool">
         <span className="text-soft">Map by</span>
         {MAPS.map((id) => (
           <button

@@ -1,5 +1,4 @@
 /** The foot of a page that is a part of another one: what it is about, and the way to the whole page. */
-import './embed.css';
 import { selectMap } from '@/store/selectors/document';
 import { useStore } from '@/store/store';
 import { writeAddress } from '@/view/address';
@@ -10,11 +9,16 @@ export function EmbedFoot() {
   if (map === null) return null;
   const address = `${window.location.pathname}${writeAddress({ ...view, isEmbedded: false })}`;
   return (
-    <footer className="embed-foot">
-      <h1 className="embed-question">
+    <footer className="embed-foot flex min-h-9 items-center justify-between gap-4 border-t border-line px-3 text-small [grid-area:foot]">
+      <h1 className="min-w-0 truncate font-serif font-semibold max-wide:text-lead">
         <bdi>{map.question}</bdi>
       </h1>
-      <a className="embed-link" href={address} target="_blank" rel="noopener">
+      <a
+        className="flex-none leading-7 text-soft underline underline-offset-2 hover:text-ink touch:leading-10"
+        href={address}
+        target="_blank"
+        rel="noopener"
+      >
         Open the full page
       </a>
     </footer>

@@ -14,7 +14,7 @@ export function Header() {
   if (map === null) return null;
   const source = map.sources[0];
   return (
-    <header className="page-header">
+    <header className="page-header flex items-center justify-between gap-6">
       <Heading
         question={map.question}
         title={map.title}
@@ -23,19 +23,19 @@ export function Header() {
         claims={map.claims.length}
         speakers={map.speakers.length}
       />
-      <div className="page-actions">
-        <SearchButton className="button min-[900px]:hidden" />
+      <div className="flex flex-none items-center justify-end gap-2 wide:min-w-99.5">
+        <SearchButton className="button wide:hidden" />
         {answers.length > 0 && (
           <button
             type="button"
-            className="button button-strong max-[899px]:hidden"
+            className="button button-strong max-wide:hidden"
             aria-expanded={isStartOpen}
             onClick={() => toggleSheet('start')}
           >
             Start with the {answers.length === 1 ? 'main answer' : `${answers.length} main answers`}
           </button>
         )}
-        <span className="max-[899px]:hidden">
+        <span className="max-wide:hidden">
           <ThemeButton />
         </span>
       </div>

@@ -22,10 +22,10 @@ export function Heading({ question, title, publisher, published, claims, speaker
   ];
   return (
     <div className="min-w-0">
-      <h1 className="font-serif text-[19px] leading-tight text-balance font-semibold tracking-[-0.015em] sm:text-[27px]">
+      <h1 className="page-question">
         <bdi>{question}</bdi>
       </h1>
-      <p className="text-soft mt-1 text-[12.5px] leading-snug sm:text-[13.5px]">
+      <p className="text-soft mt-1 text-note leading-snug sm:text-tool">
         <bdi>{lead.join(' · ')}</bdi>
         <span className="max-sm:hidden">
           {lead.length > 0 && ' · '}

@@ -15,13 +15,16 @@ export function LensBar() {
   const setLens = useStore((state) => state.setLens);
   const toggleText = useStore((state) => state.toggleText);
   return (
-    <nav className="lens-bar" aria-label="Ways to look at it">
+    <nav
+      className="flex justify-between gap-4 border-b border-line pr-3 pl-5 [grid-area:bar]"
+      aria-label="Ways to look at it"
+    >
       <div role="group" aria-label="Look at it as" className="flex">
         {LENSES.map((id) => (
           <button
             key={id}
             type="button"
-            className="lens-tab"
+            className="tool-button -mb-px border-b-2 border-transparent aria-pressed:border-ink"
             aria-pressed={lens === id}
             aria-keyshortcuts={lensKey(id)}
             onClick={() => setLens(id)}

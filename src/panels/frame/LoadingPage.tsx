@@ -10,16 +10,20 @@ import { Heading } from './Heading';
 export function LoadingPage({ entry }: { readonly entry: CatalogueEntry | undefined }) {
   return (
     <div className="page">
-      <div className="page-top">
-        <header className="page-header">
+      <div className="border-b border-line [grid-area:top]">
+        <header className="page-header flex items-center justify-between gap-6">
           {entry === undefined ? <p>Opening the map…</p> : <Heading {...entry} />}
-          <div className="page-actions" />
+          {/* Kept free, so that the heading breaks as it will then. */}
+          <div className="flex-none wide:min-w-99.5" />
         </header>
       </div>
-      <div className="filter-rail" />
-      <main className="page-map" aria-label="Argument map">
+      <div className="filter-rail flex flex-col gap-2.5 overflow-auto" />
+      <main
+        className="page-map relative min-h-0 min-w-0 [grid-area:map] focus:outline-none"
+        aria-label="Argument map"
+      >
         {entry !== undefined && (
-          <p className="page-wait" role="status">
+          <p className="absolute inset-0 grid animate-late place-content-center text-soft" role="status">
             Reading {counted(entry.claims, 'claim')}…
           </p>
         )}

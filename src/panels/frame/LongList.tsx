@@ -33,7 +33,7 @@ export function LongList<T>({ items, most, keyOf, classOf, children }: LongListP
       {rest > 0 && (
         <button
           type="button"
-          className="mt-1 text-[13px] font-semibold underline underline-offset-2"
+          className="mt-1 text-small font-semibold underline underline-offset-2"
           onClick={() => setShown(shown + STEP)}
         >
           Show {Math.min(STEP, rest)} more

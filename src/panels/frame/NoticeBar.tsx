@@ -11,7 +11,7 @@ export function NoticeBar() {
   return (
     <div role="alert">
       {(notices.length > 0 || importResult !== null) && (
-        <div className="border-line bg-sheet flex items-start justify-between gap-4 border-b px-5 py-2.5 text-[13.5px]">
+        <div className="border-line bg-sheet flex items-start justify-between gap-4 border-b px-5 py-2.5 text-tool">
           <ul>
             {importResult !== null && (
               <li>

@@ -12,6 +12,9 @@ const SCREENS: readonly { readonly screen: Screen; readonly lens: Lens | null; r
   { screen: 'outline', lens: 'outline', label: 'Outline' },
 ];
 
+const TAB =
+  '-mt-px min-h-13 flex-1 border-t-2 border-transparent text-tool text-soft low:min-h-10 aria-[current=page]:border-ink aria-[current=page]:font-semibold aria-[current=page]:text-ink aria-expanded:border-ink aria-expanded:font-semibold aria-expanded:text-ink';
+
 export function PhoneBar({ screen }: { readonly screen: Screen }) {
   const shown = useStore((state) => selectVisible(state).claims.size);
   const isNarrowed = useStore(selectIsNarrowed);
@@ -19,12 +22,15 @@ export function PhoneBar({ screen }: { readonly screen: Screen }) {
   const toggleSheet = useStore((state) => state.toggleSheet);
   const showScreen = useStore((state) => state.showScreen);
   return (
-    <nav className="phone-bar" aria-label="Ways to look at it">
+    <nav
+      className="flex border-t border-line px-1 pb-[env(safe-area-inset-bottom)] [grid-area:bar]"
+      aria-label="Ways to look at it"
+    >
       {SCREENS.map(({ screen: own, lens, label }) => (
         <button
           key={own}
           type="button"
-          className="phone-tab"
+          className={TAB}
           aria-current={screen === own ? 'page' : undefined}
           onClick={() => showScreen(lens)}
         >
@@ -33,7 +39,7 @@ export function PhoneBar({ screen }: { readonly screen: Screen }) {
       ))}
       <button
         type="button"
-        className="phone-tab"
+        className={TAB}
         aria-expanded={sheet === 'filters'}
         onClick={() => toggleSheet('filters')}
       >

@@ -36,17 +36,26 @@ export function SidePanel({ label, subject, onClose, isFirst = false, children }
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- runs anew for each subject
   }, [subject]);
   return (
-    <Frame ref={frame} tabIndex={-1} aria-label={label} className="side-panel">
+    <Frame
+      ref={frame}
+      tabIndex={-1}
+      aria-label={label}
+      className="side-panel relative min-h-0 flex-1 overflow-auto px-6 pt-5 pb-8 focus:outline-none max-wide:px-4.5 max-wide:pt-4 max-wide:pb-7"
+    >
       {isReading ? (
         isFirst || (
-          <button type="button" className="side-panel-back" onClick={onClose ?? clearSelection}>
+          <button
+            type="button"
+            className="-mt-2 mb-1 min-h-10 text-tool text-soft"
+            onClick={onClose ?? clearSelection}
+          >
             <span aria-hidden="true">‹ </span>Where to start
           </button>
         )
       ) : (
         <button
           type="button"
-          className="side-panel-close"
+          className="close-button absolute top-3.5 right-3.5 max-wide:top-1.5 max-wide:right-1.5 max-wide:size-11"
           onClick={onClose ?? clearSelection}
           aria-label="Close"
         >

@@ -1,11 +1,11 @@
 /** Light or dark: the system's choice first, the reader's once they press. */
 import { useState } from 'react';
 import { readTheme, type Theme, writeTheme } from '@/storage/preferences';
-import { useMedia } from '@/ui/media';
+import { DARK, useMedia } from '@/ui/media';
 import { showTheme } from './theme';
 
 export function ThemeButton() {
-  const isSystemDark = useMedia('(prefers-color-scheme: dark)');
+  const isSystemDark = useMedia(DARK);
   const [chosen, setChosen] = useState<Theme | null>(readTheme);
   const isDark = chosen === null ? isSystemDark : chosen === 'dark';
   const other: Theme = isDark ? 'light' : 'dark';

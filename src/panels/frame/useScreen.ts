@@ -1,11 +1,9 @@
 /** What fills most of the page, which follows from the reader's choice and the size of the screen. */
 import { type Screen, selectScreen } from '@/store/selectors/visible';
 import { useStore } from '@/store/store';
-import { useMedia } from '@/ui/media';
+import { COMPACT, useMedia } from '@/ui/media';
 
-/** Below this width one thing is shown at a time, the filters are a sheet, and panels come from below. */
-const COMPACT = '(max-width: 899px)';
-
+/** Whether one thing is shown at a time, the filters are a sheet, and panels come from below. */
 export function useIsCompact(): boolean {
   return useMedia(COMPACT);
 }

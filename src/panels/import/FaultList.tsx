@@ -22,10 +22,10 @@ export function FaultList({ faults, count = faults.length, most }: FaultListProp
       >
         {(fault) => (
           <>
-            <p className="text-[14.5px] leading-snug break-words">
+            <p className="text-entry leading-snug break-words">
               <bdi>{fault.message}</bdi>
             </p>
-            <p className="text-soft mt-1 text-[13px] break-words">
+            <p className="text-soft mt-1 text-small break-words">
               {fault.line !== undefined && `Line ${fault.line}, column ${fault.column ?? 1} · `}
               <code>{fault.pointer === '' ? 'the whole file' : fault.pointer}</code>
             </p>
@@ -33,7 +33,7 @@ export function FaultList({ faults, count = faults.length, most }: FaultListProp
         )}
       </LongList>
       {count > faults.length && (
-        <p className="text-soft mt-2 text-[13px]">
+        <p className="text-soft mt-2 text-small">
           The first {grouped(faults.length)} of {grouped(count)} are listed.
         </p>
       )}

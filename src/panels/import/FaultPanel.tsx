@@ -17,8 +17,8 @@ interface FaultPanelProps {
 export function FaultPanel({ sentence, faults, count, wayOn }: FaultPanelProps) {
   return (
     <main className="mx-auto h-full w-full max-w-[820px] overflow-auto px-5 py-10">
-      <h1 className="font-serif text-[27px] leading-tight font-semibold">This map cannot be shown</h1>
-      <p className="mt-3 text-[15px] leading-relaxed">
+      <h1 className="font-serif text-display leading-tight font-semibold">This map cannot be shown</h1>
+      <p className="mt-3 text-lead leading-relaxed">
         <bdi>{sentence}</bdi>
       </p>
       {wayOn !== undefined && (

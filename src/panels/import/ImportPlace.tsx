@@ -16,7 +16,11 @@ export function ImportPlace({ opener }: { readonly opener: Opener }) {
   const isLibrary = useStore((state) => selectDialog(state) === 'library');
   return (
     <OpenerContext value={opener}>
-      {isOver && <div className="drop-veil">Drop the file to open it</div>}
+      {isOver && (
+        <div className="pointer-events-none fixed inset-0 z-40 grid place-content-center border-3 border-ink bg-paper/88 font-serif text-display font-semibold">
+          Drop the file to open it
+        </div>
+      )}
       {opening !== null && <ImportSteps opening={opening} />}
       {isLibrary && <LibraryDialog />}
     </OpenerContext>

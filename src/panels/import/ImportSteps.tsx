@@ -1,5 +1,4 @@
 /** How far a file has come that the reader wants to open, and what the page has to ask or to say of it. */
-import './import.css';
 import { counted } from '@/domain/counted';
 import { IMPORT_STEPS, type Opening } from '@/store/openingSlice';
 import { getState, useStore } from '@/store/store';
@@ -8,6 +7,12 @@ import { FaultList } from './FaultList';
 import { useOpener } from './openerContext';
 
 const FIRST_FAULTS = 20;
+
+const PROGRESS =
+  'mt-2 block h-1 w-full appearance-none rounded-xs border-0 bg-line [&::-moz-progress-bar]:rounded-xs [&::-moz-progress-bar]:bg-ink [&::-webkit-progress-bar]:rounded-xs [&::-webkit-progress-bar]:bg-line [&::-webkit-progress-value]:rounded-xs [&::-webkit-progress-value]:bg-ink';
+/** It appears late: a short file is there before anybody could read this. */
+const BAR =
+  'fixed right-5 bottom-5 z-30 flex w-[min(420px,calc(100vw-32px))] animate-[appear_0.2s_0.3s_backwards] items-center justify-between gap-4.5 rounded-md border border-line bg-sheet px-4 py-3.5 text-base [box-shadow:0_8px_32px_rgb(0_0_0/18%)] max-sheet:right-4 max-sheet:bottom-[calc(72px+env(safe-area-inset-bottom))]';
 
 export function ImportSteps({ opening }: { readonly opening: Opening }) {
   switch (opening.state) {
@@ -23,13 +28,13 @@ export function ImportSteps({ opening }: { readonly opening: Opening }) {
 function Progress({ name, words, step }: Extract<Opening, { state: 'reading' }>) {
   const { cancel } = useOpener();
   return (
-    <section className="opening-bar" aria-label="Opening a file">
-      <div className="min-w-0">
+    <section className={BAR} aria-label="Opening a file">
+      <div className="min-w-0 flex-1">
         <p className="truncate font-semibold">{nameWords(name)}</p>
-        <p className="text-soft text-[13px]" role="status">
+        <p className="text-soft text-small" role="status">
           {words}…
         </p>
-        <progress className="opening-progress" value={step + 0.5} max={IMPORT_STEPS} aria-label="Progress" />
+        <progress className={PROGRESS} value={step + 0.5} max={IMPORT_STEPS} aria-label="Progress" />
       </div>
       <button type="button" className="button flex-none" onClick={cancel}>
         Cancel
@@ -42,7 +47,7 @@ function Question({ name, formats }: Extract<Opening, { state: 'asking' }>) {
   const { answer, cancel } = useOpener();
   return (
     <ModalDialog title="Which format is it?" onClose={cancel}>
-      <p className="mt-3 text-[14.5px] leading-relaxed">
+      <p className="mt-3 text-entry leading-relaxed">
         {nameWords(name)} could be {formats.map(({ label }) => label).join(' or ')}, and nothing in it says
         which.
       </p>
@@ -79,7 +84,7 @@ function Refusals({ files, hasOpened }: Omit<Extract<Opening, { state: 'refused'
         </section>
       ))}
       {isMap && (
-        <p className="dialog-note mt-4">
+        <p className="dialog-note">
           {hasOpened
             ? 'The map that was opened with it is on the screen.'
             : 'The map that was open before is still open.'}

@@ -14,6 +14,9 @@ const MAP_KEYS: readonly (readonly [keys: readonly string[], label: string])[] =
   [['Esc'], 'closes what is open and takes you back'],
 ];
 
+const KEY =
+  'min-w-5.5 rounded-sm border border-b-2 border-card-line bg-paper px-1.5 py-px text-center font-sans text-note whitespace-nowrap';
+
 export function KeysDialog() {
   const closeDialog = useStore((state) => state.closeDialog);
   const areKeysOn = useStore((state) => state.areKeysOn);
@@ -33,16 +36,16 @@ export function KeysDialog() {
           ))}
         </Group>
       ))}
-      <label className="border-line mt-5 flex cursor-pointer items-start gap-2.5 border-t pt-4 text-[14px]">
+      <label className="border-line mt-5 flex cursor-pointer items-start gap-2.5 border-t pt-4 text-base">
         <input
           type="checkbox"
-          className="accent-ink mt-[3px]"
+          className="accent-ink mt-0.75"
           checked={areKeysOn}
           onChange={() => setKeysOn(!areKeysOn)}
         />
         <span>
           Single keys work
-          <span className="text-soft block text-[13px]">
+          <span className="text-soft block text-small">
             Switch them off if you use voice control or press keys by accident. Ctrl K, arrows, Enter and Esc
             still work.
           </span>
@@ -69,10 +72,10 @@ interface RowProps {
 
 function Row({ keys, label, isOff = false }: RowProps) {
   return (
-    <div className="border-line flex items-baseline gap-4 border-t py-1.5 text-[14px]">
+    <div className="border-line flex items-baseline gap-4 border-t py-1.5 text-base">
       <dt className="flex w-24 flex-none gap-1.5">
         {keys.map((key) => (
-          <kbd key={key} className={isOff && key !== 'Ctrl K' ? 'key text-soft line-through' : 'key'}>
+          <kbd key={key} className={isOff && key !== 'Ctrl K' ? `${KEY} line-through text-soft` : KEY}>
             {key}
           </kbd>
         ))}

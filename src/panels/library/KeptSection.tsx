@@ -33,7 +33,7 @@ export function KeptSection({ open }: { readonly open: string | null }) {
   };
   return (
     <section className="dialog-section">
-      <h3 ref={heading} tabIndex={-1} className="dialog-label outline-none">
+      <h3 ref={heading} tabIndex={-1} className="dialog-label">
         Saved in this browser
       </h3>
       <div role="status" className="dialog-note">
@@ -62,7 +62,7 @@ export function KeptSection({ open }: { readonly open: string | null }) {
       )}
       {entries !== null && entries.length > 0 && (
         <>
-          <div className="dialog-list">
+          <div className="mt-2.5">
             <LongList
               items={entries}
               most={FIRST}

@@ -17,7 +17,7 @@ export function LibraryDialog() {
       {catalogue.length > 0 && (
         <section className="dialog-section">
           <h3 className="dialog-label">On this site</h3>
-          <ul className="dialog-list">
+          <ul className="mt-2.5">
             {catalogue.map(({ id, title, question, claims }) => (
               <li key={id} className="dialog-list-entry">
                 <a

@@ -53,7 +53,7 @@ export function OpenSection() {
       />
       {isPasting && (
         <form onSubmit={openText}>
-          <label className="dialog-label mt-3 font-normal" htmlFor="pasted-text">
+          <label className="dialog-label mt-3" htmlFor="pasted-text">
             The text of a debate, in one of these formats
           </label>
           <textarea

@@ -13,16 +13,16 @@ export function OtherMaps() {
         {catalogue
           .filter(({ id }) => id !== open)
           .map(({ id, title, question, claims }) => (
-            <li key={id} className="border-line border-t py-2.5 text-[14px] leading-snug">
+            <li key={id} className="border-line border-t py-2.5 text-base leading-snug">
               <a className="font-semibold underline underline-offset-2" href={`?map=${id}`}>
                 <bdi>{question}</bdi>
               </a>
-              <p className="text-soft mt-0.5 text-[12.5px]">
+              <p className="text-soft mt-0.5 text-note">
                 <bdi>{title}</bdi> · {counted(claims, 'claim')}
               </p>
             </li>
           ))}
-        <li className="border-line border-t py-2.5 text-[14px] leading-snug">
+        <li className="border-line border-t py-2.5 text-base leading-snug">
           <button
             type="button"
             className="font-semibold underline underline-offset-2"

@@ -13,13 +13,15 @@ export function Bearing({ entry, place }: { readonly entry: OutlineEntry; readon
   const isAnswer = useStore((state) => selectMainAnswers(state).includes(entry.claim.id));
   const { bearing } = entry;
   return (
-    <p className="outline-bearing">
-      <span className="outline-number">{outlineNumber(told.index, place)}</span>
+    <p className="flex flex-wrap items-baseline gap-x-1.75 text-note leading-5 text-soft [&_svg]:m-0 [&_svg]:self-center">
+      <span className="font-semibold tabular-nums">{outlineNumber(told.index, place)}</span>
       {bearing === null && isAnswer && <span>main answer</span>}
       {bearing !== null && (
         <>
           <RelationMark kind={bearing.relation.kind} />
-          <span className={bearing.relation.kind === 'support' ? 'text-support' : 'text-contrast'}>
+          <span
+            className={`group-data-[faded=true]:text-soft ${bearing.relation.kind === 'support' ? 'text-support' : 'text-contrast'}`}
+          >
             {bearingAt(told, place, entry)}
           </span>
           <span>{basisWord(bearing)}</span>

@@ -25,21 +25,21 @@ export function FullEntry({ entry, row, wordsId }: FullEntryProps) {
   const viewpoint = indexOf(map).viewpointOf(speaker);
   return (
     <div
-      className={`outline-entry ${hueClass(indexOf(map).viewpointPlace(speaker))}`}
+      className={`outline-entry group wrap-anywhere data-[faded=true]:text-soft ${hueClass(indexOf(map).viewpointPlace(speaker))}`}
       data-faded={row.isFaded}
     >
       <Bearing entry={entry} place={row.place} />
-      <p className="outline-gist">
+      <p className="outline-gist text-gist leading-[1.35] font-[650] group-data-[faded=true]:font-[450]">
         <bdi>{claim.gist}</bdi>
       </p>
       {row.isFaded ? (
-        <p className="outline-small">{away.faded}</p>
+        <p className="text-note text-soft">{away.faded}</p>
       ) : (
         <>
-          <p id={wordsId} className="outline-text">
+          <p id={wordsId} className="mt-0.5 max-w-[37.5em] font-serif text-quote leading-[1.45]">
             <bdi>{claim.text}</bdi>
           </p>
-          <p className="outline-speaker">
+          <p className="mt-1 border-l-4 border-hue pl-2 text-tool leading-[1.4]">
             {speaker === undefined ? (
               <span className="text-soft">
                 {claim.implicit === true
@@ -61,7 +61,7 @@ export function FullEntry({ entry, row, wordsId }: FullEntryProps) {
           <Why entry={entry} />
         </>
       )}
-      {row.folded > 0 && <p className="outline-small">{foldedWords(row.folded)}</p>}
+      {row.folded > 0 && <p className="text-note text-soft">{foldedWords(row.folded)}</p>}
     </div>
   );
 }

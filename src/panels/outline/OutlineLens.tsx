@@ -27,10 +27,12 @@ export function OutlineLens() {
   if (told === null) return null;
   return (
     <OutlineMapContext value={told}>
-      <section className="outline-lens" aria-label="Outline">
+      <section className="absolute inset-0 flex flex-col bg-paper" aria-label="Outline">
         <Toolbar />
         {told.map.claims.length === 0 ? (
-          <p className="outline-empty">This map has no claims.</p>
+          <p className="flex-1 p-6 text-center font-serif text-title font-semibold">
+            This map has no claims.
+          </p>
         ) : (
           <OutlineTree key={told.map.id} />
         )}
@@ -46,14 +48,14 @@ const Toolbar = memo(function Toolbar() {
   const relations = useStore((state) => selectMap(state)?.relations.length ?? 0);
   const isAnyFolded = useStore((state) => state.view.folded.length > 0);
   return (
-    <div className="outline-toolbar">
+    <div className="mx-auto box-border flex w-full max-w-190 items-center justify-between gap-3 px-6 pt-3.5 pb-2.5 text-small max-wide:px-4 max-wide:pt-2.5 max-wide:pb-2">
       <p className="text-soft">
         {counted(claims, 'claim')}, {counted(relations, 'relation')}
       </p>
       <div className="flex gap-2">
         <button
           type="button"
-          className="button"
+          className="button aria-disabled:text-soft max-wide:min-h-10"
           aria-disabled={!isAnyFolded}
           onClick={() => getState().foldAll([])}
         >
@@ -61,7 +63,7 @@ const Toolbar = memo(function Toolbar() {
         </button>
         <button
           type="button"
-          className="button"
+          className="button max-wide:min-h-10"
           onClick={() => getState().foldAll(allFolds(selectOutlineIndex(getState())))}
         >
           Collapse all

@@ -5,7 +5,7 @@ import { Button } from 'react-aria-components/Button';
 import type { Node } from 'react-stately';
 import type { Shown, ShownRow } from '@/view/outlineShown';
 import { FullEntry } from './FullEntry';
-import { indentSteps } from './indent';
+import { indentStyle } from './indent';
 import { useTold } from './OutlineMapContext';
 import { OutlineCollection } from './outlineCollection';
 import { entryAt, leftOutWords } from './outlineMap';
@@ -35,21 +35,24 @@ export const OutlineRow = memo(function OutlineRow({ node }: { readonly node: No
       aria-posinset={row.position}
       aria-setsize={collection.countBeside(node)}
       {...(isFull ? { 'aria-describedby': wordsId } : {})}
-      className="outline-row"
+      className="outline-row group/row"
       data-key={node.key}
       data-selected={item.isSelected}
-      data-steps={indentSteps(row.level)}
+      style={indentStyle(row.level)}
     >
-      <div {...item.gridCellProps} className="outline-cell">
+      <div {...item.gridCellProps} className="relative">
         {hasChildItems && (
-          <Button {...item.expandButtonProps} className="outline-toggle">
+          <Button
+            {...item.expandButtonProps}
+            className="outline-toggle absolute -top-1.5 -left-7.5 grid h-8 w-7.5 place-content-center rounded-sm text-soft hover:text-ink max-wide:-top-2.5 max-wide:-left-10 max-wide:size-10"
+          >
             <Chevron />
           </Button>
         )}
         {row.type === 'row' ? (
           <RowWords row={row} id={wordsId} />
         ) : (
-          <p className="outline-left-out">{leftOutWords(row.claims, away)}</p>
+          <p className="text-note text-soft">{leftOutWords(row.claims, away)}</p>
         )}
       </div>
     </div>
@@ -66,7 +69,7 @@ function RowWords({ row, id }: { readonly row: ShownRow; readonly id: string }) 
 
 function Chevron() {
   return (
-    <svg viewBox="0 0 12 12" className="size-3" aria-hidden="true">
+    <svg viewBox="0 0 12 12" className="size-3 group-aria-expanded/row:rotate-90" aria-hidden="true">
       <path d="M4 2 8 6 4 10" fill="none" stroke="currentColor" strokeWidth="1.6" />
     </svg>
   );

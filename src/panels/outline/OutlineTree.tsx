@@ -76,7 +76,7 @@ function Grid() {
   const { focusedKey } = state.selectionManager;
   const persisted = useMemo(() => (focusedKey === null ? null : new Set([focusedKey])), [focusedKey]);
   return (
-    <div {...gridProps} ref={ref} className="outline-tree">
+    <div {...gridProps} ref={ref} className="min-h-0 flex-1 overflow-auto overscroll-contain outline-none">
       <TreeContext value={state}>
         <CollectionRoot collection={collection} persistedKeys={persisted} scrollRef={ref} />
       </TreeContext>

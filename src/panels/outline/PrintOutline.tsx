@@ -55,8 +55,10 @@ function Item({ item, told: { map, speakers } }: { readonly item: PrintItem; rea
   const viewpoint = indexOf(map).viewpointOf(speaker);
   const note = bearing?.isTold === true ? bearing.relation.note : undefined;
   return (
-    <div className={`print-item ${hueClass(indexOf(map).viewpointPlace(speaker))}`}>
-      <p className="print-bearing">
+    <div
+      className={`break-inside-avoid py-[4pt] wrap-anywhere ${hueClass(indexOf(map).viewpointPlace(speaker))}`}
+    >
+      <p className="text-print-bearing text-soft [&_svg]:m-0 [&_svg]:inline [&_svg]:align-[-1px]">
         <b>{item.number}</b>
         {bearing !== null && (
           <>
@@ -67,7 +69,7 @@ function Item({ item, told: { map, speakers } }: { readonly item: PrintItem; rea
         )}
       </p>
       {isReference ? (
-        <p className="print-reference">
+        <p>
           see {item.fullNumber}: <bdi>{claim.gist}</bdi>
         </p>
       ) : (
@@ -97,7 +99,7 @@ function Item({ item, told: { map, speakers } }: { readonly item: PrintItem; rea
         </>
       )}
       {note !== undefined && note !== '' && (
-        <p className="print-note">
+        <p className="mt-[2pt] text-print-note text-soft">
           Why: <bdi>{note}</bdi>
         </p>
       )}

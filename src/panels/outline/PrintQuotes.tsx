@@ -12,7 +12,7 @@ interface PrintQuotesProps {
 export function PrintQuotes({ quotes, isOneSource, lead = '' }: PrintQuotesProps) {
   if (quotes.length === 0) return null;
   return (
-    <ul className="print-quotes">
+    <ul className="mt-[2pt] font-serif text-print-note italic">
       {quotes.map(({ number, exact, paragraph, source }) => {
         const where = [
           ...(paragraph === null ? [] : [`paragraph ${paragraph}`]),

@@ -7,7 +7,7 @@ export function PrintSources({ map }: { readonly map: ArgumentMap }) {
   return (
     <section>
       <h2>Sources</h2>
-      <ol className="print-sources">
+      <ol className="print-sources list-decimal pl-[16pt]">
         {map.sources.map(({ id, title, author, publisher, published, url }) => (
           <li key={id}>
             {[

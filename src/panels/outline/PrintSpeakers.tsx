@@ -8,7 +8,7 @@ export function PrintSpeakers({ map }: { readonly map: ArgumentMap }) {
   return (
     <section>
       <h2>Speakers</h2>
-      <ul className="print-speakers">
+      <ul className="[&>li]:mt-[3pt]">
         {map.speakers.map((speaker) => {
           const viewpoint = indexOf(map).viewpointOf(speaker);
           const about = [speaker.role, speaker.affiliation, viewpoint?.label];

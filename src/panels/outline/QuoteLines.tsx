@@ -2,6 +2,8 @@
 import type { Quote } from '@/domain/schema';
 import { useTold } from './OutlineMapContext';
 
+const SOURCE = 'font-sans text-label whitespace-nowrap text-soft not-italic';
+
 interface QuoteLinesProps {
   readonly quotes: readonly Quote[];
   /** What stands before each; nothing unless it is given. */
@@ -12,15 +14,15 @@ export function QuoteLines({ quotes, lead }: QuoteLinesProps) {
   const { map, paragraphOf } = useTold();
   if (quotes.length === 0) return null;
   return (
-    <ul className="outline-quotes">
+    <ul className="mt-1.25 space-y-0.75 font-serif text-entry leading-[1.4] italic [&>li]:max-w-[42em]">
       {quotes.map((quote, place) => {
         const paragraph = paragraphOf(quote);
         const source = map.sources.find(({ id }) => id === quote.source);
         return (
           // oxlint-disable-next-line react/no-array-index-key -- quotes of one thing, in its order
           <li key={place}>
-            {lead !== undefined && <span className="outline-source">{lead}</span>}“<bdi>{quote.exact}</bdi>”{' '}
-            <span className="outline-source">
+            {lead !== undefined && <span className={SOURCE}>{lead}</span>}“<bdi>{quote.exact}</bdi>”{' '}
+            <span className={SOURCE}>
               {paragraph === null ? 'paragraph not found' : `paragraph ${paragraph}`}
               {map.sources.length > 1 && source !== undefined && (
                 <>

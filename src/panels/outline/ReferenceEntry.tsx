@@ -16,9 +16,12 @@ export function ReferenceEntry({ entry, row }: ReferenceEntryProps) {
   const { claim } = entry;
   const isAbove = (index.fullPlaces.get(claim.id) ?? 0) < row.place;
   return (
-    <div className="outline-entry hue-none" data-faded={row.isFaded}>
+    <div
+      className="outline-entry group hue-none wrap-anywhere data-[faded=true]:text-soft"
+      data-faded={row.isFaded}
+    >
       <Bearing entry={entry} place={row.place} />
-      <p className="outline-reference">
+      <p className="text-base underline decoration-line decoration-2 underline-offset-3 group-hover/row:decoration-current">
         see {isAbove ? 'above' : 'below'}, {numberOf(index, claim.id)}: <bdi>{claim.gist}</bdi>
       </p>
       {!row.isFaded && <Why entry={entry} />}

@@ -12,7 +12,7 @@ export function Silent() {
   const speakers = silentSpeakers(map);
   if (speakers.length === 0) return null;
   return (
-    <details className="outline-silent">
+    <details className="mx-auto box-border max-h-[40%] w-full max-w-190 overflow-auto border-t border-line px-6 pt-2 pb-2.5 text-small">
       <summary>{counted(speakers.length, 'speaker')} without a claim</summary>
       <LongList items={speakers} most={FIRST} keyOf={({ id }) => id}>
         {({ name, role }) => (

@@ -8,9 +8,9 @@ export function Why({ entry: { bearing, relationQuotes } }: { readonly entry: Ou
   const hasNote = note !== undefined && note !== '';
   if (!hasNote && relationQuotes.length === 0) return null;
   return (
-    <div className={`outline-why hue-${bearing.relation.kind}`}>
+    <div className={`mt-1.75 border-l-2 border-hue pl-2.5 [&>ul]:mt-0 hue-${bearing.relation.kind}`}>
       {hasNote && (
-        <p className="outline-note">
+        <p className="max-w-[44em] text-tool leading-[1.4] text-soft">
           <bdi>{note}</bdi>
         </p>
       )}

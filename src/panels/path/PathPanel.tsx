@@ -20,26 +20,24 @@ export function PathPanel({ from, to }: PathPanelProps) {
   const clearScope = useStore((state) => state.clearScope);
   return (
     <SidePanel label="The path between two claims" subject={`${from} ${to}`} onClose={clearScope}>
-      <h2 className="pr-8 font-serif text-[23px] leading-tight font-semibold">
+      <h2 className="pr-8 font-serif text-heading leading-tight font-semibold">
         How are the two claims connected?
       </h2>
-      <p className="mt-3 text-[14px] leading-snug">
+      <p className="mt-3 text-base leading-snug">
         From <ClaimLink id={from} /> to <ClaimLink id={to} />
         {way !== null && way.length > 0 && (
           <span className="text-soft">: {counted(way.length, 'step')}.</span>
         )}
       </p>
       {way === null && (
-        <p className="mt-4 text-[14.5px]">
-          Nothing on this map connects the two claims, in either direction.
-        </p>
+        <p className="mt-4 text-entry">Nothing on this map connects the two claims, in either direction.</p>
       )}
-      {way?.length === 0 && <p className="mt-4 text-[14.5px]">Both ends are the same claim.</p>}
+      {way?.length === 0 && <p className="mt-4 text-entry">Both ends are the same claim.</p>}
       <ol className="mt-4">
         {way?.map((step) => (
           <li
             key={`${step.relation.id} ${step.claim}`}
-            className="border-line flex gap-2.5 border-t py-3 text-[14px] leading-snug"
+            className="border-line flex gap-2.5 border-t py-3 text-base leading-snug"
           >
             <RelationMark kind={step.relation.kind} />
             <Sentence step={step} />
@@ -76,7 +74,7 @@ function Sentence({ step }: { readonly step: Step }) {
           <bdi>{relation.note}</bdi>
         </p>
       )}
-      <p className="text-soft text-[12.5px]">{basisWords(relation)}</p>
+      <p className="text-soft text-note">{basisWords(relation)}</p>
     </div>
   );
 }

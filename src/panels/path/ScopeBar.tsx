@@ -18,6 +18,11 @@ const DEPTH_LABELS: readonly (readonly [FocusDepth, string])[] = [
   ['conclusions', 'all its conclusions'],
 ];
 
+const BAR =
+  'absolute bottom-3 left-3 z-5 flex max-w-[calc(100%-24px)] flex-wrap items-center gap-x-4.5 gap-y-1 rounded-md border border-card-line bg-sheet px-3.5 py-1.75 text-tool [box-shadow:0_4px_16px_rgb(0_0_0/10%)] max-wide:bottom-7';
+const DEPTH =
+  'cursor-pointer rounded-sm px-2 py-0.75 text-soft hover:text-ink has-checked:bg-paper has-checked:font-semibold has-checked:text-ink has-focus-visible:outline-2 has-focus-visible:outline-ink max-wide:px-2.25 max-wide:py-2.5';
+
 export function ScopeBar() {
   const scope = useStore((state) => state.view.scope);
   const tracing = useStore(selectTracing);
@@ -40,9 +45,9 @@ function Scoped({ scope }: { readonly scope: Scope }) {
     foldAll([]);
   };
   return (
-    <div className="scope-bar">
+    <div className={BAR}>
       <nav aria-label="Focus" className="min-w-0">
-        <ol className="scope-trail">
+        <ol className="scope-trail flex flex-wrap items-baseline">
           <li>
             <button type="button" className="scope-crumb" aria-keyshortcuts="0" onClick={toWhole}>
               Whole map
@@ -63,10 +68,10 @@ function Scoped({ scope }: { readonly scope: Scope }) {
         </ol>
       </nav>
       {scope.type === 'focus' && (
-        <fieldset className="scope-depths">
+        <fieldset className="flex flex-wrap">
           <legend className="sr-only">How far it reaches</legend>
           {DEPTH_LABELS.map(([depth, label]) => (
-            <label key={depth} className="scope-depth">
+            <label key={depth} className={DEPTH}>
               <input
                 type="radio"
                 name="depth"
@@ -98,7 +103,7 @@ function Tracing({ from }: { readonly from: string }) {
   const gist = useStore((state) => selectGraph(state)?.claims.get(from)?.gist ?? from);
   const endTrace = useStore((state) => state.endTrace);
   return (
-    <div className="scope-bar" role="status">
+    <div className={BAR} role="status">
       <p>
         The path from “<bdi className="font-semibold">{gist}</bdi>” to which claim? Choose one on the map or
         by search.

@@ -9,6 +9,8 @@ import { PrintOutline } from '../outline/PrintOutline';
 /** Draws the map for paper; `null` where it cannot be drawn so that it can be read. */
 type PaperPicture = (description: string) => string | null;
 
+const ORIGIN = 'mt-[1.5mm] font-sans text-print-note text-soft';
+
 export function PrintView({ picture }: { readonly picture: PaperPicture }) {
   const open = useStore(selectOpen);
   const graph = useStore(selectGraph);
@@ -31,16 +33,16 @@ export function PrintView({ picture }: { readonly picture: PaperPicture }) {
   if (open === null || graph === null) return null;
   const { map } = open;
   return (
-    <div className="print-view">
+    <div className="print-view hidden font-serif text-print leading-[1.42] print:block">
       <header>
-        <h1 className="print-question">
+        <h1 className="font-serif text-print-question leading-[1.14] font-semibold tracking-[-0.015em]">
           <bdi>{map.question}</bdi>
         </h1>
-        <p className="print-title">
+        <p className="mt-[3mm] text-print-title">
           <bdi>{map.title}</bdi>
         </p>
         {map.sources.map(({ id, title, publisher, published, url }) => (
-          <p key={id} className="print-origin">
+          <p key={id} className={ORIGIN}>
             Source: <bdi>{title}</bdi>
             {publisher !== undefined && (
               <>
@@ -56,17 +58,19 @@ export function PrintView({ picture }: { readonly picture: PaperPicture }) {
           </p>
         ))}
         {map.licence !== undefined && (
-          <p className="print-origin">
+          <p className={ORIGIN}>
             <bdi>{map.licence}</bdi>
           </p>
         )}
-        <p className="print-summary">
+        <p className="mt-[6mm] border-t-[0.5pt] border-soft pt-[4mm] text-print-lead">
           <bdi>{words}</bdi>
         </p>
         {answers.length > 0 && (
           <>
-            <h2 className="print-heading">The main answers</h2>
-            <ul className="print-answers">
+            <h2 className="mt-[7mm] break-after-avoid font-sans text-print-heading font-[650]">
+              The main answers
+            </h2>
+            <ul className="mt-[1mm] list-disc pl-[5mm] text-print-lead [&>li]:mt-[1.5mm]">
               {answers.map(({ id }) => (
                 <li key={id}>
                   <bdi>{graph.claims.get(id)?.text}</bdi>
@@ -77,12 +81,16 @@ export function PrintView({ picture }: { readonly picture: PaperPicture }) {
         )}
       </header>
       {!hasMap && (
-        <p className="print-origin">
+        <p className={ORIGIN}>
           The map is not printed here: it has too many claims for one sheet, or has not been drawn yet. You
           can save it as a picture under Share.
         </p>
       )}
-      <figure ref={sheet} className="print-map" hidden={!hasMap} />
+      <figure
+        ref={sheet}
+        className="print-map m-0 break-inside-avoid break-before-page break-after-page [page:map]"
+        hidden={!hasMap}
+      />
       <PrintOutline map={map} texts={open.texts} />
     </div>
   );

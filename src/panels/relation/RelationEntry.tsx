@@ -14,7 +14,7 @@ export function RelationEntry({ relation, claim }: { readonly relation: Relation
   if (graph === null) return null;
   const isFrom = relation.from.includes(claim);
   return (
-    <div className="border-line flex gap-2.5 border-t py-2.5 text-[13.5px] leading-snug">
+    <div className="border-line flex gap-2.5 border-t py-2.5 text-tool leading-snug">
       <RelationMark kind={relation.kind} />
       <div className="min-w-0 space-y-1">
         <div>{isFrom ? <Target relation={relation} /> : <Sources ids={relation.from} />}</div>
@@ -28,7 +28,7 @@ export function RelationEntry({ relation, claim }: { readonly relation: Relation
             <bdi>{relation.note}</bdi>
           </p>
         )}
-        <p className="text-soft text-[12.5px]">
+        <p className="text-soft text-note">
           {basisWords(relation)}
           {relation.mutual === true && ' · each contrasts with the other'}
           {' · '}

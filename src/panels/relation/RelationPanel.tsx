@@ -19,12 +19,12 @@ export function RelationPanel({ id }: { readonly id: string }) {
   const verb = `${isLinked(relation) ? 'together ' : ''}${verbOf(relation)}`;
   return (
     <SidePanel label={`${title} between claims`} subject={id}>
-      <h2 className="flex items-center gap-2.5 pr-8 font-serif text-[23px] font-semibold">
+      <h2 className="flex items-center gap-2.5 pr-8 font-serif text-heading font-semibold">
         <RelationMark kind={relation.kind} />
         {title}
       </h2>
       <InsideNote id={id} />
-      <div className="mt-4 space-y-2 text-[15px] leading-snug">
+      <div className="mt-4 space-y-2 text-lead leading-snug">
         <p>
           <Sources ids={relation.from} />
         </p>
@@ -34,7 +34,7 @@ export function RelationPanel({ id }: { readonly id: string }) {
         </p>
       </div>
       {relation.note !== undefined && (
-        <p className="border-line mt-4 border-t pt-4 text-[14.5px] leading-relaxed">
+        <p className="border-line mt-4 border-t pt-4 text-entry leading-relaxed">
           <bdi>{relation.note}</bdi>
         </p>
       )}
@@ -42,11 +42,10 @@ export function RelationPanel({ id }: { readonly id: string }) {
         <h3 className="panel-heading">
           {relation.basis === 'stated' && 'The article states it'}
           {relation.basis === 'inferred' && 'Inferred by the map'}
-          {relation.basis === undefined &&
-            'The file does not say whether this is stated or inferred or inferred'}
+          {relation.basis === undefined && 'The file does not say whether this is stated or inferred'}
         </h3>
         {relation.basis === 'inferred' && (
-          <p className="text-soft mt-1.5 text-[13.5px]">
+          <p className="text-soft mt-1.5 text-tool">
             The article does not say this in words. The map infers it, for the reason above.
           </p>
         )}
@@ -56,7 +55,7 @@ export function RelationPanel({ id }: { readonly id: string }) {
           </div>
         )}
       </section>
-      <div className="mt-5 space-y-2 text-[13.5px] leading-snug">
+      <div className="mt-5 space-y-2 text-tool leading-snug">
         <Doubts step={relation} />
       </div>
     </SidePanel>

@@ -6,7 +6,7 @@ export function FromFile() {
   const report = useStore(selectReport);
   if (report === null) return null;
   return (
-    <p className="text-soft border-line mt-5 border-t pt-2.5 text-[12.5px] leading-relaxed break-words">
+    <p className="text-soft border-line mt-5 border-t pt-2.5 text-note leading-relaxed break-words">
       Read from {report.file === undefined ? 'pasted text' : <bdi>{report.file}</bdi>}.{' '}
       <button
         type="button"

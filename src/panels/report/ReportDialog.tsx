@@ -1,5 +1,4 @@
 /** What reading the open map's file has made of what it held: kind by kind, and why, each with its places. */
-import './report.css';
 import { grouped } from '@/domain/counted';
 import type { Report, ReportNote, ReportPlace } from '@/domain/schema';
 import { formatOf } from '@/formats/readers';
@@ -45,30 +44,49 @@ export function ReportDialog() {
   );
 }
 
+const BESIDE = 'py-1.25 pl-3.5 text-right align-baseline';
+const CELL = `border-t border-line ${BESIDE}`;
+const HEAD = `text-note font-medium text-soft ${BESIDE}`;
+const FIRST = 'pl-0! text-left! font-medium wrap-anywhere';
+
 function Counts({ report: { kinds } }: { readonly report: Report }) {
   const hasNear = kinds.some(({ approximated }) => approximated > 0);
   const hasOut = kinds.some(({ leftOut }) => leftOut > 0);
   return (
-    <table className="report-table">
+    <table className="mt-4 w-full border-collapse text-base tabular-nums">
       <thead>
         <tr>
-          <th scope="col">In the file</th>
-          <th scope="col">all</th>
-          <th scope="col">read</th>
-          {hasNear && <th scope="col">approximated</th>}
-          {hasOut && <th scope="col">left out</th>}
+          <th scope="col" className={`${HEAD} ${FIRST}`}>
+            In the file
+          </th>
+          <th scope="col" className={HEAD}>
+            all
+          </th>
+          <th scope="col" className={HEAD}>
+            read
+          </th>
+          {hasNear && (
+            <th scope="col" className={HEAD}>
+              approximated
+            </th>
+          )}
+          {hasOut && (
+            <th scope="col" className={HEAD}>
+              left out
+            </th>
+          )}
         </tr>
       </thead>
       <tbody>
         {kinds.map(({ kind, held, read, approximated, leftOut }) => (
           <tr key={kind}>
-            <th scope="row">
+            <th scope="row" className={`${CELL} ${FIRST}`}>
               <bdi>{kind}</bdi>
             </th>
-            <td>{grouped(held)}</td>
-            <td>{grouped(read)}</td>
-            {hasNear && <td>{approximated === 0 ? '–' : grouped(approximated)}</td>}
-            {hasOut && <td>{leftOut === 0 ? '–' : grouped(leftOut)}</td>}
+            <td className={CELL}>{grouped(held)}</td>
+            <td className={CELL}>{grouped(read)}</td>
+            {hasNear && <td className={CELL}>{approximated === 0 ? '–' : grouped(approximated)}</td>}
+            {hasOut && <td className={CELL}>{leftOut === 0 ? '–' : grouped(leftOut)}</td>}
           </tr>
         ))}
       </tbody>
@@ -79,14 +97,14 @@ function Counts({ report: { kinds } }: { readonly report: Report }) {
 function Note({ note: { effect, kind, count, why, places } }: { readonly note: ReportNote }) {
   return (
     <>
-      <p className="text-[14px] leading-snug">
+      <p className="text-base leading-snug">
         <span className="font-semibold">
           {grouped(count)} × <bdi>{kind}</bdi>, {effect}.
         </span>{' '}
         <bdi>{why}</bdi>
       </p>
       {places.length > 0 && (
-        <div className="text-soft mt-1 text-[13px] break-words">
+        <div className="text-soft mt-1 text-small break-words">
           <LongList items={places} most={FIRST_PLACES} keyOf={(_, index) => index}>
             {(place) => <Place place={place} />}
           </LongList>

@@ -8,6 +8,8 @@ interface MarkedProps {
   readonly length: number;
 }
 
+const MARK = 'rounded-xs bg-ink/14 font-bold text-ink forced-colors:bg-[Mark] forced-colors:text-[MarkText]';
+
 export function Marked({ of: { text, marks }, length }: MarkedProps) {
   const { segments, isCutBefore, isCutAfter } = excerpt(text, marks, length);
   return (
@@ -16,7 +18,7 @@ export function Marked({ of: { text, marks }, length }: MarkedProps) {
       {segments.map((segment, index) =>
         segment.isMarked ? (
           // oxlint-disable-next-line react/no-array-index-key -- pieces of a text, in its order
-          <mark key={index} className="search-mark">
+          <mark key={index} className={MARK}>
             {segment.text}
           </mark>
         ) : (

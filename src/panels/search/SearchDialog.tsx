@@ -2,7 +2,6 @@
  * Search over claims, speakers, quotes and the article. On a wide screen it stands beside the map, which shows
  * where the claims that match lie; on a small one it is a sheet over everything.
  */
-import './search.css';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { OpenMap } from '@/store/documentSlice';
 import { selectOpen } from '@/store/selectors/document';
@@ -28,6 +27,10 @@ export interface SearchDialogProps {
   /** Keeps the map's index from one search to the next. */
   readonly place: SearcherPlace;
 }
+
+/** Beside the map where there is room, else over everything. What a browser does with a `<dialog>` is undone. */
+const PLACE =
+  'relative inset-auto z-2 m-0 flex h-auto max-h-none min-h-0 w-auto max-w-none flex-col border-l border-line bg-sheet p-0 text-ink [grid-area:panel] max-wide:fixed max-wide:inset-0 max-wide:h-dvh max-wide:w-full max-wide:border-0 max-wide:pb-[env(safe-area-inset-bottom)]';
 
 export function SearchDialog(props: SearchDialogProps) {
   const open = useStore(selectOpen);
@@ -55,7 +58,7 @@ function Dialog(props: SearchDialogProps & { readonly open: OpenMap }) {
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes it from any part of it
     <dialog
       ref={dialog}
-      className="search"
+      className={PLACE}
       aria-label="Search"
       onCancel={(event) => {
         event.preventDefault();
@@ -67,18 +70,23 @@ function Dialog(props: SearchDialogProps & { readonly open: OpenMap }) {
         onClose();
       }}
     >
-      <div className="search-top">
+      <div className="flex flex-none items-center justify-between pt-3.5 pr-3.5 pb-1 pl-5 max-wide:pt-1.5 max-wide:pr-1.5 max-wide:pb-0.5 max-wide:pl-3.5">
         <label htmlFor="search-field" className="panel-heading">
           Search claims, speakers, article
         </label>
-        <button type="button" className="search-close" onClick={onClose} aria-label="Close search">
+        <button
+          type="button"
+          className="close-button max-wide:size-11"
+          onClick={onClose}
+          aria-label="Close search"
+        >
           <span aria-hidden="true">✕</span>
         </button>
       </div>
       <input
         ref={field}
         id="search-field"
-        className="search-field"
+        className="mx-5 h-10 flex-none rounded-sm border border-soft bg-paper px-3 text-field focus-visible:-outline-offset-1 max-wide:mx-3.5"
         type="text"
         role="combobox"
         aria-autocomplete="list"
@@ -93,7 +101,10 @@ function Dialog(props: SearchDialogProps & { readonly open: OpenMap }) {
         onChange={(event) => getState().setQuery(event.target.value)}
         onKeyDown={onKeyDown}
       />
-      <p role="status" className="search-status">
+      <p
+        role="status"
+        className="min-h-5 flex-none px-5 py-2 text-small leading-5 text-soft wrap-anywhere max-wide:px-3.5"
+      >
         {query.trim() === '' ? '' : (state.failure ?? (state.found === null ? '…' : foundWords(state.found)))}
       </p>
       {hasHits && <SearchResults answer={answer} at={at} onChoose={choose} />}
@@ -103,14 +114,16 @@ function Dialog(props: SearchDialogProps & { readonly open: OpenMap }) {
   );
 }
 
+const WORDS = 'px-5 text-base leading-normal text-soft max-wide:px-3.5';
+
 function Hint() {
   return (
-    <div className="search-words">
+    <div className={WORDS}>
       <p>
         Search the claims, the speakers’ names and roles, the quotes and the whole article. Accents, capitals
         and small typing errors do not matter.
       </p>
-      <p className="search-keys">
+      <p className="mt-3 text-small max-wide:hidden [&>kbd]:rounded-[3px] [&>kbd]:border [&>kbd]:border-line [&>kbd]:bg-paper [&>kbd]:px-1.25 [&>kbd]:py-px [&>kbd]:[font:inherit]">
         <kbd>↓</kbd> <kbd>↑</kbd> go through the results, <kbd>Enter</kbd> opens one, <kbd>Esc</kbd> closes.
       </p>
     </div>
@@ -119,9 +132,7 @@ function Hint() {
 
 function Advice() {
   return (
-    <p className="search-words">
-      Try fewer words, the beginning of a word, or another word for the same thing.
-    </p>
+    <p className={WORDS}>Try fewer words, the beginning of a word, or another word for the same thing.</p>
   );
 }
 

@@ -28,12 +28,12 @@ function ClaimHit({ hit }: { readonly hit: Extract<Hit, { kind: 'claim' }> }) {
   const speaker = useClaim(hit.id)?.speaker;
   return (
     <>
-      <p className="text-[14.5px] leading-snug font-semibold">
+      <p className="text-entry leading-snug font-semibold">
         <Marked of={hit.gist} length={LENGTH.name} />
       </p>
       <Speaking speaker={speaker} name={hit.speaker} claim={hit.id} />
       {hit.text.marks.length > 0 && (
-        <p className="mt-0.5 font-serif text-[14.5px] leading-snug">
+        <p className="mt-0.5 font-serif text-entry leading-snug">
           <Marked of={hit.text} length={LENGTH.text} />
         </p>
       )}
@@ -45,10 +45,10 @@ function QuoteHit({ hit }: { readonly hit: Extract<Hit, { kind: 'quote' }> }) {
   const claim = useClaim(hit.id);
   return (
     <>
-      <p className="font-serif text-[15px] leading-snug">
+      <p className="font-serif text-lead leading-snug">
         “<Marked of={hit.exact} length={LENGTH.text} />”
       </p>
-      <p className="text-soft mt-0.5 text-[13px] leading-snug">
+      <p className="text-soft mt-0.5 text-small leading-snug">
         Quoted for: <bdi>{claim?.claim.gist}</bdi>
       </p>
       <Speaking speaker={claim?.speaker} claim={hit.id} />
@@ -62,11 +62,11 @@ function SpeakerHit({ hit }: { readonly hit: Extract<Hit, { kind: 'speaker' }> }
   const hue = hueClass(indexOf(map).viewpointPlace(indexOf(map).speakers().get(hit.id)));
   return (
     <>
-      <p className={`text-hue-ink text-[14.5px] leading-snug font-semibold ${hue}`}>
+      <p className={`text-hue-ink text-entry leading-snug font-semibold ${hue}`}>
         <Marked of={hit.name} length={LENGTH.name} />
       </p>
       {hit.about.text !== '' && (
-        <p className="text-soft text-[13px] leading-snug">
+        <p className="text-soft text-small leading-snug">
           <Marked of={hit.about} length={LENGTH.name} />
         </p>
       )}
@@ -79,10 +79,10 @@ function ParagraphHit({ hit }: { readonly hit: Extract<Hit, { kind: 'paragraph' 
   const source = map?.sources.find(({ id }) => id === hit.id);
   return (
     <>
-      <p className="font-serif text-[15px] leading-snug">
+      <p className="font-serif text-lead leading-snug">
         <Marked of={hit.text} length={LENGTH.text} />
       </p>
-      <p className="text-soft mt-0.5 text-[13px] leading-snug">
+      <p className="text-soft mt-0.5 text-small leading-snug">
         Paragraph {hit.number}
         {map !== null && map.sources.length > 1 && source !== undefined && (
           <>
@@ -109,7 +109,7 @@ function Speaking({ speaker, name, claim }: SpeakingProps) {
   if (map === null) return null;
   const shown = name ?? { text: speaker?.name ?? '', marks: [] };
   return (
-    <p className={`text-[13px] leading-snug ${hueClass(indexOf(map).viewpointPlace(speaker))}`}>
+    <p className={`text-small leading-snug ${hueClass(indexOf(map).viewpointPlace(speaker))}`}>
       {speaker !== undefined && (
         <span className="text-hue-ink font-semibold">
           <Marked of={shown} length={LENGTH.name} />

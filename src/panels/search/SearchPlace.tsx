@@ -6,6 +6,9 @@ import { lazyPart } from '@/ui/lazyPart';
 import type { SearchDialogProps } from './SearchDialog';
 import type { SearcherPlace } from './searcher';
 
+/** What stands in the search's place until it is there. */
+const WAIT = 'z-2 bg-sheet p-6 text-soft [grid-area:panel] max-wide:fixed max-wide:inset-0';
+
 export const SearchPart = lazyPart<SearchDialogProps>(
   async () => (await import('./SearchDialog')).SearchDialog,
   { Waiting: SearchWait, Missing: SearchMissing },
@@ -57,12 +60,12 @@ function SearchWait({ onBegin }: Pick<SearchDialogProps, 'onBegin'>) {
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
   }, [onBegin]);
-  return <aside className="search-wait">…</aside>;
+  return <aside className={WAIT}>…</aside>;
 }
 
 function SearchMissing({ onClose }: Pick<SearchDialogProps, 'onClose'>) {
   return (
-    <aside className="search-wait" role="alert">
+    <aside className={WAIT} role="alert">
       <p>The search could not be loaded. Check your connection and try again.</p>
       <button type="button" className="button mt-3" onClick={onClose}>
         Close

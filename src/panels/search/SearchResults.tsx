@@ -15,6 +15,9 @@ export function resultId(place: number): string {
   return `search-result-${place}`;
 }
 
+const HIT =
+  'cursor-pointer scroll-mt-10 border-l-3 border-transparent pt-2 pr-5 pb-2.25 pl-4.25 wrap-anywhere hover:bg-paper aria-selected:border-ink aria-selected:bg-paper max-wide:pt-2.25 max-wide:pr-3.5 max-wide:pb-2.5 max-wide:pl-2.75 forced-colors:aria-selected:border-[Highlight]';
+
 interface SearchResultsProps {
   readonly answer: SearchAnswer;
   /** The place of the result where the keys stand; -1 while they stand in the field. */
@@ -28,7 +31,12 @@ export function SearchResults({ answer, at, onChoose }: SearchResultsProps) {
     document.getElementById(resultId(at))?.scrollIntoView({ block: 'nearest' });
   }, [at]);
   return (
-    <div id={RESULTS_ID} role="listbox" aria-label="Results" className="search-results">
+    <div
+      id={RESULTS_ID}
+      role="listbox"
+      aria-label="Results"
+      className="min-h-0 flex-1 overflow-auto overscroll-contain pb-6"
+    >
       {HIT_KINDS.map((kind) => {
         const own = hits.map((hit, place) => ({ hit, place })).filter(({ hit }) => hit.kind === kind);
         if (own.length === 0) return null;
@@ -36,9 +44,13 @@ export function SearchResults({ answer, at, onChoose }: SearchResultsProps) {
         const isCut = own.length < totals[kind];
         return (
           <div key={kind} role="group" aria-labelledby={title}>
-            <p id={title} role="presentation" className="search-group">
+            <p
+              id={title}
+              role="presentation"
+              className="sticky top-0 border-t border-line bg-sheet px-5 pt-2 pb-1.5 max-wide:px-3.5"
+            >
               <span className="panel-heading">{GROUP_TITLES[kind]}</span>{' '}
-              <span className="text-soft text-[12.5px]">
+              <span className="text-soft text-note">
                 {isCut ? `the best ${own.length} of ${grouped(totals[kind])}` : grouped(totals[kind])}
               </span>
             </p>
@@ -50,7 +62,7 @@ export function SearchResults({ answer, at, onChoose }: SearchResultsProps) {
                 role="option"
                 tabIndex={-1}
                 aria-selected={place === at}
-                className="search-hit"
+                className={HIT}
                 // The focus stays in the field.
                 onMouseDown={(event) => event.preventDefault()}
                 onClick={() => onChoose(hit)}

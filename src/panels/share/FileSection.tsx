@@ -77,7 +77,7 @@ export function FileSection({ open, draw }: FileSectionProps) {
       <div role="status" className="dialog-note">
         {said.words !== '' && <p>{said.words}</p>}
         {said.losses.length > 0 && (
-          <ul className="share-losses">
+          <ul className="mt-0.75 list-disc pl-3.5">
             {said.losses.map((note) => (
               <li key={`${note.effect} ${note.kind} ${note.why}`}>{lossWords(note)}</li>
             ))}

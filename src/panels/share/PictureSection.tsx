@@ -52,11 +52,12 @@ export function PictureSection({ map, pictures }: PictureSectionProps) {
     <section className="dialog-section">
       <fieldset>
         <legend className="dialog-label">Picture of the map</legend>
-        <div className="share-choices">
+        <div className="mt-1 flex flex-wrap gap-x-5.5">
           {(['whole', 'view'] as const).map((value) => (
-            <label key={value} className="share-choice">
+            <label key={value} className="flex min-h-7 items-center gap-2 text-base touch:min-h-10">
               <input
                 type="radio"
+                className="size-4 accent-ink"
                 name="picture-part"
                 checked={part === value}
                 onChange={() => setPart(value)}

@@ -1,5 +1,4 @@
 /** Ways to take the present view along: a link, a part of another page, a picture, a file, paper. */
-import './share.css';
 import { selectOpen } from '@/store/selectors/document';
 import { useStore } from '@/store/store';
 import { CopyField } from '@/ui/CopyField';
@@ -27,7 +26,7 @@ export function ShareDialog({ pictures, onPrint }: ShareDialogProps) {
   return (
     <ModalDialog title="Share this view" onClose={closeDialog}>
       {open.key.startsWith(OWN) ? (
-        <p className="dialog-note mt-4">
+        <p className="dialog-note">
           This map is only in your browser, so its link works only here. To share it, save it as a file.
         </p>
       ) : (

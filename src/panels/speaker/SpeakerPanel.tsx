@@ -28,18 +28,16 @@ export function SpeakerPanel({ id }: { readonly id: string }) {
   return (
     <SidePanel label={`Speaker: ${speaker.name}`} subject={id}>
       <div className={hueClass(indexOf(map).viewpointPlace(speaker))}>
-        <h2 className="pr-8 font-serif text-[23px] leading-tight font-semibold">
+        <h2 className="pr-8 font-serif text-heading leading-tight font-semibold">
           <bdi>{speaker.name}</bdi>
         </h2>
-        {about !== '' && <p className="text-soft mt-1 text-[13.5px]">{about}</p>}
+        {about !== '' && <p className="text-soft mt-1 text-tool">{about}</p>}
         {viewpoint !== undefined && (
-          <p className="text-hue-ink border-hue mt-2 border-l-5 pl-2 text-[13.5px] font-semibold">
+          <p className="text-hue-ink border-hue mt-2 border-l-5 pl-2 text-tool font-semibold">
             <bdi>{viewpoint.label}</bdi>
           </p>
         )}
-        <p className="text-soft mt-3 text-[13.5px]">
-          {counted(part.claims.length, 'claim')}, marked on the map.
-        </p>
+        <p className="text-soft mt-3 text-tool">{counted(part.claims.length, 'claim')}, marked on the map.</p>
       </div>
       <section className="mt-5">
         <h3 className="panel-heading">
@@ -76,14 +74,14 @@ function listsOf(part: SpeakerCase): readonly (readonly [title: string, relation
   ];
 }
 
-const entryClass = (): string => 'border-line border-t py-2.5 text-[13.5px] leading-snug';
+const entryClass = (): string => 'border-line border-t py-2.5 text-tool leading-snug';
 
 function Said({ id }: { readonly id: string }) {
   const text = useStore((state) => selectGraph(state)?.claims.get(id)?.text);
   return (
     <>
       <ClaimLink id={id} hasSpeaker={false} />
-      <p className="text-soft mt-1 font-serif text-[15px]">
+      <p className="text-soft mt-1 font-serif text-lead">
         <bdi>{text}</bdi>
       </p>
     </>

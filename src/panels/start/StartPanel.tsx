@@ -23,18 +23,18 @@ export function StartPanel() {
   const { licence } = map;
   return (
     <SidePanel label="Where to start" subject="start" isFirst>
-      <h2 className="pr-8 font-serif text-[23px] leading-tight font-semibold">Where to start</h2>
-      <SummaryWords className="text-soft mt-3 text-[14px] leading-relaxed" />
+      <h2 className="pr-8 font-serif text-heading leading-tight font-semibold">Where to start</h2>
+      <SummaryWords className="text-soft mt-3 text-base leading-relaxed" />
       <section className="mt-4">
         <h3 className="panel-heading">The main answers</h3>
         <ol>
           {answers.map(({ id, reasons }) => (
-            <li key={id} className="border-line border-t py-2.5 text-[14px] leading-snug">
+            <li key={id} className="border-line border-t py-2.5 text-base leading-snug">
               <ClaimLink id={id} />
-              <p className="text-soft mt-1 font-serif text-[15px]">
+              <p className="text-soft mt-1 font-serif text-lead">
                 <bdi>{graph.claims.get(id)?.text}</bdi>
               </p>
-              <p className="text-soft mt-0.5 text-[12.5px]">{reasonWords(reasons)}</p>
+              <p className="text-soft mt-0.5 text-note">{reasonWords(reasons)}</p>
             </li>
           ))}
         </ol>
@@ -45,7 +45,7 @@ export function StartPanel() {
       <OtherMaps />
       <FromFile />
       {licence !== undefined && (
-        <p className="text-soft border-line mt-5 border-t pt-2.5 text-[12.5px] leading-relaxed">
+        <p className="text-soft border-line mt-5 border-t pt-2.5 text-note leading-relaxed">
           <bdi>{licence}</bdi>
         </p>
       )}
@@ -71,13 +71,13 @@ function MeetingList({
       <h3 className="panel-heading">{title}</h3>
       <ul>
         {relations.slice(0, MOST).map((relation) => (
-          <li key={relation.id} className="border-line border-t py-2.5 text-[13.5px] leading-snug">
+          <li key={relation.id} className="border-line border-t py-2.5 text-tool leading-snug">
             <RelationLine relation={relation} />
           </li>
         ))}
       </ul>
       {relations.length > MOST && (
-        <p className="text-soft border-line border-t pt-2 text-[12.5px]">
+        <p className="text-soft border-line border-t pt-2 text-note">
           and {counted(relations.length - MOST, 'arrow')} more
         </p>
       )}

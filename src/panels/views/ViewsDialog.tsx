@@ -101,7 +101,7 @@ function Views({ name: mapName, map }: { readonly name: string; readonly map: Ar
         {trouble !== null && <p className="dialog-note">{trouble === 'blocked' ? BLOCKED : UNREADABLE}</p>}
       </form>
       <section className="dialog-section">
-        <h3 ref={list} tabIndex={-1} className="dialog-label outline-none">
+        <h3 ref={list} tabIndex={-1} className="dialog-label">
           Views of this map, saved in this browser
         </h3>
         <div role="status" className="dialog-note">
@@ -118,7 +118,7 @@ function Views({ name: mapName, map }: { readonly name: string; readonly map: Ar
           </button>
         )}
         {views.length === 0 && removed === null && <p className="dialog-note">No saved views yet.</p>}
-        <ul className="dialog-list">
+        <ul className="mt-2.5">
           {views.map((saved) => (
             <SavedViewEntry
               key={saved.id}

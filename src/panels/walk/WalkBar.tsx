@@ -4,6 +4,9 @@ import { selectReadCount, selectWalk } from '@/store/selectors/walk';
 import { getState, useStore } from '@/store/store';
 import { step } from './step';
 
+const STEP =
+  'max-wide:min-h-11 max-wide:min-w-19 disabled:cursor-default disabled:border-line disabled:bg-transparent disabled:text-faded';
+
 /** `isAlways`: it stands there before anybody walks, too, and begins the walk. */
 export function WalkBar({ isAlways }: { readonly isAlways: boolean }) {
   const isWalking = useStore((state) => state.walk !== null);
@@ -17,11 +20,19 @@ function Bar({ canEnd }: { readonly canEnd: boolean }) {
   const endWalk = useStore((state) => state.endWalk);
   const place = here === null ? -1 : order.indexOf(here);
   return (
-    <nav aria-label="Walk through the debate" className="walk-bar">
-      <button type="button" className="button" disabled={place <= 0} onClick={() => step(getState(), -1)}>
+    <nav
+      aria-label="Walk through the debate"
+      className="walk-bar flex flex-none items-center justify-between gap-3 border-t border-line bg-sheet px-6 py-2.25 text-tool max-wide:px-4.5 max-wide:py-2"
+    >
+      <button
+        type="button"
+        className={`button ${STEP}`}
+        disabled={place <= 0}
+        onClick={() => step(getState(), -1)}
+      >
         Back
       </button>
-      <p className="walk-place">
+      <p className="text-center">
         <span className="font-semibold tabular-nums">
           {place === -1
             ? counted(order.length, 'claim')
@@ -36,7 +47,7 @@ function Bar({ canEnd }: { readonly canEnd: boolean }) {
       </p>
       <button
         type="button"
-        className="button button-strong"
+        className={`button button-strong ${STEP}`}
         disabled={place === order.length - 1}
         onClick={() => step(getState(), 1)}
       >

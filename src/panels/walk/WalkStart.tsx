@@ -31,7 +31,7 @@ export function WalkStart() {
           </button>
         ))}
       </div>
-      <p className="text-soft mt-2 text-[13px]">
+      <p className="text-soft mt-2 text-small">
         {read === 0
           ? `${counted(all, 'claim')}, one at a time. This browser, and nothing else, remembers what you have read.`
           : `${grouped(read)} of ${grouped(all)} read. `}
