@@ -113,13 +113,13 @@ const CASES: readonly Case[] = [
   ['src/ui/ring.ts', "export { a } from './ringEnd';", 'import(no-cycle)'],
   ['src/ui/ringEnd.ts', "export { b } from './ring';", 'import(no-cycle)'],
   [
-    'src/domain/typeRing.ts',
+    'src/store/typeRing.ts',
     "import type { B } from './typeRingEnd';\nexport type A = B;",
     'import(no-cycle)',
   ],
   [
-    'src/domain/typeRingEnd.ts',
-    "import type { A } from '@/domain/typeRing';\nexport type B = A;",
+    'src/store/typeRingEnd.ts',
+    "import type { A } from '@/store/typeRing';\nexport type B = A;",
     'import(no-cycle)',
   ],
 ];

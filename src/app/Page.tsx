@@ -19,7 +19,7 @@ import { SearchPlace } from '@/panels/search/SearchPlace';
 import { StartPanel } from '@/panels/start/StartPanel';
 import { SummaryWords } from '@/panels/start/SummaryWords';
 import { WalkBar } from '@/panels/walk/WalkBar';
-import type { OpenMap } from '@/store/documentSlice';
+import type { OpenMap } from '@/store/state';
 import { selectIsSearchOpen, selectSheet } from '@/store/selectors/overlays';
 import { getState, useStore } from '@/store/store';
 import { lazyPart } from '@/ui/lazyPart';

@@ -5,7 +5,8 @@
 import { readKeysOn, writeKeysOn } from '@/storage/preferences';
 import { readProgress, writeProgress } from '@/storage/progress';
 import { selectKey } from '@/store/selectors/document';
-import type { AppState, useStore } from '@/store/store';
+import type { AppState } from '@/store/state';
+import type { useStore } from '@/store/store';
 import { UNKEPT } from '@/view/mapName';
 
 /** Brings back what was kept, and keeps what changes. A claim counts as read once it has been opened. */

@@ -11,7 +11,7 @@ import { mapLabel } from '@/drawing/labels';
 import type { Arrangement } from '@/drawing/lens';
 import type { MapScene } from '@/drawing/mapScene';
 import type { PackedLayout } from '@/layout/types';
-import type { OpenMap } from '@/store/documentSlice';
+import type { OpenMap } from '@/store/state';
 import { selectMainAnswers } from '@/store/selectors/document';
 import { selectInterest, selectIsAway } from '@/store/selectors/highlights';
 import { selectPresent } from '@/store/selectors/visible';

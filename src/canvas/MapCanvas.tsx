@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'react';
 import type { Size } from '@/drawing/camera';
 import { mapLens } from '@/drawing/lens';
 import type { MapShape } from '@/drawing/sizes';
-import type { OpenMap } from '@/store/documentSlice';
+import type { OpenMap } from '@/store/state';
 import { selectGraph } from '@/store/selectors/document';
 import { useStore } from '@/store/store';
 import { useMedia } from '@/ui/media';

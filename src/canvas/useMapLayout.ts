@@ -12,7 +12,7 @@ import { toLayoutInput } from '@/drawing/toLayoutInput';
 import type { LayoutProgress } from '@/layout/layoutProgress';
 import type { LayoutInput, PackedLayout } from '@/layout/types';
 import { readLayout } from '@/layout/wire/layoutJson';
-import type { OpenMap } from '@/store/documentSlice';
+import type { OpenMap } from '@/store/state';
 import { selectReadingOrder } from '@/store/selectors/document';
 import { selectFiltered } from '@/store/selectors/visible';
 import { useStore } from '@/store/store';

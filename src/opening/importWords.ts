@@ -1,7 +1,7 @@
 /** What has become of the files that a reader has opened, in sentences. Pure. */
 import { counted } from '@/domain/counted';
 import type { LibraryEntry } from '@/storage/library';
-import type { FormatChoice } from '@/store/openingSlice';
+import type { FormatChoice } from '@/store/state';
 import type { ImportedFile, ReadMessage } from './readFile';
 
 /** What keeps a file from being read that is no fault of its content. */

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LIMITS } from '@/domain/schema';
 import { changeKept, readKept, readLibrary } from '@/storage/library';
-import type { ImportStep } from '@/store/openingSlice';
+import type { ImportStep } from '@/store/state';
 import { FakeWorker } from '@/ui/testing/fakeWorker';
 import { UNKEPT } from '@/view/mapName';
 import type { Opened, Source } from './opened';

@@ -1,8 +1,7 @@
 /** Where a map can be opened from, and what comes of it. */
 import type { ArgumentMap } from '@/domain/schema';
 import type { CatalogueEntry } from '@/storage/catalogue';
-import type { OpenMap } from '@/store/documentSlice';
-import type { FormatChoice, ImportStep, RefusedFile } from '@/store/openingSlice';
+import type { FormatChoice, ImportStep, OpenMap, RefusedFile } from '@/store/state';
 
 /** What the reader brings. `format`: the answer to the question which format it is. */
 export type ImportSource =

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readLibrary } from '@/storage/library';
-import type { Opening } from '@/store/openingSlice';
+import type { Opening } from '@/store/state';
 import { selectDialog } from '@/store/selectors/overlays';
 import { createAppStore } from '@/store/store';
 import { FakeWorker } from '@/ui/testing/fakeWorker';

@@ -3,9 +3,8 @@
  * how far it has come, and leaves what stands on the screen alone until something takes its place.
  */
 import type { CatalogueEntry } from '@/storage/catalogue';
-import type { OpenMap } from '@/store/documentSlice';
+import type { AppState, OpenMap } from '@/store/state';
 import { shownMapOf } from '@/store/shownMap';
-import type { AppState } from '@/store/store';
 import { atLeisure } from '@/ui/atLeisure';
 import { focusMain } from '@/ui/focusMain';
 import { yieldToPage } from '@/ui/yieldToPage';

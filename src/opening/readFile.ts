@@ -11,7 +11,7 @@ import { decodeText } from '@/formats/decodeText';
 import { TIME_LIMIT } from '@/formats/format';
 import { openFile } from '@/formats/openFile';
 import { isFormatId } from '@/formats/readers';
-import type { FormatChoice } from '@/store/openingSlice';
+import type { FormatChoice } from '@/store/state';
 import { digestOf, parseProved } from './proof';
 
 export type ReadRequest =

@@ -7,7 +7,7 @@ import { readAddress, unknownWords, writeAddress } from '@/view/address';
 import { resolveSettings } from '@/view/resolve';
 import type { ViewSettings } from '@/view/settings';
 import { selectKey, selectWholeMap } from './selectors/document';
-import type { AppState } from './store';
+import type { AppState } from './state';
 
 const STEPS = ['selection', 'lens', 'scope', 'isTextOpen', 'steps'] as const;
 

@@ -1,15 +1,8 @@
-/** What the reader looks for. Whether the search is open, and what it has found, is an overlay's. */
-import type { StateCreator } from 'zustand';
+/** What the reader searches for. Whether the search is open, and its results, are part of its overlay. */
 import { searching } from './overlaySlice';
-import type { AppState } from './store';
+import type { SearchSlice, Slice } from './state';
 
-export interface SearchSlice {
-  /** As it was typed; it stays for the next time. */
-  readonly query: string;
-  readonly setQuery: (query: string) => void;
-}
-
-export const searchSlice: StateCreator<AppState, [], [], SearchSlice> = (set) => ({
+export const searchSlice: Slice<SearchSlice> = (set) => ({
   query: '',
   setQuery: (query) => set((state) => ({ query, ...searching(state, { foundAt: null }) })),
 });

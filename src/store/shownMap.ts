@@ -6,7 +6,7 @@ import type { ArgumentMap } from '@/domain/schema';
 import { lastPer } from '@/view/derived';
 import { shownMap } from '@/view/innerSteps';
 import { indexOf } from '@/view/mapIndex';
-import type { OpenMap } from './documentSlice';
+import type { OpenMap } from './state';
 
 /** How many are kept of one map. */
 const KEPT = 6;

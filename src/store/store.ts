@@ -1,29 +1,17 @@
-/**
- * What the app remembers now, and nothing that follows from it: the document, the reader's settings, and
- * what the page has to say. Everything derived is in `selectors/`.
- */
+/** The page's one store, put together from its slices. Its types are in `state.ts`, all that is derived in `selectors/`. */
 import { create } from 'zustand';
-import { type ArticleSlice, articleSlice } from './articleSlice';
-import { type DocumentSlice, documentSlice } from './documentSlice';
-import { type NoticeSlice, noticeSlice } from './noticeSlice';
-import { type OpeningSlice, openingSlice } from './openingSlice';
-import { type OverlaySlice, overlaySlice } from './overlaySlice';
-import { type PreferencesSlice, preferencesSlice } from './preferencesSlice';
-import { type ProgressSlice, progressSlice } from './progressSlice';
-import { type SearchSlice, searchSlice } from './searchSlice';
-import { type ViewSlice, viewSlice } from './viewSlice';
+import { articleSlice } from './articleSlice';
+import { documentSlice } from './documentSlice';
+import { noticeSlice } from './noticeSlice';
+import { openingSlice } from './openingSlice';
+import { overlaySlice } from './overlaySlice';
+import { preferencesSlice } from './preferencesSlice';
+import { progressSlice } from './progressSlice';
+import { searchSlice } from './searchSlice';
+import type { AppState } from './state';
+import { viewSlice } from './viewSlice';
 
-export type AppState = DocumentSlice &
-  ViewSlice &
-  NoticeSlice &
-  SearchSlice &
-  ArticleSlice &
-  OverlaySlice &
-  ProgressSlice &
-  OpeningSlice &
-  PreferencesSlice;
-
-/** A store as it first is, for a page or a test. */
+/** A new store in its first state, for a page or a test. */
 export function createAppStore() {
   return create<AppState>()((...tools) => ({
     ...documentSlice(...tools),
@@ -38,8 +26,8 @@ export function createAppStore() {
   }));
 }
 
-/** The page's store. Components read it through selectors and change it through its actions alone. */
+/** The page's store. Components read it through selectors and change it only through its actions. */
 export const useStore = createAppStore();
 
-/** The page's state as it is now, for handlers: its actions never change, so nothing needs to watch them. */
+/** The present state, for event handlers, which need not be rendered again when it changes. */
 export const { getState } = useStore;

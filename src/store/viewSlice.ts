@@ -1,62 +1,14 @@
-/** What the reader asked to see: selection, filters, lens, what is singled out or folded, and what leads there. */
-import type { StateCreator } from 'zustand';
+/** What the reader asked to see, and how they got there. */
 import { onlyValue, toggleValue } from '@/view/edit';
 import { claimsOf, toggleSteps } from '@/view/innerSteps';
-import {
-  ALL_SHOWN,
-  FIRST_VIEW,
-  type Filters,
-  type FocusDepth,
-  type Hidden,
-  type Lens,
-  type Scope,
-  type ViewSettings,
-} from '@/view/settings';
+import { ALL_SHOWN, FIRST_VIEW, type Filters, type Scope, type ViewSettings } from '@/view/settings';
 import { closing } from './overlaySlice';
 import { selectWholeMap } from './selectors/document';
 import { selectTracing } from './selectors/overlays';
 import { shownMapOf } from './shownMap';
-import type { AppState } from './store';
+import type { Slice, ViewSlice } from './state';
 
-export interface ViewSlice {
-  readonly view: ViewSettings;
-  /** The claim under the pointer, whose arrows come forward; `null` for none. */
-  readonly pointed: string | null;
-  readonly pointAt: (id: string | null) => void;
-  readonly selectClaim: (id: string) => void;
-  readonly selectRelation: (id: string) => void;
-  readonly selectSpeaker: (id: string) => void;
-  /** Closes whatever is open beside the map. */
-  readonly clearSelection: () => void;
-  /** `all`: every value of that filter in the open map, in its order. */
-  readonly toggleFilterValue: (id: keyof Filters, value: string, all: readonly string[]) => void;
-  readonly showOnlyFilterValue: (id: keyof Filters, value: string, all: readonly string[]) => void;
-  /** Nothing is filtered, folded or singled out any more. */
-  readonly showAll: () => void;
-  readonly setHidden: (hidden: Hidden) => void;
-  /** `null` leaves it to the screen. */
-  readonly setLens: (lens: Lens | null) => void;
-  /** On a small screen, which shows one thing at a time. */
-  readonly showScreen: (lens: Lens | null) => void;
-  readonly toggleText: () => void;
-  /** The scopes that led to the present one, oldest first: where a breadcrumb leads back. */
-  readonly trail: readonly Scope[];
-  /** Singles out a claim and what surrounds it; another depth of the same claim is no step of the trail. */
-  readonly focusOn: (claim: string, depth: FocusDepth) => void;
-  readonly showPath: (from: string, to: string) => void;
-  /** Goes back to a place in the trail and forgets what came after it. */
-  readonly backTo: (place: number) => void;
-  /** Shows the whole map again. */
-  readonly clearScope: () => void;
-  readonly toggleFold: (claim: string) => void;
-  readonly foldAll: (claims: readonly string[]) => void;
-  /** Opens an argument, so that its inner premises and steps are on the map, or closes it again. */
-  readonly toggleSteps: (argument: string) => void;
-  /** Takes over settings as a whole, from the address. */
-  readonly applyView: (view: ViewSettings) => void;
-}
-
-export const viewSlice: StateCreator<AppState, [], [], ViewSlice> = (set, get) => {
+export const viewSlice: Slice<ViewSlice> = (set, get) => {
   const change = (part: Partial<ViewSettings>): void =>
     set((state) => ({ view: { ...state.view, ...part } }));
   const changeFilters = (edit: (filters: Filters) => Filters): void =>
@@ -85,7 +37,7 @@ export const viewSlice: StateCreator<AppState, [], [], ViewSlice> = (set, get) =
     selectClaim: (id) => {
       const tracing = selectTracing(get());
       if (tracing === null || tracing === id) return select({ type: 'claim', id });
-      // One step in the history: the claim where the way began is what Back leads to.
+      // One step in the history, so that Back leads to the claim where the path begins.
       narrow({ type: 'path', from: tracing, to: id }, { selection: null });
     },
     selectRelation: (id) => select({ type: 'relation', id }),
@@ -141,7 +93,7 @@ export const viewSlice: StateCreator<AppState, [], [], ViewSlice> = (set, get) =
   };
 };
 
-/** What of a trail led to a scope, where it is in it; nothing else is known of how the reader came there. */
+/** The part of a trail before a scope; empty if the scope is not in it. */
 function trailTo(trail: readonly Scope[], scope: Scope | null): readonly Scope[] {
   const place = trail.findIndex((past) => JSON.stringify(past) === JSON.stringify(scope));
   return place === -1 ? [] : trail.slice(0, place);

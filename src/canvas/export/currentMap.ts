@@ -2,7 +2,7 @@
 import type { ArgumentGraph } from '@/domain/graph';
 import type { MapLens } from '@/drawing/lens';
 import type { PackedLayout, Rect } from '@/layout/types';
-import type { OpenMap } from '@/store/documentSlice';
+import type { OpenMap } from '@/store/state';
 
 export interface Drawn {
   readonly open: OpenMap;

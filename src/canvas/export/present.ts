@@ -11,7 +11,7 @@ import { type PictureOf, svgParts, writeSvg } from '@/drawing/svg/svg';
 import { canvasMeasure } from '@/drawing/svg/type';
 import { toLayoutInput } from '@/drawing/toLayoutInput';
 import type { LayoutInput, PackedLayout } from '@/layout/types';
-import type { OpenMap } from '@/store/documentSlice';
+import type { OpenMap } from '@/store/state';
 import { selectGraph, selectOpen } from '@/store/selectors/document';
 import { selectEmphasis } from '@/store/selectors/highlights';
 import { selectPresent, selectVisible } from '@/store/selectors/visible';

@@ -6,7 +6,7 @@ import './article.css';
 import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import type { Segment } from '@/analysis/quotes/markedText';
 import type { Owner } from '@/analysis/quotes/quotePlaces';
-import type { OpenMap } from '@/store/documentSlice';
+import type { OpenMap } from '@/store/state';
 import { getState, useStore } from '@/store/store';
 import { CoverageStrip } from './CoverageStrip';
 import { PassageMenu } from './PassageMenu';

@@ -3,7 +3,7 @@ import type { Owner } from '@/analysis/quotes/quotePlaces';
 import type { Claim } from '@/domain/schema';
 import { selectGraph } from '@/store/selectors/document';
 import { selectVisible } from '@/store/selectors/visible';
-import type { AppState } from '@/store/store';
+import type { AppState } from '@/store/state';
 
 /** `lit`: of what is selected; `pointed`: of the claim under the pointer or in reading; `hidden`: filtered out. */
 export type MarkLook = 'plain' | 'lit' | 'pointed' | 'hidden';

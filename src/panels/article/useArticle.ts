@@ -4,7 +4,7 @@
  */
 import { useEffect, useMemo, useState } from 'react';
 import { isShortSearch, placeQuotes, type QuotePlaces, searchQuotes } from '@/analysis/quotes/quotePlaces';
-import type { OpenMap } from '@/store/documentSlice';
+import type { OpenMap } from '@/store/state';
 import { atLeisure } from '@/ui/atLeisure';
 import { type Article, toArticle } from './article';
 

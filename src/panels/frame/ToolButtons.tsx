@@ -1,5 +1,5 @@
 /** Other debates, saved views, sharing and the list of keys, as buttons. */
-import type { DialogName } from '@/store/overlaySlice';
+import type { DialogName } from '@/store/state';
 import { getState } from '@/store/store';
 
 const TOOLS: readonly { readonly dialog: DialogName; readonly label: string; readonly key: string }[] = [

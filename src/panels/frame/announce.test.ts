@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { exampleMap } from '@/domain/testing/exampleMap';
-import { type AppState, createAppStore } from '@/store/store';
+import type { AppState } from '@/store/state';
+import { createAppStore } from '@/store/store';
 import { FIRST_VIEW } from '@/view/settings';
 import { messageOf } from './announce';
 

@@ -2,7 +2,7 @@
 import { counted, grouped } from '@/domain/counted';
 import { selectGraph, selectMap, selectWholeMap } from '@/store/selectors/document';
 import { selectVisible } from '@/store/selectors/visible';
-import type { AppState } from '@/store/store';
+import type { AppState } from '@/store/state';
 import { LENS_LABELS } from '@/view/words';
 
 /** One sentence or two for the step from one state to the next; `null` where there is nothing to say. */

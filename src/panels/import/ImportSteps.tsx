@@ -1,6 +1,7 @@
 /** How far a file has come that the reader wants to open, and what the page has to ask or to say of it. */
 import { counted } from '@/domain/counted';
-import { IMPORT_STEPS, type Opening } from '@/store/openingSlice';
+import { IMPORT_STEPS } from '@/store/openingSlice';
+import type { Opening } from '@/store/state';
 import { getState, useStore } from '@/store/store';
 import { ModalDialog } from '@/ui/ModalDialog';
 import { FaultList } from './FaultList';

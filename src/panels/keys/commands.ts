@@ -3,7 +3,7 @@
  * buttons' hints all read. Keys that walk the map belong to the map (`canvas/walkKeys.ts`).
  */
 import { selectIsFoldable } from '@/store/selectors/visible';
-import type { AppState } from '@/store/store';
+import type { AppState } from '@/store/state';
 import { LENSES, type Lens } from '@/view/settings';
 import { step } from '../walk/step';
 

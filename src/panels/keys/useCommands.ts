@@ -1,7 +1,8 @@
 /** Listens for the keys that work from anywhere on the page. */
 import { useEffect } from 'react';
 import { selectDialog, selectIsSearchOpen } from '@/store/selectors/overlays';
-import { type AppState, getState } from '@/store/store';
+import type { AppState } from '@/store/state';
+import { getState } from '@/store/store';
 import { COMMANDS, isForEmbedded } from './commands';
 
 /** While a reader types or searches, or a dialog is open, no key is a command. */

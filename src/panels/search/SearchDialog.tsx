@@ -3,7 +3,7 @@
  * where the claims that match lie; on a small one it is a sheet over everything.
  */
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import type { OpenMap } from '@/store/documentSlice';
+import type { OpenMap } from '@/store/state';
 import { selectOpen } from '@/store/selectors/document';
 import { getState, useStore } from '@/store/store';
 import type { Hit } from '@/view/search/searchIndex';

@@ -1,5 +1,5 @@
 /** The index of the map that is open, kept for the next search for as long as that map is. */
-import type { OpenMap } from '@/store/documentSlice';
+import type { OpenMap } from '@/store/state';
 import { type Searcher, startSearcher } from './searchClient';
 
 /** Where the searcher that was started last is kept; whoever has the place disposes of it. */

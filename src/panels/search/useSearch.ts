@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { OpenMap } from '@/store/documentSlice';
+import type { OpenMap } from '@/store/state';
 import { getState } from '@/store/store';
 import type { SearchAnswer } from '@/view/search/searchIndex';
 import { type SearcherPlace, searcherFor } from './searcher';

@@ -4,7 +4,7 @@ import { counted } from '@/domain/counted';
 import type { ReportNote } from '@/domain/schema';
 import type { Writer } from '@/formats/writer';
 import { WRITERS } from '@/formats/writers';
-import type { OpenMap } from '@/store/documentSlice';
+import type { OpenMap } from '@/store/state';
 import { saveFile } from '@/ui/saveFile';
 import { sizeWords } from './sizeWords';
 import { type DrawForPage, writeFile } from './writeFile';

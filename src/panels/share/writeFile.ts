@@ -2,7 +2,7 @@
 import { summaryWords } from '@/analysis/summary';
 import type { ReportNote } from '@/domain/schema';
 import type { CardLink, Writer, Written } from '@/formats/writer';
-import type { OpenMap } from '@/store/documentSlice';
+import type { OpenMap } from '@/store/state';
 import { selectSummary } from '@/store/selectors/document';
 import { getState } from '@/store/store';
 

@@ -1,6 +1,6 @@
 /** Where a walk begins, and how much of the debate this reader has read. */
 import { counted, grouped } from '@/domain/counted';
-import type { WalkOrder } from '@/store/progressSlice';
+import type { WalkOrder } from '@/store/state';
 import { selectMap } from '@/store/selectors/document';
 import { selectReadCount } from '@/store/selectors/walk';
 import { getState, useStore } from '@/store/store';

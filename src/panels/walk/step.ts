@@ -1,6 +1,6 @@
 /** One step of the walk through a debate. */
 import { selectWalk } from '@/store/selectors/walk';
-import type { AppState } from '@/store/store';
+import type { AppState } from '@/store/state';
 
 /**
  * Goes on, or back, from the selected claim; begins the walk where nobody walks yet. `false` at its end.

@@ -6,9 +6,8 @@ import type { ArgumentGraph } from '@/domain/graph';
 import type { ArgumentMap, Report } from '@/domain/schema';
 import { lastPer } from '@/view/derived';
 import { indexOf, type MapIndex } from '@/view/mapIndex';
-import type { OpenMap } from '../documentSlice';
+import type { AppState, OpenMap } from '../state';
 import { shownOpen } from '../shownMap';
-import type { AppState } from '../store';
 
 /** The map as its file has it, inner steps and all: what addresses name, and what is saved or handed on. */
 export function selectWholeMap(state: AppState): ArgumentMap | null {

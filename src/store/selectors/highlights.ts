@@ -4,7 +4,7 @@ import type { ArgumentGraph } from '@/domain/graph';
 import { lastPer, oncePer } from '@/view/derived';
 import { type Emphasis, emphasisOf, NO_EMPHASIS } from '@/view/emphasis';
 import { isFiltered, type VisiblePart } from '@/view/visible';
-import type { AppState } from '../store';
+import type { AppState } from '../state';
 import { selectGraph } from './document';
 import { selectFound, selectFoundAt } from './overlays';
 import { selectScopePart, selectVisible } from './visible';

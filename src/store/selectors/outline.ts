@@ -3,7 +3,7 @@ import { indexOutline, type OutlineIndex } from '@/analysis/outline/outlineIndex
 import { lastPer, oncePer } from '@/view/derived';
 import { leftRows, type Shown, shownRows } from '@/view/outlineShown';
 import { partInAll, type VisiblePart } from '@/view/visible';
-import type { AppState } from '../store';
+import type { AppState } from '../state';
 import { selectIndex } from './document';
 import { selectFiltered, selectScopePart } from './visible';
 

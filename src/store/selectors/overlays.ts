@@ -1,6 +1,5 @@
 /** What lies over the page, asked by kind. */
-import type { DialogName, Overlay, Sheet } from '../overlaySlice';
-import type { AppState } from '../store';
+import type { AppState, DialogName, Overlay, Sheet } from '../state';
 
 function overlayOf<T extends Overlay['type']>(
   { overlays }: AppState,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ViewSettings } from '@/view/settings';
-import { type AppState, createAppStore } from '../store';
+import type { AppState } from '../state';
+import { createAppStore } from '../store';
 import { EXAMPLE, openStore, WITH_STEPS } from '../testing/openStore';
 import * as documents from './document';
 import * as highlights from './highlights';

@@ -6,7 +6,7 @@ import { type Folding, foldingOf, isFoldable } from '@/view/fold';
 import { filteredPart, missesIn } from '@/view/mapIndex';
 import { pathBetween, type Step, scopePart } from '@/view/scope';
 import { isFiltered, type OptionCounts, optionCounts, partInAll, type VisiblePart } from '@/view/visible';
-import type { AppState } from '../store';
+import type { AppState } from '../state';
 import { selectGraph, selectMap } from './document';
 
 const EMPTY_PART: VisiblePart = { claims: new Set(), relations: new Set() };

@@ -2,7 +2,7 @@
 import type { ArgumentGraph } from '@/domain/graph';
 import { lastPer } from '@/view/derived';
 import type { VisiblePart } from '@/view/visible';
-import type { AppState } from '../store';
+import type { AppState } from '../state';
 import { selectGraph, selectIndex, selectReadingOrder } from './document';
 import { selectVisible } from './visible';
 

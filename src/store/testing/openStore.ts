@@ -1,7 +1,7 @@
 /** A store of its own for a test, with a map open in it. */
 import { exampleMap } from '@/domain/testing/exampleMap';
 import { FIRST_VIEW, type ViewSettings } from '@/view/settings';
-import type { OpenMap } from '../documentSlice';
+import type { OpenMap } from '../state';
 import { createAppStore } from '../store';
 
 export const EXAMPLE: OpenMap = {
