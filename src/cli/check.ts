@@ -1,24 +1,17 @@
 /** The command `check`: every fault of every file in one run. */
 import { counted } from '@/domain/counted';
 import { toVisible } from '@/domain/fault';
-import type { FormatId } from '@/formats/format';
 import { checkFile, type FileReport } from './checkFile';
 import { faultLine, unreadableLine } from './faultLines';
 import { findFiles, type Unreadable } from './files';
-import { EXIT, type Io, toJsonText } from './io';
+import { EXIT, type Io, type ReadOptions, toJsonText } from './io';
 import { reportLines } from './reportLines';
 
-/** How many pieces of advice are printed for one file; faults are printed all. */
+/** How many pieces of advice are printed for one file; all faults are printed. */
 const ADVICE_SHOWN = 20;
 
-export interface CheckOptions {
-  readonly json: boolean;
-  /** What every file was read as, where somebody says so. */
-  readonly from: FormatId | undefined;
-}
-
-/** Checks all the files that the paths mean and prints what it found. */
-export async function check(paths: readonly string[], { json, from }: CheckOptions, io: Io): Promise<number> {
+/** Checks all files that the paths name and prints what it finds. */
+export async function check(paths: readonly string[], { json, from }: ReadOptions, io: Io): Promise<number> {
   const reports: FileReport[] = [];
   const unreadable: Unreadable[] = [];
   const files = new Set<string>();
@@ -56,22 +49,14 @@ function toJson(reports: readonly FileReport[], unreadable: readonly Unreadable[
 function print(reports: readonly FileReport[], unreadable: readonly Unreadable[], io: Io): void {
   for (const { path, map, report, faults, advice } of reports) {
     if (faults.length === 0 && map !== null) {
-      const [claims, relations] = [
-        counted(map.claims.length, 'claim'),
-        counted(map.relations.length, 'relation'),
-      ];
-      io.out(`${toVisible(path)}: ${claims}, ${relations}, no faults\n`);
+      const claims = counted(map.claims.length, 'claim');
+      io.out(`${toVisible(path)}: ${claims}, ${counted(map.relations.length, 'relation')}, no faults\n`);
     }
     if (report !== null) io.out(reportLines(path, report));
     io.out(faults.map((fault) => faultLine(path, fault)).join(''));
-    io.out(
-      advice
-        .slice(0, ADVICE_SHOWN)
-        .map((fault) => faultLine(path, fault, 'advice: '))
-        .join(''),
-    );
+    for (const fault of advice.slice(0, ADVICE_SHOWN)) io.out(faultLine(path, fault, 'advice: '));
     const more = advice.length - ADVICE_SHOWN;
-    if (more > 0) io.out(`${toVisible(path)}: ${more} more of this advice; --json lists it all\n`);
+    if (more > 0) io.out(`${toVisible(path)}: ${more} more pieces of advice; --json lists them all\n`);
   }
   for (const one of unreadable) io.err(unreadableLine(one));
   io.out(`${closing(reports, unreadable)}\n`);

@@ -1,4 +1,4 @@
-/** One file held against everything that is known of it: its format, its sources, the rules. */
+/** Checks one file: its format, its sources, the rules. */
 import { checkMap, RULES } from '@/analysis/rules/checkMap';
 import { type Fault, toFound } from '@/domain/fault';
 import { locateFaults } from '@/domain/locate';
@@ -10,27 +10,26 @@ import { shippedFolder, type Unreadable } from './files';
 import type { Io } from './io';
 import { type OpenedMap, openPath } from './openPath';
 
-/** What was found in one file. Faults make it invalid, advice does not. */
+/** The findings of one file. Faults make it invalid, advice does not. */
 export interface FileReport {
   readonly path: string;
-  /** `null` where no map could be read. */
+  /** `null` if no map could be read, as are format and report. */
   readonly map: ArgumentMap | null;
-  /** The format's id, and what became of what the file held; `null` where no map could be read. */
   readonly format: FormatId | null;
   readonly report: Report | null;
   readonly faults: readonly Fault[];
   readonly advice: readonly Fault[];
 }
 
-/** What became of a file: a report, or the reason why it could not be read at all. */
+/** The report of a file, or why it could not be read. */
 export type Checked =
   | { readonly ok: true; readonly report: FileReport }
   | { readonly ok: false; readonly unreadable: Unreadable };
 
 /**
- * Checks a file of any format. A `map.json` ships with the product and is held to every rule; any other file of
- * ours need only be valid and quote rightly, and the other rules are advice to it. A file of another format is
- * held to its format; that its quotes stand in the texts that it brings is advice, since few formats ask for it.
+ * Checks a file of any format. A `map.json` ships with the product and must keep every rule. Any other file of our
+ * format must be valid and quote correctly; the other rules give advice. A file of another format must keep to that
+ * format; a wrong quote is only advice, since few formats require quotes.
  */
 export async function checkFile(path: string, asked: FormatId | undefined, io: Io): Promise<Checked> {
   const file = await openPath(path, asked, io);
@@ -44,10 +43,7 @@ export async function checkFile(path: string, asked: FormatId | undefined, io: I
   return { ok: true, report: { path, map, format: format.id, report, ...found } };
 }
 
-interface Findings {
-  readonly faults: readonly Fault[];
-  readonly advice: readonly Fault[];
-}
+type Findings = Pick<FileReport, 'faults' | 'advice'>;
 
 function checkOwn(path: string, { map, texts, missingTexts, bytes }: OpenedMap): Findings {
   const folder = shippedFolder(path);
@@ -65,7 +61,7 @@ function checkOwn(path: string, { map, texts, missingTexts, bytes }: OpenedMap):
   return { faults: locateFaults(text, faults), advice: locateFaults(text, advice) };
 }
 
-/** The places are those of the map that was made of the file: its own have no quotes to speak of. */
+/** Places refer to the map that was made of the file, since the file itself has no quotes. */
 function checkForeign({ map, texts }: OpenedMap): Findings {
   const rules = RULES.filter(({ scope }) => scope === 'every');
   return { faults: [], advice: checkMap(map, texts, rules) };

@@ -90,7 +90,7 @@ describe('check', () => {
       `${first}:38:20 /speakers/0/viewpoint "viewpoint" is "for"; no viewpoint in this file has that id.`,
       `${first}:165:15 /relations/0/kind "kind" is "agree"; it must be "support" or "contrast".`,
       `${second}:83:20 /claims/0/quotes/1/exact "exact" is "x y z"; these words are not in the source "article" letter for letter.`,
-      `${third}:1:15 (file) A field name in double quotes must stand here; here stands }.`,
+      `${third}:1:15 (file) A field name in double quotes is expected here; found }.`,
       '3 maps checked: 4 faults in 3 files.',
       '',
     ]);
@@ -131,7 +131,7 @@ describe('check', () => {
     const { code, out } = await map('check', path);
     expect(code).toBe(0);
     expect(out.match(/advice: /g)).toHaveLength(20);
-    expect(out).toMatch(/: \d+ more of this advice; --json lists it all\n/);
+    expect(out).toMatch(/: \d+ more pieces of advice; --json lists them all\n/);
   });
 
   test('reads the text beside the map, and says at its place that there is none', async () => {

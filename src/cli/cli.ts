@@ -1,6 +1,4 @@
-/**
- * The command line: `npm run -s map -- COMMAND …`. The same rooms as the page, without a screen.
- */
+/** The command line: `npm run -s map -- COMMAND …`. */
 import { parseArgs } from 'node:util';
 import { writeJsonSchema } from '@/domain/jsonSchema';
 import type { FormatId } from '@/formats/format';
@@ -13,7 +11,7 @@ import { convert, hasOneInput } from './convert';
 import { info } from './info';
 import { EXIT, type Io, STREAM } from './io';
 
-/** The formats of the page, and the picture that the page saves by a button of its own. */
+/** The formats of the page, and SVG, for which the page has its own button. */
 const CLI_WRITERS: readonly Writer[] = [...WRITERS, SVG_WRITER];
 
 const USAGE = `Usage:
@@ -99,7 +97,7 @@ interface Words extends Options {
   readonly help: boolean;
 }
 
-/** The words in their parts; `null` for an option that no command knows, or a format that nobody reads. */
+/** The parsed words; `null` for an unknown option or format. */
 function readWords(argv: readonly string[]): Words | null {
   try {
     const { values, positionals } = parseArgs({

@@ -1,24 +1,21 @@
-/** The command `convert`: files of any format that can be read into any that can be written. */
+/** The command `convert`: reads files of any format and writes them in another. */
 import { basename, dirname, join, relative } from 'node:path';
 import { toVisible } from '@/domain/fault';
-import type { FormatId } from '@/formats/format';
 import { toStem } from '@/formats/mapText';
 import type { Writer } from '@/formats/writer';
 import { type Converted, convertFile } from './convertFile';
 import { faultLine, unreadableLine } from './faultLines';
 import { findFiles, isOneFile, shippedFolder, type Unreadable } from './files';
-import { EXIT, type Io, STREAM, toJsonText } from './io';
+import { EXIT, type Io, type ReadOptions, STREAM, toJsonText } from './io';
 import { noteLines, reportLines } from './reportLines';
 
-export interface ConvertOptions {
-  readonly json: boolean;
-  readonly from: FormatId | undefined;
-  /** Already found: by `--to`, or by the ending of the output. */
+export interface ConvertOptions extends ReadOptions {
+  /** Found by `--to`, or by the ending of the output. */
   readonly writer: Writer;
   readonly force: boolean;
 }
 
-/** One file to be read, and the one to be written. */
+/** A file to read, and the file to write. */
 interface Pair {
   readonly input: string;
   readonly output: string;
@@ -27,7 +24,7 @@ interface Pair {
 /**
  * Converts one file into one, or many into the files of a folder.
  * @param inputs files, folders, `-`
- * @param output a file or `-` for one input; else a folder, in which each file has its old name and a new ending
+ * @param output for one input a file or `-`; else a folder, in which each file keeps its name with a new ending
  */
 export async function convert(
   inputs: readonly string[],
@@ -47,16 +44,14 @@ export async function convert(
       io.err(`[${place + 1}/${pairs.length}] ${toVisible(pair.input)}\n`);
     const converted = await convertFile({ ...pair, ...options, counts: options.json, folders: !isOne }, io);
     if (!options.json) print(pair, converted, io);
-    // What many files hold is written by now; only its account is kept.
-    done.push({
-      pair,
-      converted: converted.state === 'done' && !isOne ? { ...converted, text: '' } : converted,
-    });
+    // The texts of many files are written by now and need no memory; only the reports are kept.
+    const isWritten = converted.state === 'done' && !isOne;
+    done.push({ pair, converted: isWritten ? { ...converted, text: '' } : converted });
   }
   return finish(done, unreadable, options, io, isOne);
 }
 
-/** Whether the inputs mean one file, and the output another. */
+/** Whether the inputs name one file, so that the output is a file as well. */
 export function hasOneInput(inputs: readonly string[]): boolean {
   const [only] = inputs;
   return inputs.length === 1 && only !== undefined && (only === STREAM || isOneFile(only));
@@ -67,7 +62,7 @@ interface Done {
   readonly converted: Converted;
 }
 
-/** Which files are read, and where each goes; two that would go to one place are refused. */
+/** Pairs each file to read with a file to write; refuses two with the same target. */
 function plan(inputs: readonly string[], output: string, writer: Writer, isOne: boolean) {
   const pairs: Pair[] = [];
   const unreadable: Unreadable[] = [];
@@ -89,14 +84,14 @@ function plan(inputs: readonly string[], output: string, writer: Writer, isOne: 
   return { pairs, unreadable };
 }
 
-/** The name of a file beneath the folder of the outputs: as beneath its own folder, with the new ending. */
+/** The path of an output below the output folder: the path of the input below its folder, with the new ending. */
 function nameIn(input: string, file: string, { endings: [ending] }: Writer): string {
   if (file === STREAM) return `map${ending}`;
   const folder = shippedFolder(file);
-  const way = input === file ? '' : dirname(relative(input, file));
-  // A `map.json` is called as its folder is.
-  if (folder !== undefined) return join(input === file ? '' : dirname(way), `${folder}${ending}`);
-  return join(way, `${toStem(basename(file))}${ending}`);
+  const below = input === file ? '' : dirname(relative(input, file));
+  // A `map.json` takes the name of its folder.
+  if (folder !== undefined) return join(input === file ? '' : dirname(below), `${folder}${ending}`);
+  return join(below, `${toStem(basename(file))}${ending}`);
 }
 
 function print({ input, output }: Pair, converted: Converted, io: Io): void {
@@ -110,7 +105,7 @@ function print({ input, output }: Pair, converted: Converted, io: Io): void {
     else io.err(unreadableLine(converted.unreadable));
     return;
   }
-  // On standard output the map stands alone.
+  // Standard output gets the map alone.
   const say = output === STREAM ? io.err : io.out;
   if (output === STREAM) io.out(converted.text);
   else say(`${toVisible(input)} (${converted.from}) → ${toVisible(output)}\n`);
@@ -128,9 +123,8 @@ function finish(
   if (json) {
     const files = done.map((one) => toJson(one, writer));
     const [only] = files;
-    if (isOne && only !== undefined) io.out(toJsonText(only));
-    else
-      io.out(toJsonText({ ok: unreadable.length === 0 && files.every(({ ok }) => ok), files, unreadable }));
+    const ok = unreadable.length === 0 && files.every((file) => file.ok);
+    io.out(toJsonText(isOne && only !== undefined ? only : { ok, files, unreadable }));
   } else io.err(unreadable.map(unreadableLine).join(''));
   const states = new Set(done.map(({ converted }) => converted.state));
   if (unreadable.length > 0 || states.has('unreadable')) return EXIT.unreadable;

@@ -1,4 +1,4 @@
-/** One file read in one format and written in another, with the account of both. */
+/** Reads one file in one format and writes it in another, and reports on both. */
 import { type Facts, toFacts } from '@/analysis/facts';
 import type { Fault } from '@/domain/fault';
 import type { Report, ReportNote } from '@/domain/schema';
@@ -9,19 +9,17 @@ import { isSameFile, type Unreadable, writeWhole } from './files';
 import { type Io, STREAM } from './io';
 import { openPath } from './openPath';
 
-/** What is to be done. */
 export interface Conversion {
-  /** A file, or `-`. */
+  /** Files, or `-`. */
   readonly input: string;
-  /** A file, or `-`. */
   readonly output: string;
   readonly from: FormatId | undefined;
   readonly writer: Writer;
-  /** Whether a file that is there already is replaced. */
+  /** Whether to replace an existing file. */
   readonly force: boolean;
-  /** Whether the folders of `output` are made. */
+  /** Whether to create the folders of `output`. */
   readonly folders: boolean;
-  /** Whether what the map holds is asked for. */
+  /** Whether to count what the map holds. */
   readonly counts: boolean;
 }
 
@@ -31,7 +29,7 @@ export type Converted =
       readonly from: FormatId;
       readonly report: Report;
       readonly losses: readonly ReportNote[];
-      /** `null` where nobody asked. */
+      /** `null` unless `counts` was set. */
       readonly facts: Facts | null;
       /** What was written. */
       readonly text: string;
@@ -39,7 +37,7 @@ export type Converted =
   | { readonly state: 'faults'; readonly faults: readonly Fault[] }
   | { readonly state: 'unreadable'; readonly unreadable: Unreadable; readonly isOutput: boolean };
 
-/** Reads, writes to a file unless `output` is `-`, and says what became of it. */
+/** Converts one file; `output` is not written if it is `-`. */
 export async function convertFile(conversion: Conversion, io: Io): Promise<Converted> {
   const { input, output, writer, force, folders, counts } = conversion;
   const refused = (reason: string): Converted => ({

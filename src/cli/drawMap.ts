@@ -1,4 +1,4 @@
-/** A map as an SVG picture, drawn as the page draws it, without a page: laid out here, in the light colours. */
+/** A map as an SVG picture in the light colours, laid out here, and drawn as the page draws it. */
 import { summaryOf, summaryWords } from '@/analysis/summary';
 import { toGraph } from '@/domain/graph';
 import type { ArgumentMap } from '@/domain/schema';
@@ -10,12 +10,12 @@ import { arrange } from '@/layout/arrange';
 import { packLayout } from '@/layout/wire/packed';
 import { estimateWidths } from './estimateWidths';
 
-/** How long to look for good places, as a factor of what the page spends. */
+/** How long to improve the layout, as a factor of what the page spends. */
 const EFFORT = 3;
 
 /**
- * The whole argument in landscape. It names its fonts and carries none: who shows it has them, or others.
- * @param linkCard where the cards lead in a page, which then says the question itself; `null` for a picture alone
+ * The whole argument in landscape. The picture names its fonts and embeds none.
+ * @param linkCard where the cards lead in a page, which shows the question itself; `null` for a picture alone
  */
 export async function drawMap(map: ArgumentMap, linkCard: PictureOf['linkCard']): Promise<string> {
   const input = toLayoutInput(map, null, 'landscape');

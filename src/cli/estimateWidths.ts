@@ -1,11 +1,10 @@
 /**
- * How wide a text will be, without a screen to measure it on. An estimate: the advance width of each letter by
- * its kind, in shares of the font size, a little wide rather than narrow, so that a line seldom leaves its card.
- * It decides where lines break and nothing else; whoever shows the picture sets the letters.
+ * Estimates how wide a text is, without a screen to measure it: the advance width of each letter by its class, in
+ * shares of the font size, slightly too wide so that lines stay inside their cards. Used only to break lines.
  */
 import { type Face, type MeasureIn, SERIF } from '@/drawing/svg/type';
 
-/** The first kind that fits. Shares of the size of Inter at weight 400. */
+/** The first match counts. Shares of the font size, for Inter at weight 400. */
 const KINDS: readonly (readonly [RegExp, number])[] = [
   [/\p{M}|\p{Cf}/u, 0],
   [/[\s'’‘|.,:;!ijlI]/u, 0.29],

@@ -2,10 +2,7 @@
 import { type Fault, toVisible } from '@/domain/fault';
 import type { Unreadable } from './files';
 
-/**
- * `file:line:column pointer message`; the whole file has no pointer and stands as `(file)`. A thing that has no
- * place in the file's own text stands without line and column.
- */
+/** `file:line:column pointer message`, with `(file)` for the whole file; without line and column if unknown. */
 export function faultLine(path: string, fault: Fault, label = ''): string {
   const isPlaced = fault.line !== undefined || fault.pointer === '';
   const place = isPlaced ? `:${fault.line ?? 1}:${fault.column ?? 1}` : '';

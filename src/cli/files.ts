@@ -1,7 +1,4 @@
-/**
- * Files and folders for the commands: which files a path means, and what stands in one. Nothing here throws;
- * what cannot be read or written comes back as a sentence.
- */
+/** Files and folders for the commands. Nothing here throws; a failure is reported in a sentence. */
 import {
   existsSync,
   mkdirSync,
@@ -21,7 +18,7 @@ import { decodeText } from '@/formats/decodeText';
 import { allEndings } from '@/formats/readers';
 import { STREAM } from './io';
 
-/** The name of a shipped map's file, in the folder that is named by its id. */
+/** The file name of a shipped map; the folder is named by its id. */
 const MAP_FILE = 'map.json';
 
 /** A path that could not be read or written, and why. */
@@ -30,15 +27,15 @@ export interface Unreadable {
   readonly reason: string;
 }
 
-/** What a path on the command line means: files, in order, or why there is none. */
+/** The files that a path names, in order, or why there are none. */
 export type Found =
   | { readonly ok: true; readonly files: readonly string[] }
   | { readonly ok: false; readonly unreadable: Unreadable };
 
 /**
- * The files that a path means: standard input or the file itself; the `map.json` of a folder; or, of a folder without one, those
- * of the folders in it, at any depth. Where there is no `map.json` at all, every file whose ending belongs to a
- * format. Hidden files and folders, `node_modules` and links to folders are passed over.
+ * The files that a path names: standard input; the file itself; the `map.json` of a folder, or of the folders inside it,
+ * at any depth; or, if there is none, every file with the ending of a format. Skips hidden files and folders,
+ * `node_modules` and links to folders.
  */
 export function findFiles(path: string): Found {
   if (path === STREAM) return { ok: true, files: [path] };
@@ -54,19 +51,19 @@ export function findFiles(path: string): Found {
   }
 }
 
-/** Whether a path means one file: it is no folder, or the folder of one map. */
+/** Whether a path names one file: it is not a folder, or it is the folder of one map. */
 export function isOneFile(path: string): boolean {
   return (
     statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true || existsSync(join(path, MAP_FILE))
   );
 }
 
-/** The name of the folder that a shipped map lies in, which must be its id; `undefined` for other files. */
+/** The name of the folder of a shipped map, which must be its id; `undefined` for other files. */
 export function shippedFolder(path: string): string | undefined {
   return basename(path) === MAP_FILE ? basename(dirname(resolve(path))) : undefined;
 }
 
-/** The bytes of a file, or why there are none: it cannot be read, or is larger than any file may be. */
+/** The bytes of a file, or why there are none: it cannot be read, or it is larger than a file may be. */
 export type FileBytes =
   | { readonly ok: true; readonly bytes: Uint8Array }
   | { readonly ok: false; readonly reason: string; readonly fault?: Fault };
@@ -88,7 +85,7 @@ export type FileText =
   | { readonly ok: true; readonly text: string }
   | { readonly ok: false; readonly reason: string };
 
-/** Reads the text of a source. It may be empty; a byte order mark is no part of it. */
+/** Reads the text of a source, which may be empty, without a byte order mark. */
 export function readText(path: string): FileText {
   const file = readBytes(path);
   if (!file.ok) return file;
@@ -99,7 +96,7 @@ export function readText(path: string): FileText {
     : { ok: false, reason: decoded.faults[0]?.message ?? 'not a text' };
 }
 
-/** Whether two paths name one file that is there. */
+/** Whether two paths name the same existing file. */
 export function isSameFile(one: string, other: string): boolean {
   try {
     return realpathSync(one) === realpathSync(other);
@@ -109,10 +106,10 @@ export function isSameFile(one: string, other: string): boolean {
 }
 
 /**
- * Writes a file in one go: whoever reads it meanwhile finds the old one or the new one.
- * @param force whether a file that is there already is replaced
- * @param folders whether the folders that it lies in are made where there are none
- * @returns why it could not be written; `null` when it was
+ * Writes a file atomically: another program sees the old one or the new one.
+ * @param force whether to replace an existing file
+ * @param folders whether to create missing folders
+ * @returns why it could not be written; `null` on success
  */
 export function writeWhole(
   path: string,
@@ -121,7 +118,7 @@ export function writeWhole(
 ): string | null {
   const part = `${path}.${process.pid}.part`;
   try {
-    if (!force && existsSync(path)) return 'the file exists already; --force replaces it';
+    if (!force && existsSync(path)) return 'the file already exists; use --force to replace it';
     if (folders) mkdirSync(dirname(path), { recursive: true });
     writeFileSync(part, text, { flag: 'wx' });
     renameSync(part, path);

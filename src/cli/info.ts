@@ -1,21 +1,15 @@
 /** The command `info`: a map in figures. */
 import { countWords, toFacts } from '@/analysis/facts';
 import { toVisible } from '@/domain/fault';
-import type { FormatId } from '@/formats/format';
 import { STANDPOINT } from '@/formats/standpoint/format';
 import { faultLine, unreadableLine } from './faultLines';
 import { findFiles, type Unreadable } from './files';
-import { EXIT, type Io, toJsonText } from './io';
+import { EXIT, type Io, type ReadOptions, toJsonText } from './io';
 import { openPath } from './openPath';
 import { reportLines } from './reportLines';
 
-export interface InfoOptions {
-  readonly json: boolean;
-  readonly from: FormatId | undefined;
-}
-
-/** Prints the figures of the one map that the path means; faults of the format stand in their place. */
-export async function info(path: string, { json, from }: InfoOptions, io: Io): Promise<number> {
+/** Prints the figures of the one map that the path names, or the faults of the file. */
+export async function info(path: string, { json, from }: ReadOptions, io: Io): Promise<number> {
   const found = findFiles(path);
   if (!found.ok) return refuse(found.unreadable, json, io);
   const [file, ...more] = found.files;

@@ -1,17 +1,26 @@
-/** Where a command reads and writes. Text is written as it is: a line brings its own line end. */
+import type { FormatId } from '@/formats/format';
+
+/** Where a command reads and writes. Texts bring their own line ends. */
 export interface Io {
-  /** What was asked for; with `--json` one object and nothing else. */
+  /** The result; with `--json` one object and nothing else. */
   readonly out: (text: string) => void;
-  /** What went wrong, and how far a command has come. */
+  /** Faults and progress. */
   readonly err: (text: string) => void;
-  /** All of standard input, up to the size limit of a file and one byte more. Rejects where it breaks off. */
+  /** All of standard input, up to the size limit of a file and one byte more. Rejects if the stream breaks off. */
   readonly input: () => Promise<Uint8Array>;
 }
 
-/** What a command ends with. */
+/** The options of every command that reads files. */
+export interface ReadOptions {
+  readonly json: boolean;
+  /** The format to read every file as; `undefined` to recognise it. */
+  readonly from: FormatId | undefined;
+}
+
+/** The exit codes of a command. */
 export const EXIT = { ok: 0, faults: 1, unreadable: 2 } as const;
 
-/** What stands on a command line for standard input or output. */
+/** The path that means standard input or output. */
 export const STREAM = '-';
 
 /** One JSON value as a command prints it. */

@@ -1,11 +1,11 @@
 /**
- * Runs code that hostile content may keep busy, and ends it when its time is over. V8 stops synchronous code
- * inside of a timed script wherever it is (`vm`, "timeout"), also in a loop that calls nothing.
+ * Runs code that hostile content may keep busy, and stops it after its time limit. V8 interrupts the synchronous code
+ * of a timed script anywhere, even in a loop that calls nothing (`vm`, "timeout").
  */
 import { createContext, runInContext } from 'node:vm';
 import { isRecord } from '@/domain/shape';
 
-/** What a task gave, or that its time was over. What it throws is thrown. */
+/** The result of a task, or that its time was over. Errors of the task are thrown. */
 export type Limited<T> = { readonly isDone: true; readonly value: T } | { readonly isDone: false };
 
 /** @param limit ms, a whole number from 1 */
@@ -17,7 +17,7 @@ export function withinTime<T>(task: () => T, limit: number): Limited<T> {
   try {
     runInContext('run()', createContext({ run }), { timeout: limit });
   } catch (error) {
-    // No `instanceof`: the error is of the script's own realm.
+    // No `instanceof`: the error belongs to the realm of the script.
     if (!isRecord(error) || error['code'] !== 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw error;
   }
   return result;

@@ -1,4 +1,4 @@
-/** From a path to a map: a file of any format, or standard input, with the texts that stand beside it. */
+/** From a path to a map: a file of any format, or standard input, with the texts beside it. */
 import { dirname, join } from 'node:path';
 import { type Fault, toFound } from '@/domain/fault';
 import type { ArgumentMap, Report } from '@/domain/schema';
@@ -9,17 +9,17 @@ import { readBytes, readText, shippedFolder, type Unreadable } from './files';
 import { type Io, STREAM } from './io';
 import { withinTime } from './limited';
 
-/** A map out of a file, and all that the file brought. */
+/** A map from a file, and all that the file brought. */
 export interface OpenedMap {
   readonly state: 'map';
   readonly map: ArgumentMap;
   readonly report: Report;
   readonly format: Format;
-  /** The file's own text: the places of our own maps are looked up in it. */
+  /** The content of the file; the places of our own maps are located in it. */
   readonly bytes: Uint8Array;
-  /** The texts of the sources, by source id, whether they stood in the file or beside it. */
+  /** The texts of the sources by source id, from the file or beside it. */
   readonly texts: ReadonlyMap<string, string>;
-  /** One for each text beside the file that cannot be read. */
+  /** One for each text file that cannot be read. */
   readonly missingTexts: readonly Fault[];
 }
 
@@ -31,7 +31,7 @@ export type MapFile =
 /**
  * Reads a file of any format.
  * @param path of the file; `-` for standard input
- * @param asked the format that it is to be read as; a `map.json` is always ours
+ * @param asked the format to read it as; a `map.json` is always ours
  */
 export async function openPath(path: string, asked: FormatId | undefined, io: Io): Promise<MapFile> {
   const file = path === STREAM ? await readInput(io) : readBytes(path);
@@ -64,7 +64,7 @@ async function readInput(io: Io): Promise<ReturnType<typeof readBytes>> {
 function unclear(formats: readonly Format[]): Fault {
   const labels = formats.map(({ label }) => label).join(' or ');
   const options = formats.map(({ id }) => `--from ${id}`).join(' or ');
-  const message = `The file could be ${labels}, and nothing in it tells which; ${options} says so.`;
+  const message = `The file could be ${labels}, and nothing in it tells which; use ${options}.`;
   return { pointer: '', found: '', message };
 }
 

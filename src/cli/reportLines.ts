@@ -1,12 +1,12 @@
-/** What became of what a file held, in few lines for a terminal. `--json` gives the whole of it. */
+/** An import report in a few lines for a terminal. `--json` gives all of it. */
 import { grouped } from '@/domain/counted';
 import { toVisible } from '@/domain/fault';
 import type { Report, ReportNote } from '@/domain/schema';
 
-/** Of one note the first places are printed. */
+/** How many places of a note are printed. */
 const PLACES_SHOWN = 3;
 
-/** Nothing for a file of which everything was read as it is. Each line ends with a line end. */
+/** Empty for a file that was read in full. Each line ends with a line end. */
 export function reportLines(path: string, { kinds, notes }: Report): string {
   const lost = kinds.filter(({ approximated, leftOut }) => approximated + leftOut > 0);
   if (lost.length === 0 && notes.length === 0) return '';

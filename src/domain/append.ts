@@ -1,4 +1,4 @@
-/** Puts a value at the end of the list of its key, which is made where there is none yet. */
+/** Appends a value to the list of a key, and starts that list if there is none. */
 export function append<K, T>(lists: Map<K, T[]>, key: K, value: T): void {
   const list = lists.get(key);
   if (list === undefined) lists.set(key, [value]);

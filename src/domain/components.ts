@@ -1,8 +1,7 @@
 /**
- * Strongly connected components by Tarjan's algorithm (R. Tarjan, "Depth-first search and linear graph
- * algorithms", SIAM Journal on Computing 1(2), 1972), with a stack of its own in place of recursion.
+ * Strongly connected components by Tarjan's algorithm (SIAM Journal on Computing 1(2), 1972), without recursion.
  * @param targets for each node, by number, the nodes that its arrows lead to
- * @returns the component of each node, and how many there are. Components are numbered in reverse
+ * @returns the component of each node, and the number of components. Components are numbered in reverse
  * topological order: an arrow between two of them leads to the lower number.
  */
 export function components(targets: readonly (readonly number[])[]): {

@@ -1,35 +1,33 @@
-/**
- * How a reader of files answers: a map with notes, or every fault with its place. Never an exception.
- */
+/** How a reader of files answers: with a map, or with every fault and its place. Never with an exception. */
 
-/** One thing that is wrong in a file, told so that its writer can find and mend it. */
+/** One thing that is wrong in a file, described so that its author can find and mend it. */
 export interface Fault {
   /** JSON Pointer (RFC 6901) into the file; the empty string is the whole file. */
   readonly pointer: string;
-  /** Line in the file, from 1, where it is known. */
+  /** Line in the file, from 1, if known. */
   readonly line?: number;
   /** Column in that line, from 1, in UTF-16 code units. */
   readonly column?: number;
-  /** What stands there, shortened for a reader; the empty string where nothing stands there. */
+  /** What is there, shortened; the empty string if nothing is there. */
   readonly found: string;
-  /** One sentence: what is wrong and what should stand there. */
+  /** One sentence: what is wrong, and what should be there. */
   readonly message: string;
 }
 
-/** A map that could be read, or all that was wrong with it. */
+/** A value that could be read, or everything that is wrong with the file. */
 export type Reading<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly faults: readonly Fault[] };
 
-/** A way into a file: the keys and (from 0) indexes that lead to a thing. */
+/** A path into a file: the keys and (from 0) indexes that lead to a value. */
 export type Path = readonly PropertyKey[];
 
-/** How many faults of one file are listed; a file with more is told so by a last one. */
+/** How many faults of one file are listed; a last fault says that there are more. */
 export const FAULT_LIMIT = 10_000;
 
 /**
- * Adds a fault to a list that a hostile file cannot make larger than memory.
- * @param value what stands in the place
+ * Adds a fault, unless the list is full: a hostile file cannot make it larger than memory.
+ * @param value what the file has at `path`
  */
 export function addFault(faults: Fault[], path: Path, value: unknown, message: string): void {
   if (faults.length < FAULT_LIMIT) faults.push({ pointer: toPointer(path), found: toFound(value), message });
@@ -49,8 +47,8 @@ export function fromPointer(pointer: string): readonly string[] {
 }
 
 /**
- * What stands in a place, for a reader: the value itself, or what it is where that would be long. Invisible
- * characters are escaped, so that a file cannot write between the lines of its own report.
+ * The value at a place, for a reader: as it is, or if that is long, what kind of value it is. Invisible
+ * characters are escaped, so that a file cannot forge lines of its own report.
  */
 export function toFound(value: unknown): string {
   if (value === undefined) return '';
@@ -68,7 +66,7 @@ export function toFound(value: unknown): string {
 /** Longest text that is shown whole, in characters. */
 const FOUND_LENGTH = 60;
 
-/** The same text with control and format characters, lone surrogates too, as `\uXXXX`. */
+/** The text with control characters, format characters and lone surrogates written as `\uXXXX`. */
 export function toVisible(text: string): string {
   return text.replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, (character) =>
     Array.from(

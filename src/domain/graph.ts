@@ -1,16 +1,15 @@
 /**
- * Questions about a map's argument graph. The index is built once, in one pass over the map; every question
- * after it takes linear time and none recurses, so that 50,000 claims in one chain are no danger.
+ * Questions about a map's argument graph. The index is built once, in one pass; each question then takes linear
+ * time and none recurses, so a chain of 50,000 claims is safe.
  *
- * For circles and depth only relations whose target is a claim count, each in the direction in which it is
- * written (`from` → `to`). A mutual contrast therefore makes no circle by itself: two claims that deny each
- * other are an opposition, not an argument in a circle.
+ * Circles and depth count only relations to a claim, in the direction in which they are written (`from` → `to`).
+ * A mutual contrast alone is therefore no circle: two claims that deny each other are an opposition.
  */
 import { append } from './append';
 import { components } from './components';
 import type { ArgumentMap, Claim, Relation } from './schema';
 
-/** A map's claims and relations by id, and who leads where. Everything is in the map's own order. */
+/** A map's claims and relations, by id and by where they lead. Everything is in the map's order. */
 export interface ArgumentGraph {
   readonly claims: ReadonlyMap<string, Claim>;
   readonly relations: ReadonlyMap<string, Relation>;
@@ -20,7 +19,7 @@ export interface ArgumentGraph {
   readonly incoming: ReadonlyMap<string, readonly Relation[]>;
 }
 
-/** Builds the index that the questions below are asked of. */
+/** Builds the index. */
 export function toGraph(map: ArgumentMap): ArgumentGraph {
   const outgoing = new Map<string, Relation[]>();
   const incoming = new Map<string, Relation[]>();
@@ -36,7 +35,7 @@ export function toGraph(map: ArgumentMap): ArgumentGraph {
   };
 }
 
-/** Whether a relation doubts or backs a step (another relation) and not a claim. */
+/** Whether a relation doubts or backs a step (another relation) rather than a claim. */
 export function isUndercut(graph: ArgumentGraph, relation: Relation): boolean {
   return !graph.claims.has(relation.to) && graph.relations.has(relation.to);
 }
@@ -47,8 +46,8 @@ export function isLinked(relation: Relation): boolean {
 }
 
 /**
- * The id of the claim that a relation is finally about: its target, or, for an undercut, what the undercut
- * step leads to. `undefined` only in a map that breaks the invariants (a dangling or circular `to`).
+ * The id of the claim that a relation is finally about: its target or, for an undercut, the target of the undercut
+ * step. `undefined` only in a map that breaks the invariants (a dangling or circular `to`).
  */
 export function finalClaim(graph: ArgumentGraph, relation: Relation): string | undefined {
   const passed = new Set<string>();
@@ -76,9 +75,8 @@ export function endsOf(graph: ArgumentGraph, relation: Relation): readonly strin
 }
 
 /**
- * The roots: claims that support and contrast nothing, which is to say that no relation has them in its
- * `from`. A claim without any relation is a root too; the target of a mutual contrast is one if it leads
- * nowhere else.
+ * The roots: claims in no relation's `from`. A claim without relations is a root; so is the target of a mutual
+ * contrast, if it leads nowhere else.
  */
 export function roots(graph: ArgumentGraph): readonly string[] {
   return [...graph.claims.keys()].filter((id) => !graph.outgoing.has(id));
@@ -96,15 +94,15 @@ export function cycles(graph: ArgumentGraph): readonly (readonly string[])[] {
 }
 
 /**
- * The length, in relations, of the longest way from claim to claim; the steps inside a circle count nothing,
- * since one could walk them for ever. 0 for a map without a relation between claims.
+ * The length, in relations, of the longest path from claim to claim. Steps inside a circle do not count, since
+ * they could be walked for ever. 0 for a map without a relation between claims.
  */
 export function depth(graph: ArgumentGraph): number {
   const targets = steps(graph);
   const { component, count } = components(targets);
   const within: number[][] = Array.from({ length: count }, () => []);
   for (const [index, number] of component.entries()) within[number]?.push(index);
-  // Components are numbered from the ends of the arrows backwards: whatever one leads to is done before it.
+  // Components are numbered against the arrows, so every target is done before what leads to it.
   const longest: number[] = [];
   let deepest = 0;
   for (let number = 0; number < count; number += 1) {

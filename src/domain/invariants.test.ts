@@ -30,13 +30,13 @@ describe('each broken invariant is one fault in one place', () => {
       'an id twice, in different lists',
       (map) => map.topics.push({ id: 'build', label: 'x' }),
       '/claims/0/id',
-      'The id "build" stands here and at /topics/2/id; every id must be unique in the whole file.',
+      'The id "build" is used here and at /topics/2/id; every id must be unique in the whole file.',
     ],
     [
       'a relation with the id of a claim',
       relate({ id: 'safer', to: 'build' }),
       '/relations/5/id',
-      'The id "safer" stands here and at /claims/1/id; every id must be unique in the whole file.',
+      'The id "safer" is used here and at /claims/1/id; every id must be unique in the whole file.',
     ],
     [
       'a viewpoint that is not there',
@@ -84,7 +84,7 @@ describe('each broken invariant is one fault in one place', () => {
       'a premise twice',
       relate({ from: ['dear', 'dear'] }),
       '/relations/5/from/1',
-      'Entry 2 of "from" names "dear" again; each claim may stand there once.',
+      'Entry 2 of "from" names "dear" again; each claim may occur only once.',
     ],
     [
       'a target that is not there',

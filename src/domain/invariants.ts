@@ -1,21 +1,18 @@
-/**
- * What must hold in every map and no schema can say: ids are unique, references resolve, and nothing
- * argues for or against itself by its own form.
- */
+/** What every map must keep and no schema can state: unique ids, references that resolve, no self-reference. */
 import { addFault, type Fault, type Path, toFound } from './fault';
 import type { Skeleton } from './skeleton';
 import { type AllIds, addDangling, addQuoteFaults, collectIds, entriesOf } from './references';
 import { addCircularUndercuts, addRelationFaults } from './relationInvariants';
 import type { ArgumentMap } from './schema';
 
-/** Every invariant that a map breaks, in the order of the lists; none for a valid map. */
+/** Every broken invariant, in the order of the lists; empty for a valid map. */
 export function checkInvariants(map: ArgumentMap): readonly Fault[] {
   const faults: Fault[] = [];
   addInvariantFaults(map, faults);
   return faults;
 }
 
-/** Adds a fault for everything that a skeleton shows to be broken. */
+/** Adds a fault for every invariant that a skeleton breaks. */
 export function addInvariantFaults(map: Skeleton, faults: Fault[]): void {
   const ids = collectIds(map, faults);
   for (const [index, source] of entriesOf(map.sources)) addSourceFaults(source, index, faults);
@@ -46,7 +43,7 @@ export function addInvariantFaults(map: Skeleton, faults: Fault[]): void {
   addCircularUndercuts(map, faults);
 }
 
-/** The claims that are no inner step of another: a step has no steps of its own within it. */
+/** The claims that are not inner steps; an inner step has no inner steps of its own. */
 function outerClaims(map: Skeleton): ReadonlySet<string> {
   return new Set(
     entriesOf(map.claims).flatMap(([, { id, within }]) =>
@@ -72,10 +69,7 @@ function addWithinFaults(
 
 function addSourceFaults(source: { text?: unknown; body?: unknown }, index: number, faults: Fault[]): void {
   if (source.text === undefined || source.body === undefined) return;
-  addFault(
-    faults,
-    ['sources', index, 'body'],
-    source.body,
-    'A source has either "text", the name of its file, or "body", the text itself; this one has both.',
-  );
+  const message =
+    'A source has either "text", the name of its file, or "body", the text itself; this one has both.';
+  addFault(faults, ['sources', index, 'body'], source.body, message);
 }

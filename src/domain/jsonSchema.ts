@@ -1,7 +1,6 @@
 /**
- * The published JSON Schema (draft 2020-12), made from the one schema in `schema.ts`. It is written to
- * `public/schema/map-1.json` by `npm run -s map -- schema > public/schema/map-1.json`, for editors that
- * complete and check a map while somebody types it. What no schema can say is in `invariants.ts`.
+ * The published JSON Schema (draft 2020-12), made from `schema.ts`, for editors that complete and check a map.
+ * `npm run -s map -- schema > public/schema/map-1.json` writes the file.
  */
 import * as z from 'zod/mini';
 import { argumentMap, FORMAT_VERSION } from './schema';
@@ -26,15 +25,15 @@ export function writeJsonSchema(): string {
   return `${JSON.stringify(toJsonSchema(), null, 2)}\n`;
 }
 
-/** Puts a description where a way of field names leads, through the entries of lists. */
-function describe(schema: unknown, way: readonly string[], description: string): void {
+/** Puts a description on the field at a path of names, which passes through the entries of lists. */
+function describe(schema: unknown, path: readonly string[], description: string): void {
   let current = schema;
-  for (const name of way) {
+  for (const name of path) {
     if (isRecord(current) && isRecord(current['items'])) current = current['items'];
     const fields = isRecord(current) ? current['properties'] : undefined;
     current = isRecord(fields) ? fields[name] : undefined;
   }
-  if (!isRecord(current)) throw new Error(`The schema has no field ${way.join('.')} to describe.`);
+  if (!isRecord(current)) throw new Error(`The schema has no field ${path.join('.')} to describe.`);
   current['description'] = description;
 }
 

@@ -1,7 +1,4 @@
-/**
- * From a JSON Pointer to its place in the text. One pass over the text finds all the places that are asked
- * for; it is made only where there are faults to place, and keeps nothing but those.
- */
+/** From JSON Pointers to their places in the text, in one pass that is made only if there are faults to place. */
 import { visit } from 'jsonc-parser';
 import { type Fault, fromPointer } from './fault';
 
@@ -12,16 +9,15 @@ export interface TextPlace {
   readonly column: number;
 }
 
-/** A wanted place, and the wanted places below it. */
+/** A place to find, and the places below it. */
 interface Wanted {
   readonly below: Map<string, Wanted>;
   place?: TextPlace;
 }
 
 /**
- * Where the values of these pointers begin. What stands nowhere (a field that is missing) has the place of
- * the nearest thing around it that does.
- * @param text valid JSON; a byte order mark before it is not counted
+ * Where the values of these pointers begin. A missing field has the place of the nearest value around it.
+ * @param text valid JSON; a leading byte order mark is not counted
  */
 export function locate(text: string, pointers: Iterable<string>): ReadonlyMap<string, TextPlace> {
   const root: Wanted = { below: new Map() };
@@ -29,14 +25,14 @@ export function locate(text: string, pointers: Iterable<string>): ReadonlyMap<st
   for (const pointer of pointers) ends.set(pointer, want(root, fromPointer(pointer)));
   placeAll(withoutMark(text), root);
   const places = new Map<string, TextPlace>();
-  for (const [pointer, way] of ends) {
-    const place = way.findLast((wanted) => wanted.place !== undefined)?.place;
+  for (const [pointer, path] of ends) {
+    const place = path.findLast((wanted) => wanted.place !== undefined)?.place;
     if (place !== undefined) places.set(pointer, place);
   }
   return places;
 }
 
-/** Gives each fault its line and column and puts them in the order of the file. */
+/** Gives each fault its line and column and sorts the faults by their places in the file. */
 export function locateFaults<T extends Fault>(text: string, faults: readonly T[]): readonly T[] {
   if (faults.length === 0) return faults;
   const places = locate(
@@ -71,23 +67,20 @@ export function toLineAndColumn(text: string, offset: number): Omit<TextPlace, '
   return { line, column: offset - start + 1 };
 }
 
-/** Enters a way into the tree of wanted places; gives it back, from the root to its end. */
+/** Adds the steps of a pointer to the tree of wanted places. @returns the nodes from the root to its end */
 function want(root: Wanted, steps: readonly string[]): readonly Wanted[] {
-  const way = [root];
+  const path = [root];
   let current = root;
   for (const step of steps) {
-    let next = current.below.get(step);
-    if (next === undefined) {
-      next = { below: new Map() };
-      current.below.set(step, next);
-    }
-    way.push(next);
+    const next: Wanted = current.below.get(step) ?? { below: new Map() };
+    current.below.set(step, next);
+    path.push(next);
     current = next;
   }
-  return way;
+  return path;
 }
 
-/** Walks the text along the tree and skips what lies outside it. */
+/** Walks the text along the tree and skips everything else. */
 function placeAll(text: string, root: Wanted): void {
   /** The containers around the current value: a list counts its entries, an object (index -1) knows its key. */
   const around: { readonly wanted: Wanted | undefined; index: number; key: string }[] = [];
@@ -104,7 +97,7 @@ function placeAll(text: string, root: Wanted): void {
   const open = (index: number) => (offset: number, _length: number, line: number, column: number) => {
     const wanted = enter(offset, line, column);
     around.push({ wanted, index, key: '' });
-    // `false` skips what is inside; the end of a skipped container is told all the same.
+    // `false` skips the content; the end of a skipped container is still reported.
     return wanted !== undefined && wanted.below.size > 0;
   };
   const close = (): void => {

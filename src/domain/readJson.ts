@@ -1,14 +1,13 @@
 /**
- * From a text to the JSON value in it, whatever the text is. Size, depth and syntax are looked at before
- * anything else sees the value: `JSON.parse` accepts a nesting of millions, and most code that walks such a
- * value afterwards overflows its stack.
+ * From a text to its JSON value. Size, depth and syntax come first: `JSON.parse` accepts millions of levels, and most
+ * code that walks such a value overflows its stack.
  */
 import type { Fault, Reading } from './fault';
 import { toLineAndColumn } from './locate';
 import { LIMITS } from './schema';
 import { lostFaults, syntaxFaults } from './syntax';
 
-/** What is wrong with a file beyond the size limit; for a reader that knows the size before the text. */
+/** The fault of a file beyond the size limit, also for readers that know the size before the text. */
 export const TOO_LARGE: Fault = {
   pointer: '',
   found: '',
@@ -34,7 +33,7 @@ export function readJson(text: string): Reading<unknown> {
   } catch (error) {
     return { ok: false, faults: syntaxFaults(text, error) };
   }
-  // A doubled key loses its first value without a word; it shows in the number of keys that are left.
+  // A doubled key silently loses its first value, which shows in the number of keys.
   return countKeys(value) === keys ? { ok: true, value } : { ok: false, faults: lostFaults(text) };
 }
 
@@ -46,8 +45,8 @@ function isLongerThan(text: string, limit: number): boolean {
 }
 
 /**
- * One pass over the characters: where the nesting first goes beyond the limit, and how many keys (colons
- * outside strings) there are. A raw line end ends a string, as it does for a tolerant parser.
+ * One pass over the characters: where the nesting first exceeds the limit, and how many keys (colons outside
+ * strings) there are. A raw line end closes a string, as in a tolerant parser.
  */
 function scan(text: string): { readonly tooDeep: number | undefined; readonly keys: number } {
   let depth = 0;
@@ -71,7 +70,7 @@ function scan(text: string): { readonly tooDeep: number | undefined; readonly ke
 const [QUOTE, BACKSLASH, COLON, LF, CR] = [34, 92, 58, 10, 13];
 const [OPEN_BRACE, CLOSE_BRACE, OPEN_BRACKET, CLOSE_BRACKET] = [123, 125, 91, 93];
 
-/** How many keys all the objects in a value have; `NaN` where it holds a number that was too large to be parsed. */
+/** How many keys all objects in a value have; `NaN` if a number is too large to be parsed. */
 function countKeys(root: unknown): number {
   let keys = 0;
   const open = [root];
@@ -79,7 +78,7 @@ function countKeys(root: unknown): number {
     const value = open.pop();
     if (isInfinite(value)) return NaN;
     if (typeof value !== 'object' || value === null) continue;
-    const inside: unknown[] = Array.isArray(value) ? value : Object.values(value);
+    const inside: unknown[] = Object.values(value);
     if (!Array.isArray(value)) keys += inside.length;
     for (const entry of inside) if (typeof entry === 'object' || isInfinite(entry)) open.push(entry);
   }

@@ -51,25 +51,25 @@ describe('a good file', () => {
 
 describe('text that is no JSON', () => {
   test.each([
-    ['', 1, 1, 'A value must stand here; the file ends here.'],
-    ['{"version": 1,}', 1, 15, 'A field name in double quotes must stand here; here stands }.'],
-    ['{\n  "a": 1\n  "b": 2\n}', 3, 3, 'A comma must stand between two entries; here stands "b".'],
-    ['{} {}', 1, 4, 'Nothing may follow the JSON value; here stands {.'],
-    ['// no\n{}', 1, 1, 'JSON has no comments; here stands // no.'],
-    ['{"a": "b\n"}', 1, 7, 'A text must be closed with a double quote on its own line; here stands "b.'],
+    ['', 1, 1, 'A value is expected here; the file ends here.'],
+    ['{"version": 1,}', 1, 15, 'A field name in double quotes is expected here; found }.'],
+    ['{\n  "a": 1\n  "b": 2\n}', 3, 3, 'A comma is needed between two entries; found "b".'],
+    ['{} {}', 1, 4, 'Nothing may follow the JSON value; found {.'],
+    ['// no\n{}', 1, 1, 'JSON has no comments; found // no.'],
+    ['{"a": "b\n"}', 1, 7, 'A text must be closed with a double quote on its own line; found "b.'],
     [
       "{'a': 1}",
       1,
       2,
-      "Only text in double quotes, numbers, true, false and null are values in JSON; here stands 'a'.",
+      "Only text in double quotes, numbers, true, false and null are values in JSON; found 'a'.",
     ],
     [
       '{"a": tru}',
       1,
       7,
-      'Only text in double quotes, numbers, true, false and null are values in JSON; here stands tru.',
+      'Only text in double quotes, numbers, true, false and null are values in JSON; found tru.',
     ],
-    ['["\\x"]', 1, 2, 'After a backslash only " \\ / b f n r t and u may follow; here stands "\\x".'],
+    ['["\\x"]', 1, 2, 'Only " \\ / b f n r t and u may follow a backslash; found "\\x".'],
   ])('%j is refused with its place', (text, line, column, message) => {
     expect(faultsOf(text)[0]).toMatchObject({ pointer: '', line, column, message });
   });
@@ -103,14 +103,14 @@ describe('text that is no JSON', () => {
     expect(behind).toMatchObject([{ line: 2, column: 101, message }]);
   });
 
-  test('with a key that stands twice would lose a value, and is refused', () => {
+  test('that repeats a key would lose a value and is refused', () => {
     const text = '{"claims": [{"id": "a",\n "id": "b"}], "x": {"constructor": 1, "constructor": 2}}';
     expect(faultsOf(text)).toMatchObject([
       {
         pointer: '/claims/0/id',
         line: 2,
         column: 2,
-        message: '"id" stands twice in this object; each field may stand once.',
+        message: '"id" occurs twice in this object; each field may occur only once.',
       },
       { pointer: '/x/constructor' },
     ]);

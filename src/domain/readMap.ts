@@ -1,7 +1,6 @@
 /**
- * From a text to a map. A ladder: size, depth and JSON (`readJson.ts`), version, limits, shape, invariants.
- * The first three rungs stop the climb, since nothing above them can be trusted; shape and invariants are
- * reported together. It never throws, whatever the text is.
+ * From a text to a map: size, depth and JSON (`readJson.ts`), version, limits, shape, invariants. The first three stop
+ * the reading, since nothing after them could be trusted; shape and invariants are reported together. Never throws.
  */
 import { FAULT_LIMIT, type Fault, type Reading, toFound } from './fault';
 import { addInvariantFaults } from './invariants';
@@ -14,9 +13,8 @@ import { addLimitFaults, hasShape, isRecord } from './shape';
 
 /**
  * Reads a map file.
- * @param text the file's content; a byte order mark before it is passed over
- * @returns the map as it stands in the file, fields that this version does not know included; or all its
- * faults in the order of the file, each with a JSON Pointer and, where it is known, line and column
+ * @param text the content of the file; a byte order mark before it is ignored
+ * @returns the map as the file has it, with unknown fields; or all faults in the order of the file
  */
 export function readMap(text: string): Reading<ArgumentMap> {
   const plain = withoutMark(text);
@@ -25,9 +23,9 @@ export function readMap(text: string): Reading<ArgumentMap> {
 }
 
 /**
- * The upper rungs, for a reader that has parsed the file already.
- * @param value what `readJson` gives of it
- * @param plain the file's text without a byte order mark, in which faults are looked up
+ * The same for a value that is parsed already.
+ * @param value what `readJson` gives
+ * @param plain the text without a byte order mark, in which faults are located
  */
 export function readMapValue(value: unknown, plain: string): Reading<ArgumentMap> {
   const faults: Fault[] = [];
@@ -49,7 +47,7 @@ function newerSentence(version: number): string {
   return `This file is of version ${version} and this program reads versions up to ${FORMAT_VERSION}; open it with a newer Standpoint.`;
 }
 
-/** Says so at the end of a list that is full. */
+/** Adds a last fault that says that the list is full. */
 function withEnd(faults: readonly Fault[]): readonly Fault[] {
   if (faults.length < FAULT_LIMIT) return faults;
   const listed = FAULT_LIMIT.toLocaleString('en');

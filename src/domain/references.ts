@@ -1,18 +1,16 @@
-/**
- * Ids and what refers to them. Every look-up is a Map, so that an id may be `__proto__`.
- */
+/** Ids, and what refers to them. Every look-up is a Map, since an id may be `__proto__`. */
 import { addFault, type Fault, type Path, toFound, toPointer, toSubject } from './fault';
 import type { Skeleton } from './skeleton';
 
 type ListName = keyof Skeleton;
 export type RelationSkeleton = NonNullable<NonNullable<Skeleton['relations']>[number]>;
-/** Ids of a list with the place of each; `undefined` where the file has no such list to look into. */
+/** Ids of a list with their places; `undefined` if the file has no such list. */
 export type Ids = ReadonlyMap<string, Path> | undefined;
 export type AllIds = Readonly<Record<ListName, Ids>>;
 
 const LISTS = ['sources', 'viewpoints', 'speakers', 'topics', 'claims', 'relations'] as const;
 
-/** The ids of each list; adds a fault for each that stands in the file before, in whatever list. */
+/** The ids of each list; adds a fault for each id that occurred before, in any list. */
 export function collectIds(map: Skeleton, faults: Fault[]): AllIds {
   const everywhere = new Map<string, Path>();
   const listed = (name: ListName): Ids => {
@@ -24,7 +22,7 @@ export function collectIds(map: Skeleton, faults: Fault[]): AllIds {
       const first = everywhere.get(entry.id);
       if (first === undefined) everywhere.set(entry.id, path);
       else {
-        const message = `The id ${toFound(entry.id)} stands here and at ${toPointer(first)}; every id must be unique in the whole file.`;
+        const message = `The id ${toFound(entry.id)} is used here and at ${toPointer(first)}; every id must be unique in the whole file.`;
         addFault(faults, path, entry.id, message);
       }
       if (!ids.has(entry.id)) ids.set(entry.id, path);
@@ -35,7 +33,7 @@ export function collectIds(map: Skeleton, faults: Fault[]): AllIds {
   return { sources, viewpoints, speakers, topics, claims, relations };
 }
 
-/** Adds a fault where an id names nothing in its list. */
+/** Adds a fault if an id names nothing in its list. */
 export function addDangling(
   path: Path,
   id: string | undefined,
@@ -47,14 +45,14 @@ export function addDangling(
   addFault(faults, path, id, `${toSubject(path)} is ${toFound(id)}; no ${what} in this file has that id.`);
 }
 
-/** The entries that are there to be looked at, each with its place in the list. */
+/** The entries that are defined, each with its index. */
 export function entriesOf<T>(
   list: readonly (T | undefined)[] | undefined,
 ): readonly (readonly [number, T])[] {
   return (list ?? []).flatMap((entry, index) => (entry === undefined ? [] : [[index, entry] as const]));
 }
 
-/** Adds a fault for each quote whose source is not there. */
+/** Adds a fault for each quote that names no source. */
 export function addQuoteFaults(
   path: Path,
   quotes: RelationSkeleton['quotes'],

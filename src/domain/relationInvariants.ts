@@ -1,4 +1,4 @@
-/** What must hold of relations: where they come from, where they lead, and that none leads back to itself. */
+/** The invariants of relations: where they come from, where they lead, and that none leads back to itself. */
 import { addFault, type Fault, toFound, toSubject } from './fault';
 import type { Skeleton } from './skeleton';
 import { type AllIds, addDangling, addQuoteFaults, entriesOf, type RelationSkeleton } from './references';
@@ -17,41 +17,25 @@ export function addRelationFaults(
   for (const [place, id] of entriesOf(from)) {
     const entry = [...path, 'from', place];
     if (before.has(id)) {
-      addFault(
-        faults,
-        entry,
-        id,
-        `${toSubject(entry)} names ${toFound(id)} again; each claim may stand there once.`,
-      );
+      const message = `${toSubject(entry)} names ${toFound(id)} again; each claim may occur only once.`;
+      addFault(faults, entry, id, message);
     }
     before.add(id);
     if (ids.claims?.has(id) === false && ids.relations?.has(id) === true) {
-      addFault(
-        faults,
-        entry,
-        id,
-        `${toSubject(entry)} is ${toFound(id)}, a relation; a relation must come from claims.`,
-      );
+      const message = `${toSubject(entry)} is ${toFound(id)}, a relation; a relation must come from claims.`;
+      addFault(faults, entry, id, message);
     } else addDangling(entry, id, ids.claims, 'claim', faults);
   }
   if (to !== undefined) {
     const known =
       ids.claims === undefined || ids.relations === undefined || ids.claims.has(to) || ids.relations.has(to);
     if (!known) {
-      addFault(
-        faults,
-        [...path, 'to'],
-        to,
-        `"to" is ${toFound(to)}; no claim and no relation in this file has that id.`,
-      );
+      const message = `"to" is ${toFound(to)}; no claim and no relation in this file has that id.`;
+      addFault(faults, [...path, 'to'], to, message);
     }
     if (before.has(to)) {
-      addFault(
-        faults,
-        [...path, 'to'],
-        to,
-        `"to" is ${toFound(to)}, which "from" names too; no claim may argue for or against itself.`,
-      );
+      const message = `"to" is ${toFound(to)}, which "from" names too; no claim may argue for or against itself.`;
+      addFault(faults, [...path, 'to'], to, message);
     }
   }
   addQuoteFaults(path, relation.quotes, ids, faults);
@@ -65,7 +49,7 @@ export function addRelationFaults(
   }
 }
 
-/** Follows each relation's `to` as long as it names relations; one fault for each circle, at its first one. */
+/** Follows each `to` through relations; adds one fault for each circle, at its first relation. */
 export function addCircularUndercuts(map: Skeleton, faults: Fault[]): void {
   const relations = new Map<string, { readonly index: number; readonly to: string | undefined }>();
   for (const [index, { id, to }] of entriesOf(map.relations)) {
@@ -73,21 +57,19 @@ export function addCircularUndercuts(map: Skeleton, faults: Fault[]): void {
   }
   const done = new Set<string>();
   for (const start of relations.keys()) {
-    const way = new Set<string>();
+    const path = new Set<string>();
     let current: string | undefined = start;
     while (current !== undefined && relations.has(current) && !done.has(current)) {
       done.add(current);
-      way.add(current);
+      path.add(current);
       current = relations.get(current)?.to;
     }
-    if (current === undefined || !way.has(current)) continue;
-    const order = [...way];
+    if (current === undefined || !path.has(current)) continue;
+    const order = [...path];
     const circle = order.slice(order.indexOf(current));
-    const shown = [...circle.slice(0, 10), ...(circle.length > 10 ? ['…'] : []), current].map((id) =>
-      toFound(id),
-    );
-    const path = ['relations', relations.get(current)?.index ?? 0, 'to'];
+    const shown = [...circle.slice(0, 10), ...(circle.length > 10 ? ['…'] : []), current].map(toFound);
+    const place = ['relations', relations.get(current)?.index ?? 0, 'to'];
     const message = `This undercut ends up at itself: ${shown.join(' → ')}; it must end at a claim.`;
-    addFault(faults, path, relations.get(current)?.to, message);
+    addFault(faults, place, relations.get(current)?.to, message);
   }
 }

@@ -1,9 +1,9 @@
 /**
- * The one schema of the argument-map file, version 1. TypeScript types, validation and the published
- * JSON Schema (`public/schema/map-1.json`) all come from here; nobody declares a claim by hand.
+ * The schema of the argument-map file, version 1. TypeScript types, validation and the published JSON Schema
+ * (`public/schema/map-1.json`) all come from here.
  *
- * Objects are loose: a field that this version does not know is kept on a round trip, never dropped.
- * What no schema can say (unique ids, references that resolve, no undercut of itself) is in `invariants.ts`.
+ * Objects are loose: a round trip keeps fields that this version does not know. What no schema can state (unique
+ * ids, references that resolve, no undercut of itself) is in `invariants.ts`.
  */
 import * as z from 'zod/mini';
 
@@ -12,7 +12,7 @@ z.config({ jitless: true });
 /** The version of the file format that this code reads and writes. */
 export const FORMAT_VERSION = 1;
 
-/** Limits beyond which a reader refuses a file, with a sentence that names the limit. */
+/** Limits beyond which a reader refuses a file, in a sentence that names the limit. */
 export const LIMITS = {
   /** UTF-8 bytes of one file. */
   fileBytes: 64 * 1024 * 1024,
@@ -32,10 +32,10 @@ export const MAP_ID = /^[a-z0-9][a-z0-9-]{0,63}$/;
 const text = z.string().check(z.maxLength(LIMITS.textLength));
 const filled = z.string().check(z.minLength(1), z.maxLength(LIMITS.textLength));
 
-/** Text of a certain form; `form` ends the sentence "it must be …" when it has another. */
+/** Text of a given form; `form` ends the sentence "it must be …". */
 const formed = (pattern: RegExp, form: string) => z.string().check(z.regex(pattern, form));
 
-/** Ids of things inside a map. `~` is kept free: in links it stands for "no value". */
+/** Ids inside a map. `~` is reserved: in links it means "no value". */
 const id = formed(
   /^(?!~$)[^\p{Cc}\p{Cf}\p{Cs}\s][^\p{Cc}\p{Cf}\p{Cs}]{0,199}$/u,
   'an id of 1 to 200 characters, without invisible ones, not "~" and not beginning with a space',
@@ -82,7 +82,7 @@ const viewpoint = z.looseObject({ id, label: filled, description: z.optional(tex
 const speaker = z.looseObject({
   id,
   name: filled,
-  /** The name where there is little room ("Shoigu"); the product's addition. Without it the name stands. */
+  /** A short name ("Shoigu"); without it the full name is shown. An addition of this product. */
   short: z.optional(text),
   role: z.optional(text),
   affiliation: z.optional(text),
@@ -101,12 +101,9 @@ const claim = z.looseObject({
   reported: z.optional(z.enum(['direct', 'indirect', 'author'])),
   quotes: z.array(quote),
   implicit: z.optional(z.boolean()),
-  /** Words that the file's author has put on the claim; the product's addition. */
+  /** Labels that the file's author has given the claim. An addition of this product. */
   tags: z.optional(z.array(filled)),
-  /**
-   * The claim (an argument) whose inner premise or intermediate step this is; the product's addition. A page shows
-   * it when the reader opens that argument.
-   */
+  /** The claim (an argument) whose inner step this is; shown when that argument is open. An addition of this product. */
   within: z.optional(id),
 });
 
@@ -119,22 +116,22 @@ const relation = z.looseObject({
   basis: z.optional(z.enum(['stated', 'inferred'])),
   note: z.optional(text),
   quotes: z.optional(z.array(quote)),
-  /** As in a claim: the argument whose inner step this is. */
+  /** As in a claim. */
   within: z.optional(id),
 });
 
-/** Where in the file that was read something stood. */
+/** A place in the imported file. */
 const place = z.looseObject({
   /** JSON Pointer (RFC 6901), where the file is JSON. */
   pointer: z.optional(z.string()),
   /** From 1. */
   line: z.optional(z.number()),
   column: z.optional(z.number()),
-  /** What stood there, shortened. */
+  /** What was there, shortened. */
   found: z.optional(z.string()),
 });
 
-/** What became of some things of one kind, and why. */
+/** What happened to things of one kind, and why. */
 const reportNote = z.looseObject({
   effect: z.enum(['approximated', 'left out']),
   /** In the words of the format: `RA`, `footnote`. */
@@ -142,11 +139,11 @@ const reportNote = z.looseObject({
   count: z.number(),
   /** One sentence. */
   why: filled,
-  /** Of these things, the first thousands at most. */
+  /** The places of these things, thousands at most. */
   places: z.array(place),
 });
 
-/** How many things of one kind the file held; the last three add up to the first. */
+/** How many things of one kind the file held: `held` is the sum of the other three. */
 const reportKind = z.looseObject({
   kind: filled,
   held: z.number(),
@@ -155,30 +152,30 @@ const reportKind = z.looseObject({
   leftOut: z.number(),
 });
 
-/** What reading another format has made of a file; the product's addition. It stays with the map. */
+/** The import report of a map from another format. An addition of this product; it stays with the map. */
 const origin = z.looseObject({
   /** The format's id in the registry of formats. */
   format: filled,
-  /** The file's name, where it had one. */
+  /** The name of the file, if it had one. */
   file: z.optional(text),
   kinds: z.array(reportKind),
   notes: z.array(reportNote),
 });
 
-/** What stands around the lists. */
+/** The fields around the lists. */
 const header = z.looseObject({
   $schema: z.optional(z.string()),
   version: z.literal(FORMAT_VERSION),
   id: mapId,
   title: filled,
   question: filled,
-  /** One sentence on whose words and whose work the map rests on, and under which terms; the product's addition. */
+  /** One sentence: whose words and work the map rests on, and on which terms. An addition of this product. */
   licence: z.optional(text),
-  /** Absent in a map that was not read from another format. */
+  /** Absent if the map was not imported. */
   origin: z.optional(origin),
 });
 
-/** The lists of a map, in the order in which a file has them, and what each entry is. */
+/** The lists of a map, in the order of the file, and the schema of an entry. */
 const entries = {
   sources: source,
   viewpoints: viewpoint,

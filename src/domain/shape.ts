@@ -1,7 +1,4 @@
-/**
- * Holds a value against the schema, entry by entry, and says what is wrong in sentences. The schema decides;
- * this file only asks it and puts its answers into words.
- */
+/** Holds a value against the schema, entry by entry, and reports in sentences what is wrong. */
 import * as z from 'zod/mini';
 import { addFault, FAULT_LIMIT, type Fault, type Path, toFound, toSubject } from './fault.ts';
 import { type ArgumentMap, LIMITS, PARTS } from './schema.ts';
@@ -12,8 +9,8 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 /**
- * Adds a fault for every list that is longer than its limit. This comes before the schema, which would
- * otherwise report each of a hundred million wrong entries to memory.
+ * Adds a fault for every list beyond its limit. Runs before the schema, which would otherwise report each of a hundred
+ * million wrong entries to memory.
  */
 export function addLimitFaults(file: Readonly<Record<string, unknown>>, faults: Fault[]): void {
   for (const name of Object.keys(PARTS.entries)) {
@@ -29,7 +26,7 @@ export function addLimitFaults(file: Readonly<Record<string, unknown>>, faults: 
   }
 }
 
-/** Adds a fault for everything that the schema minds; without one, the value is a map in shape. */
+/** Adds a fault for every issue that the schema finds; without any, the value has the shape of a map. */
 export function hasShape(file: unknown, faults: Fault[]): file is ArgumentMap {
   if (!isRecord(file)) {
     addFault(faults, [], file, `The file holds ${toFound(file)}; it must hold one object, a map.`);

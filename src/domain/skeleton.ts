@@ -1,13 +1,12 @@
 /**
- * What the invariants look at: ids and references. A map that has its shape is a skeleton; of one that has
- * not, the skeleton keeps what is right and leaves out the rest, so that a dangling reference is reported
- * along with a wrong word elsewhere. Places in lists stay what they are in the file.
+ * What the invariants look at: ids and references. A skeleton of a malformed map leaves out what is wrong, so that a
+ * dangling reference is reported along with a wrong field elsewhere. Indexes stay those of the file.
  */
 import * as z from 'zod/mini';
 
 const text = z.catch(z.optional(z.string()), undefined);
 const flag = z.catch(z.optional(z.boolean()), undefined);
-/** For what need only be there, whatever it is. */
+/** For a field that only has to be there. */
 const anything = z.optional(z.unknown());
 
 function list<T extends z.core.$ZodType>(entry: T) {
@@ -29,7 +28,7 @@ const skeleton = z.object({
 
 export type Skeleton = z.infer<typeof skeleton>;
 
-/** The skeleton of any value; an empty one where nothing is right. */
+/** The skeleton of any value; empty if nothing is right. */
 export function toSkeleton(value: unknown): Skeleton {
   const result = z.safeParse(skeleton, value);
   return result.success ? result.data : {};

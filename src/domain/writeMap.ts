@@ -1,14 +1,11 @@
 import type { ArgumentMap } from './schema';
 
-/**
- * Writes a map as the text of its file: two spaces a level, keys in the order they have in the map, a line
- * end at the end. Reading it again gives an equal map.
- */
+/** The text of a map file, with two spaces for each level and a final line end. Reading it gives an equal map. */
 export function writeMap(map: ArgumentMap): string {
   return `${JSON.stringify(map, null, 2)}\n`;
 }
 
-/** The same map with the texts of its sources inside, where they are here. */
+/** The same map with the texts of its sources inside, if they are available. */
 export function withTexts(map: ArgumentMap, texts: ReadonlyMap<string, string>): ArgumentMap {
   const sources = map.sources.map((source) => {
     const { text, ...rest } = source;
