@@ -1,5 +1,6 @@
 /** A text to be taken along: by button, or by hand where the browser lets no page write to its clipboard. */
 import { useId, useRef, useState } from 'react';
+import { Button } from './Button';
 
 interface CopyFieldProps {
   /** Names the field. */
@@ -36,9 +37,9 @@ export function CopyField({ label, action, text, lines = 1 }: CopyFieldProps) {
       </label>
       <div className="dialog-row">
         {lines === 1 ? <input type="text" {...shared} /> : <textarea rows={lines} {...shared} />}
-        <button type="button" className="button self-start" onClick={() => void copy()}>
+        <Button className="self-start" onClick={() => void copy()}>
           {action}
-        </button>
+        </Button>
       </div>
       <p role="status" className="dialog-note">
         {said?.of === text && said.words}

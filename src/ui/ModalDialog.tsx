@@ -2,6 +2,7 @@
  * A dialog over the page: the browser keeps the focus inside, makes the rest inert and gives the focus back to
  * where it was. Escape, the close button and a press outside close it.
  */
+import { CloseButton } from './CloseButton';
 import './dialog.css';
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useLayoutEffect, useRef } from 'react';
 
@@ -64,14 +65,10 @@ export function ModalDialog({ title, onClose, children }: ModalDialogProps) {
           {title}
         </h2>
         {children}
-        <button
-          type="button"
-          className="close-button absolute top-3.5 right-3.5 size-9 touch:top-1.5 touch:right-1.5 touch:size-11"
-          aria-label="Close"
+        <CloseButton
+          className="absolute top-3.5 right-3.5 size-9 touch:top-1.5 touch:right-1.5 touch:size-11"
           onClick={onClose}
-        >
-          <span aria-hidden="true">✕</span>
-        </button>
+        />
       </div>
     </dialog>
   );

@@ -1,5 +1,6 @@
 /** A field for another name, in the place of the thing that it names. */
 import { type FormEvent, useEffect, useRef } from 'react';
+import { Button } from './Button';
 
 interface RenameFormProps {
   readonly name: string;
@@ -36,9 +37,7 @@ export function RenameForm({ name, longest, onRename, onEnd }: RenameFormProps) 
         maxLength={longest}
         autoComplete="off"
       />
-      <button type="submit" className="button">
-        Rename
-      </button>
+      <Button type="submit">Rename</Button>
     </form>
   );
 }

@@ -2,6 +2,7 @@
  * The article beside the map: its whole text with every quoted passage marked, and a strip that shows which of
  * it became claims. A passage leads to its claim, a selected claim to its passage.
  */
+import { CloseButton } from '@/ui/CloseButton';
 import './article.css';
 import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import type { Segment } from '@/analysis/quotes/markedText';
@@ -37,14 +38,7 @@ export function ArticlePanel({ open, onClose }: ArticlePanelProps) {
         <h2 className="panel-heading">Article</h2>
         {article.paragraphs > 0 && <LeadSwitch />}
         {onClose !== undefined && (
-          <button
-            type="button"
-            className="close-button hover:bg-sheet"
-            onClick={onClose}
-            aria-label="Close the article"
-          >
-            <span aria-hidden="true">✕</span>
-          </button>
+          <CloseButton label="Close the article" className="hover:bg-sheet" onClick={onClose} />
         )}
       </div>
       <div className="flex min-h-0 flex-1">
@@ -96,14 +90,13 @@ export function ArticlePanel({ open, onClose }: ArticlePanelProps) {
 
 function LeadSwitch() {
   const isFollowing = useStore((state) => state.isFollowing);
-  const toggleFollowing = useStore((state) => state.toggleFollowing);
   return (
     <button
       type="button"
       role="switch"
       aria-checked={isFollowing}
       className="lead-switch ml-auto flex min-h-8 items-center gap-2 text-small max-wide:hidden"
-      onClick={toggleFollowing}
+      onClick={getState().toggleFollowing}
     >
       Map follows the text
     </button>

@@ -4,6 +4,7 @@ import type { Owner } from '@/analysis/quotes/quotePlaces';
 import { counted } from '@/domain/counted';
 import { selectGraph, selectMap } from '@/store/selectors/document';
 import { getState, useStore } from '@/store/store';
+import { Also } from '@/ui/Also';
 import { LongList } from '../frame/LongList';
 import { ownerWords } from './ownerWords';
 
@@ -83,12 +84,7 @@ export function PassageMenu({ owners, anchor, onChoose, onClose }: PassageMenuPr
                 ) : (
                   <>
                     <bdi>{speaker}</bdi>
-                    {viewpoint !== undefined && (
-                      <>
-                        {' · '}
-                        <bdi>{viewpoint}</bdi>
-                      </>
-                    )}
+                    <Also of={viewpoint} after=" · " />
                   </>
                 )}
               </span>

@@ -1,18 +1,18 @@
 /** Says of a claim that is told that the map does not show it, and why; with the way to see it. */
 import { selectFiltered, selectVisible } from '@/store/selectors/visible';
-import { useStore } from '@/store/store';
+import { getState, useStore } from '@/store/store';
+import { Button } from '@/ui/Button';
 
 export function AwayNote({ id }: { readonly id: string }) {
   const isVisible = useStore((state) => selectVisible(state).claims.has(id));
   const passes = useStore((state) => selectFiltered(state).claims.has(id));
-  const showAll = useStore((state) => state.showAll);
   if (isVisible) return null;
   return (
     <p className="text-soft border-line mt-2 border-l-3 pl-2.5 text-tool">
       {passes ? 'It is outside the focus, or folded away. ' : 'Your filters hide it. '}
-      <button type="button" className="text-ink underline underline-offset-2" onClick={showAll}>
+      <Button look="text" className="text-ink" onClick={getState().showAll}>
         Show all claims
-      </button>
+      </Button>
     </p>
   );
 }

@@ -1,6 +1,6 @@
 /** A claim named in a sentence, with its speaker: a step that can be followed. */
 import { selectGraph, selectMap } from '@/store/selectors/document';
-import { useStore } from '@/store/store';
+import { getState, useStore } from '@/store/store';
 import { hueClass } from '@/ui/hues';
 import { indexOf } from '@/view/mapIndex';
 import { SpeakerLink } from '../speaker/SpeakerLink';
@@ -14,7 +14,6 @@ interface ClaimLinkProps {
 export function ClaimLink({ id, hasSpeaker = true }: ClaimLinkProps) {
   const map = useStore(selectMap);
   const graph = useStore(selectGraph);
-  const selectClaim = useStore((state) => state.selectClaim);
   const isRead = useStore((state) => state.read.has(id));
   const claim = graph?.claims.get(id);
   if (map === null || claim === undefined) return null;
@@ -24,7 +23,7 @@ export function ClaimLink({ id, hasSpeaker = true }: ClaimLinkProps) {
       <button
         type="button"
         className="text-ink text-left font-semibold underline decoration-line decoration-2 underline-offset-3 hover:decoration-current"
-        onClick={() => selectClaim(id)}
+        onClick={() => getState().selectClaim(id)}
       >
         <bdi>{claim.gist}</bdi>
       </button>

@@ -3,7 +3,8 @@
  * claim is an inner step of.
  */
 import { selectGraph, selectInnerSteps } from '@/store/selectors/document';
-import { useStore } from '@/store/store';
+import { getState, useStore } from '@/store/store';
+import { Button } from '@/ui/Button';
 import { stepWords } from '@/view/words';
 import { LongList } from '../frame/LongList';
 import { ClaimLink } from './ClaimLink';
@@ -15,14 +16,13 @@ const FIRST_STEPS = 30;
 export function ClaimSteps({ id }: { readonly id: string }) {
   const inner = useStore((state) => selectInnerSteps(state).get(id));
   const isOpen = useStore((state) => state.view.steps.includes(id));
-  const toggleSteps = useStore((state) => state.toggleSteps);
   if (inner === undefined) return null;
   return (
     <>
       <div className="claim-tools">
-        <button type="button" className="tool-button" aria-expanded={isOpen} onClick={() => toggleSteps(id)}>
+        <Button look="tool" aria-expanded={isOpen} onClick={() => getState().toggleSteps(id)}>
           {isOpen ? 'Hide' : 'Show'} its {stepWords(inner.length)}
-        </button>
+        </Button>
       </div>
       {isOpen && inner.length > 0 && (
         <div className="border-line mt-1 border-l-3 pl-2.5 text-tool leading-snug">

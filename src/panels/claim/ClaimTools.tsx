@@ -3,61 +3,55 @@
  * no map beside it, the way there.
  */
 import { counted } from '@/domain/counted';
-import { selectFolding, selectIsFoldable } from '@/store/selectors/visible';
 import { selectTracing } from '@/store/selectors/overlays';
-import { useStore } from '@/store/store';
+import { selectFolding, selectIsFoldable } from '@/store/selectors/visible';
+import { getState, useStore } from '@/store/store';
+import { Button } from '@/ui/Button';
 import { useScreen } from '../frame/useScreen';
 
 export function ClaimTools({ id }: { readonly id: string }) {
-  const focusOn = useStore((state) => state.focusOn);
-  const startTrace = useStore((state) => state.startTrace);
-  const toggleFold = useStore((state) => state.toggleFold);
   const isFocus = useStore(({ view: { scope } }) => scope?.type === 'focus' && scope.claim === id);
   const isTracing = useStore((state) => selectTracing(state) === id);
   const isFolded = useStore((state) => state.view.folded.includes(id));
   const hidden = useStore((state) => selectFolding(state)?.counts.get(id) ?? 0);
   const canFold = useStore((state) => selectIsFoldable(state, id));
-  const showScreen = useStore((state) => state.showScreen);
   const screen = useScreen();
   if (screen === 'reading') {
     return (
       <div className="claim-tools">
-        <button type="button" className="tool-button" onClick={() => showScreen('argument')}>
+        <Button look="tool" onClick={() => getState().showScreen('argument')}>
           Show it on the map
-        </button>
+        </Button>
       </div>
     );
   }
   return (
     <div className="claim-tools">
-      <button
-        type="button"
-        className="tool-button"
+      <Button
+        look="tool"
         aria-pressed={isFocus}
         aria-keyshortcuts="f"
-        onClick={() => focusOn(id, '1')}
+        onClick={() => getState().focusOn(id, '1')}
       >
         Focus on it
-      </button>
-      <button
-        type="button"
-        className="tool-button"
+      </Button>
+      <Button
+        look="tool"
         aria-pressed={isTracing}
         aria-keyshortcuts="w"
-        onClick={() => startTrace(id)}
+        onClick={() => getState().startTrace(id)}
       >
         Path to another claim
-      </button>
+      </Button>
       {canFold && (
-        <button
-          type="button"
-          className="tool-button"
+        <Button
+          look="tool"
           aria-expanded={!isFolded}
           aria-keyshortcuts="h"
-          onClick={() => toggleFold(id)}
+          onClick={() => getState().toggleFold(id)}
         >
           {isFolded ? `Unfold its ${counted(hidden, 'claim')}` : 'Fold its reasons'}
-        </button>
+        </Button>
       )}
     </div>
   );

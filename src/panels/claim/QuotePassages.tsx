@@ -3,7 +3,8 @@ import { useMemo } from 'react';
 import { type JudgedQuote, type Passage, passagesOf } from '@/analysis/quotes/passages';
 import type { Quote } from '@/domain/schema';
 import { selectOpen } from '@/store/selectors/document';
-import { useStore } from '@/store/store';
+import { getState, useStore } from '@/store/store';
+import { Also } from '@/ui/Also';
 import { quoteWords } from '@/view/quoteWords';
 import { QuoteDifference } from './QuoteDifference';
 import './quotePassages.css';
@@ -24,11 +25,7 @@ export function QuotePassages({ quotes }: { readonly quotes: readonly Quote[] })
             <bdi>{source.title}</bdi>
           </a>
         )}
-        {source.publisher !== undefined && (
-          <>
-            , <bdi>{source.publisher}</bdi>
-          </>
-        )}
+        <Also of={source.publisher} />
       </figcaption>
     </figure>
   ));
@@ -73,7 +70,6 @@ interface InParagraphProps {
 }
 
 function InParagraph({ passage, source }: InParagraphProps) {
-  const goToParagraph = useStore((state) => state.goToParagraph);
   return (
     <div>
       <blockquote className="text-soft font-serif text-quote leading-[1.55]">
@@ -94,7 +90,7 @@ function InParagraph({ passage, source }: InParagraphProps) {
         <button
           type="button"
           className="min-h-6 font-[550] text-ink underline decoration-line decoration-2 underline-offset-3 hover:decoration-current max-wide:min-h-10"
-          onClick={() => goToParagraph(source, passage.paragraph)}
+          onClick={() => getState().goToParagraph(source, passage.paragraph)}
         >
           Paragraph {passage.paragraph}
           <span className="sr-only"> in the article</span>

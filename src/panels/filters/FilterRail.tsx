@@ -3,7 +3,8 @@ import { useEffect, useRef } from 'react';
 import { counted, grouped } from '@/domain/counted';
 import { selectMap } from '@/store/selectors/document';
 import { selectIsNarrowed, selectVisible } from '@/store/selectors/visible';
-import { useStore } from '@/store/store';
+import { getState, useStore } from '@/store/store';
+import { Button } from '@/ui/Button';
 import { FILTERS } from '@/view/filters';
 import { FilterGroup } from './FilterGroup';
 import { HiddenChoice } from './HiddenChoice';
@@ -25,7 +26,6 @@ export function FilterRail({ isSheet = false, hasTools = false }: FilterRailProp
   const isNarrowed = useStore(selectIsNarrowed);
   /** A way is drawn alone in any case. */
   const canFade = useStore((state) => selectIsNarrowed(state) && state.view.scope?.type !== 'path');
-  const showAll = useStore((state) => state.showAll);
   const frame = useRef<HTMLElement>(null);
   const status = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
@@ -49,17 +49,17 @@ export function FilterRail({ isSheet = false, hasTools = false }: FilterRailProp
           {counted(all, 'claim')} shown
         </p>
         {isNarrowed && (
-          <button
-            type="button"
-            className="font-semibold whitespace-nowrap underline underline-offset-2"
+          <Button
+            look="text"
+            className="font-semibold whitespace-nowrap"
             onClick={() => {
               // The button leaves with the filters; the focus goes to what it has changed.
               status.current?.focus();
-              showAll();
+              getState().showAll();
             }}
           >
             Show all
-          </button>
+          </Button>
         )}
       </div>
       {canFade && <HiddenChoice />}

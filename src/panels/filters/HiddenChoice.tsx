@@ -2,7 +2,7 @@
  * What happens to claims that are not to be seen: they fade where they are, or leave. Where filters have left them
  * out the rest closes up; beside what is singled out it stays in its place.
  */
-import { useStore } from '@/store/store';
+import { getState, useStore } from '@/store/store';
 import type { Hidden } from '@/view/settings';
 
 const CHOICES: readonly { readonly id: Hidden; readonly label: string }[] = [
@@ -12,7 +12,6 @@ const CHOICES: readonly { readonly id: Hidden; readonly label: string }[] = [
 
 export function HiddenChoice() {
   const hidden = useStore((state) => state.view.hidden);
-  const setHidden = useStore((state) => state.setHidden);
   return (
     <fieldset className="text-small">
       <legend className="text-soft float-left mr-3">The others</legend>
@@ -24,7 +23,7 @@ export function HiddenChoice() {
               name="hidden"
               className="accent-ink"
               checked={hidden === choice.id}
-              onChange={() => setHidden(choice.id)}
+              onChange={() => getState().setHidden(choice.id)}
             />
             {choice.label}
           </label>

@@ -2,12 +2,12 @@
 import { selectMap, selectReport } from '@/store/selectors/document';
 import { selectVisible } from '@/store/selectors/visible';
 import { getState, useStore } from '@/store/store';
+import { Button } from '@/ui/Button';
 import { focusMain } from '@/ui/focusMain';
 
 export function NothingLeft() {
   const all = useStore((state) => selectMap(state)?.claims.length ?? 0);
   const shown = useStore((state) => selectVisible(state).claims.size);
-  const showAll = useStore((state) => state.showAll);
   const isScoped = useStore((state) => state.view.scope !== null);
   const hasReport = useStore((state) => selectReport(state) !== null);
   if (shown > 0) return null;
@@ -21,25 +21,21 @@ export function NothingLeft() {
             : 'Your filters hide every claim.'}
       </p>
       {all === 0 && hasReport && (
-        <button
-          type="button"
-          className="button button-strong mt-3"
-          onClick={() => getState().openDialog('report')}
-        >
+        <Button look="strong" className="mt-3" onClick={() => getState().openDialog('report')}>
           How the file was read
-        </button>
+        </Button>
       )}
       {all > 0 && (
-        <button
-          type="button"
-          className="button button-strong mt-3"
+        <Button
+          look="strong"
+          className="mt-3"
           onClick={() => {
             focusMain();
-            showAll();
+            getState().showAll();
           }}
         >
           Show all claims
-        </button>
+        </Button>
       )}
     </div>
   );

@@ -1,5 +1,6 @@
 /** On a small screen, above the filters: what a larger one has in its line above the map. */
-import { useStore } from '@/store/store';
+import { getState, useStore } from '@/store/store';
+import { Button } from '@/ui/Button';
 import { LENS_LABELS } from '@/view/words';
 import { ThemeButton } from '../frame/ThemeButton';
 import { ToolButtons } from '../frame/ToolButtons';
@@ -9,7 +10,6 @@ const MAPS = ['argument', 'viewpoints'] as const;
 
 export function SheetTools() {
   const lens = useStore((state) => state.view.lens);
-  const showScreen = useStore((state) => state.showScreen);
   return (
     <>
       <div className="-mx-2 flex flex-wrap items-center gap-1">
@@ -19,15 +19,9 @@ export function SheetTools() {
       <div role="group" aria-label="Map by" className="flex items-center gap-2 text-tool">
         <span className="text-soft">Map by</span>
         {MAPS.map((id) => (
-          <button
-            key={id}
-            type="button"
-            className="button"
-            aria-pressed={lens === id}
-            onClick={() => showScreen(id)}
-          >
+          <Button key={id} aria-pressed={lens === id} onClick={() => getState().showScreen(id)}>
             {LENS_LABELS[id].toLowerCase()}
-          </button>
+          </Button>
         ))}
       </div>
     </>

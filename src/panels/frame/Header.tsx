@@ -1,7 +1,8 @@
 /** The question, where the debate comes from, and where to start. */
 import { selectMainAnswers, selectMap } from '@/store/selectors/document';
 import { selectSheet } from '@/store/selectors/overlays';
-import { useStore } from '@/store/store';
+import { getState, useStore } from '@/store/store';
+import { Button } from '@/ui/Button';
 import { SearchButton } from '../search/SearchButton';
 import { Heading } from './Heading';
 import { ThemeButton } from './ThemeButton';
@@ -9,7 +10,6 @@ import { ThemeButton } from './ThemeButton';
 export function Header() {
   const map = useStore(selectMap);
   const answers = useStore(selectMainAnswers);
-  const toggleSheet = useStore((state) => state.toggleSheet);
   const isStartOpen = useStore((state) => selectSheet(state) === 'start');
   if (map === null) return null;
   const source = map.sources[0];
@@ -26,14 +26,14 @@ export function Header() {
       <div className="flex flex-none items-center justify-end gap-2 wide:min-w-99.5">
         <SearchButton className="button wide:hidden" />
         {answers.length > 0 && (
-          <button
-            type="button"
-            className="button button-strong max-wide:hidden"
+          <Button
+            look="strong"
+            className="max-wide:hidden"
             aria-expanded={isStartOpen}
-            onClick={() => toggleSheet('start')}
+            onClick={() => getState().toggleSheet('start')}
           >
             Start with the {answers.length === 1 ? 'main answer' : `${answers.length} main answers`}
-          </button>
+          </Button>
         )}
         <span className="max-wide:hidden">
           <ThemeButton />

@@ -1,8 +1,9 @@
 /** How the debate is looked at, and what can be done from anywhere: one quiet line above the map. */
 import { grouped } from '@/domain/counted';
-import { selectIsNarrowed, selectVisible } from '@/store/selectors/visible';
 import { selectSheet } from '@/store/selectors/overlays';
-import { useStore } from '@/store/store';
+import { selectIsNarrowed, selectVisible } from '@/store/selectors/visible';
+import { getState, useStore } from '@/store/store';
+import { Button } from '@/ui/Button';
 import { LENSES } from '@/view/settings';
 import { LENS_LABELS } from '@/view/words';
 import { lensKey } from '../keys/commands';
@@ -12,8 +13,6 @@ import { ToolButtons } from './ToolButtons';
 export function LensBar() {
   const lens = useStore((state) => state.view.lens ?? 'argument');
   const isTextOpen = useStore((state) => state.view.isTextOpen);
-  const setLens = useStore((state) => state.setLens);
-  const toggleText = useStore((state) => state.toggleText);
   return (
     <nav
       className="flex justify-between gap-4 border-b border-line pr-3 pl-5 [grid-area:bar]"
@@ -21,30 +20,24 @@ export function LensBar() {
     >
       <div role="group" aria-label="Look at it as" className="flex">
         {LENSES.map((id) => (
-          <button
+          <Button
             key={id}
-            type="button"
-            className="tool-button -mb-px border-b-2 border-transparent aria-pressed:border-ink"
+            look="tool"
+            className="-mb-px border-b-2 border-transparent aria-pressed:border-ink"
             aria-pressed={lens === id}
             aria-keyshortcuts={lensKey(id)}
-            onClick={() => setLens(id)}
+            onClick={() => getState().setLens(id)}
           >
             {LENS_LABELS[id]}
-          </button>
+          </Button>
         ))}
       </div>
       <div className="flex">
         {(isTextOpen || lens === 'article') && <FiltersButton />}
         {lens !== 'article' && (
-          <button
-            type="button"
-            className="tool-button"
-            aria-pressed={isTextOpen}
-            aria-keyshortcuts="t"
-            onClick={toggleText}
-          >
+          <Button look="tool" aria-pressed={isTextOpen} aria-keyshortcuts="t" onClick={getState().toggleText}>
             Text beside
-          </button>
+          </Button>
         )}
         <SearchButton className="tool-button" />
         <ToolButtons />
@@ -58,15 +51,9 @@ function FiltersButton() {
   const isOpen = useStore((state) => selectSheet(state) === 'filters');
   const isNarrowed = useStore(selectIsNarrowed);
   const shown = useStore((state) => selectVisible(state).claims.size);
-  const toggleSheet = useStore((state) => state.toggleSheet);
   return (
-    <button
-      type="button"
-      className="tool-button"
-      aria-expanded={isOpen}
-      onClick={() => toggleSheet('filters')}
-    >
+    <Button look="tool" aria-expanded={isOpen} onClick={() => getState().toggleSheet('filters')}>
       {isNarrowed ? `Filters (${grouped(shown)} shown)` : 'Filters'}
-    </button>
+    </Button>
   );
 }

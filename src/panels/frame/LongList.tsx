@@ -1,6 +1,7 @@
 /** A list that may have thousands of entries: its beginning, and more for as long as the reader asks. */
 import { type ReactNode, useState } from 'react';
 import { grouped } from '@/domain/counted';
+import { Button } from '@/ui/Button';
 
 /** How many a press on the button adds: few enough to be there at once. */
 const STEP = 100;
@@ -31,14 +32,10 @@ export function LongList<T>({ items, most, keyOf, classOf, children }: LongListP
         ))}
       </ul>
       {rest > 0 && (
-        <button
-          type="button"
-          className="mt-1 text-small font-semibold underline underline-offset-2"
-          onClick={() => setShown(shown + STEP)}
-        >
+        <Button look="text" className="mt-1 text-small font-semibold" onClick={() => setShown(shown + STEP)}>
           Show {Math.min(STEP, rest)} more
           <span className="text-soft font-normal"> of {grouped(items.length)}</span>
-        </button>
+        </Button>
       )}
     </>
   );

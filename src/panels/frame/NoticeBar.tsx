@@ -1,12 +1,12 @@
 /** What a link named that does not exist, and what is to be known of the map: until the reader puts it away. */
 import { getState, useStore } from '@/store/store';
+import { Button } from '@/ui/Button';
 import { focusMain } from '@/ui/focusMain';
 
 export function NoticeBar() {
   const ofLink = useStore((state) => state.notices);
   const ofMap = useStore((state) => state.mapNotices);
   const importResult = useStore((state) => state.importResult);
-  const dismissNotices = useStore((state) => state.dismissNotices);
   const notices = [...ofMap, ...ofLink];
   return (
     <div role="alert">
@@ -16,13 +16,9 @@ export function NoticeBar() {
             {importResult !== null && (
               <li>
                 <bdi>{importResult}</bdi>{' '}
-                <button
-                  type="button"
-                  className="underline underline-offset-2"
-                  onClick={() => getState().openDialog('report')}
-                >
+                <Button look="text" onClick={() => getState().openDialog('report')}>
                   Full report
-                </button>
+                </Button>
               </li>
             )}
             {notices.map((notice) => (
@@ -31,16 +27,16 @@ export function NoticeBar() {
               </li>
             ))}
           </ul>
-          <button
-            type="button"
-            className="flex-none font-semibold underline underline-offset-2"
+          <Button
+            look="text"
+            className="flex-none font-semibold"
             onClick={() => {
               focusMain();
-              dismissNotices();
+              getState().dismissNotices();
             }}
           >
             Got it
-          </button>
+          </Button>
         </div>
       )}
     </div>

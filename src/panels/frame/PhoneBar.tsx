@@ -1,8 +1,8 @@
 /** On a small screen: the ways to look at the debate, under the thumb. */
 import { grouped } from '@/domain/counted';
-import { type Screen, selectIsNarrowed, selectVisible } from '@/store/selectors/visible';
 import { selectSheet } from '@/store/selectors/overlays';
-import { useStore } from '@/store/store';
+import { type Screen, selectIsNarrowed, selectVisible } from '@/store/selectors/visible';
+import { getState, useStore } from '@/store/store';
 import type { Lens } from '@/view/settings';
 
 const SCREENS: readonly { readonly screen: Screen; readonly lens: Lens | null; readonly label: string }[] = [
@@ -19,8 +19,6 @@ export function PhoneBar({ screen }: { readonly screen: Screen }) {
   const shown = useStore((state) => selectVisible(state).claims.size);
   const isNarrowed = useStore(selectIsNarrowed);
   const sheet = useStore(selectSheet);
-  const toggleSheet = useStore((state) => state.toggleSheet);
-  const showScreen = useStore((state) => state.showScreen);
   return (
     <nav
       className="flex border-t border-line px-1 pb-[env(safe-area-inset-bottom)] [grid-area:bar]"
@@ -32,7 +30,7 @@ export function PhoneBar({ screen }: { readonly screen: Screen }) {
           type="button"
           className={TAB}
           aria-current={screen === own ? 'page' : undefined}
-          onClick={() => showScreen(lens)}
+          onClick={() => getState().showScreen(lens)}
         >
           {label}
         </button>
@@ -41,7 +39,7 @@ export function PhoneBar({ screen }: { readonly screen: Screen }) {
         type="button"
         className={TAB}
         aria-expanded={sheet === 'filters'}
-        onClick={() => toggleSheet('filters')}
+        onClick={() => getState().toggleSheet('filters')}
       >
         {isNarrowed ? `More (${grouped(shown)})` : 'More'}
       </button>

@@ -3,7 +3,8 @@
  * there): takes the focus when it opens by key, and closes by button or Escape.
  */
 import { type ReactNode, useEffect, useRef } from 'react';
-import { useStore } from '@/store/store';
+import { getState } from '@/store/store';
+import { CloseButton } from '@/ui/CloseButton';
 import { useScreen } from './useScreen';
 
 interface SidePanelProps {
@@ -19,7 +20,6 @@ interface SidePanelProps {
 }
 
 export function SidePanel({ label, subject, onClose, isFirst = false, children }: SidePanelProps) {
-  const clearSelection = useStore((state) => state.clearSelection);
   const isReading = useScreen() === 'reading';
   // Where nothing else is on the page, it is no aside.
   const Frame = isReading ? 'section' : 'aside';
@@ -47,20 +47,16 @@ export function SidePanel({ label, subject, onClose, isFirst = false, children }
           <button
             type="button"
             className="-mt-2 mb-1 min-h-10 text-tool text-soft"
-            onClick={onClose ?? clearSelection}
+            onClick={onClose ?? getState().clearSelection}
           >
             <span aria-hidden="true">‹ </span>Where to start
           </button>
         )
       ) : (
-        <button
-          type="button"
-          className="close-button absolute top-3.5 right-3.5 max-wide:top-1.5 max-wide:right-1.5 max-wide:size-11"
-          onClick={onClose ?? clearSelection}
-          aria-label="Close"
-        >
-          <span aria-hidden="true">✕</span>
-        </button>
+        <CloseButton
+          className="absolute top-3.5 right-3.5 max-wide:top-1.5 max-wide:right-1.5 max-wide:size-11"
+          onClick={onClose ?? getState().clearSelection}
+        />
       )}
       {children}
     </Frame>

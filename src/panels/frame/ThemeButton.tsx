@@ -1,6 +1,7 @@
 /** Light or dark: the system's choice first, the reader's once they press. */
 import { useState } from 'react';
 import { readTheme, type Theme, writeTheme } from '@/storage/preferences';
+import { Button } from '@/ui/Button';
 import { DARK, useMedia } from '@/ui/media';
 import { showTheme } from './theme';
 
@@ -10,9 +11,7 @@ export function ThemeButton() {
   const isDark = chosen === null ? isSystemDark : chosen === 'dark';
   const other: Theme = isDark ? 'light' : 'dark';
   return (
-    <button
-      type="button"
-      className="button"
+    <Button
       onClick={() => {
         showTheme(other);
         writeTheme(other);
@@ -21,6 +20,6 @@ export function ThemeButton() {
     >
       {isDark ? 'Light' : 'Dark'}
       <span className="sr-only"> colours</span>
-    </button>
+    </Button>
   );
 }

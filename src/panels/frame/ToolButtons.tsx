@@ -1,6 +1,7 @@
 /** Other debates, saved views, sharing and the list of keys, as buttons. */
 import type { DialogName } from '@/store/state';
 import { getState } from '@/store/store';
+import { Button } from '@/ui/Button';
 
 const TOOLS: readonly { readonly dialog: DialogName; readonly label: string; readonly key: string }[] = [
   { dialog: 'library', label: 'Debates', key: 'o' },
@@ -11,15 +12,14 @@ const TOOLS: readonly { readonly dialog: DialogName; readonly label: string; rea
 
 export function ToolButtons() {
   return TOOLS.map(({ dialog, label, key }) => (
-    <button
+    <Button
       key={dialog}
-      type="button"
-      className="tool-button"
+      look="tool"
       aria-haspopup="dialog"
       aria-keyshortcuts={key}
       onClick={() => getState().openDialog(dialog)}
     >
       {label}
-    </button>
+    </Button>
   ));
 }

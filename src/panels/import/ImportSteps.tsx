@@ -3,6 +3,7 @@ import { counted } from '@/domain/counted';
 import { IMPORT_STEPS } from '@/store/openingSlice';
 import type { Opening } from '@/store/state';
 import { getState, useStore } from '@/store/store';
+import { Button } from '@/ui/Button';
 import { ModalDialog } from '@/ui/ModalDialog';
 import { FaultList } from './FaultList';
 import { useOpener } from './openerContext';
@@ -37,9 +38,9 @@ function Progress({ name, words, step }: Extract<Opening, { state: 'reading' }>)
         </p>
         <progress className={PROGRESS} value={step + 0.5} max={IMPORT_STEPS} aria-label="Progress" />
       </div>
-      <button type="button" className="button flex-none" onClick={cancel}>
+      <Button className="flex-none" onClick={cancel}>
         Cancel
-      </button>
+      </Button>
     </section>
   );
 }
@@ -54,13 +55,11 @@ function Question({ name, formats }: Extract<Opening, { state: 'asking' }>) {
       </p>
       <div className="mt-4 flex flex-wrap gap-2">
         {formats.map(({ id, label }) => (
-          <button key={id} type="button" className="button" onClick={() => void answer(id)}>
+          <Button key={id} onClick={() => void answer(id)}>
             Read it as {label}
-          </button>
+          </Button>
         ))}
-        <button type="button" className="button" onClick={cancel}>
-          Cancel
-        </button>
+        <Button onClick={cancel}>Cancel</Button>
       </div>
     </ModalDialog>
   );

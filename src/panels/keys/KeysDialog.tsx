@@ -1,5 +1,5 @@
 /** The list of keys, and the switch that turns the single ones off. */
-import { useStore } from '@/store/store';
+import { getState, useStore } from '@/store/store';
 import { ModalDialog } from '@/ui/ModalDialog';
 import { COMMANDS, type Command } from './commands';
 
@@ -18,12 +18,10 @@ const KEY =
   'min-w-5.5 rounded-sm border border-b-2 border-card-line bg-paper px-1.5 py-px text-center font-sans text-note whitespace-nowrap';
 
 export function KeysDialog() {
-  const closeDialog = useStore((state) => state.closeDialog);
   const areKeysOn = useStore((state) => state.areKeysOn);
-  const setKeysOn = useStore((state) => state.setKeysOn);
   const groups = [...new Set(COMMANDS.map(({ group }) => group))];
   return (
-    <ModalDialog title="Keys" onClose={closeDialog}>
+    <ModalDialog title="Keys" onClose={getState().closeDialog}>
       <Group title="On the map, when a card has the focus">
         {MAP_KEYS.map(([keys, label]) => (
           <Row key={label} keys={keys} label={label} />
@@ -41,7 +39,7 @@ export function KeysDialog() {
           type="checkbox"
           className="accent-ink mt-0.75"
           checked={areKeysOn}
-          onChange={() => setKeysOn(!areKeysOn)}
+          onChange={() => getState().setKeysOn(!areKeysOn)}
         />
         <span>
           Single keys work

@@ -3,6 +3,7 @@ import type { MouseEvent } from 'react';
 import { counted } from '@/domain/counted';
 import { formatOf } from '@/formats/readers';
 import type { LibraryEntry } from '@/storage/library';
+import { Also } from '@/ui/Also';
 import { dayWords } from '@/ui/dates';
 import { RenameForm } from '@/ui/RenameForm';
 import { takeClick } from '@/ui/takeClick';
@@ -40,12 +41,7 @@ export function KeptEntry({ entry, isOpen, onRename, onRemove }: KeptEntryProps)
       </a>
       <p className="dialog-note">
         {formatOf(format)?.label ?? format}
-        {file !== '' && (
-          <>
-            , <bdi>{file}</bdi>
-          </>
-        )}{' '}
-        · {counted(claims, 'claim')}
+        <Also of={file} /> · {counted(claims, 'claim')}
         {speakers > 0 && ` by ${counted(speakers, 'speaker')}`} · read on {dayWords(read)}
         {isOpen && ' · open now'}
       </p>

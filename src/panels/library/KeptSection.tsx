@@ -1,5 +1,7 @@
 /** The reader's own maps, kept by this browser. */
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
+import { Button } from '@/ui/Button';
+import { RemovedNote } from '@/ui/RemovedNote';
 import { saveFile } from '@/ui/saveFile';
 import { LongList } from '../frame/LongList';
 import { KeptEntry } from './KeptEntry';
@@ -14,11 +16,6 @@ export function KeptSection({ open }: { readonly open: string | null }) {
   const { entries, removed, said, say, rename, remove, bringBack } = useLibrary();
   const [isPacking, setPacking] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
-  const undo = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    // The button that was pressed has left with its map.
-    if (removed !== null) undo.current?.focus();
-  }, [removed]);
   const save = async (): Promise<void> => {
     setPacking(true);
     say('Packing…');
@@ -36,27 +33,14 @@ export function KeptSection({ open }: { readonly open: string | null }) {
       <h3 ref={heading} tabIndex={-1} className="dialog-label">
         Saved in this browser
       </h3>
-      <div role="status" className="dialog-note">
-        {said}
-        {removed !== null && (
-          <>
-            “<bdi>{removed.entry.name}</bdi>” is removed.
-          </>
-        )}
-      </div>
-      {removed !== null && (
-        <button
-          ref={undo}
-          type="button"
-          className="button mt-2"
-          onClick={() => {
-            heading.current?.focus();
-            bringBack();
-          }}
-        >
-          Undo
-        </button>
-      )}
+      <RemovedNote
+        said={said}
+        removed={removed?.entry}
+        onUndo={() => {
+          heading.current?.focus();
+          bringBack();
+        }}
+      />
       {entries?.length === 0 && removed === null && said === '' && (
         <p className="dialog-note">What you open is saved in this browser and nowhere else.</p>
       )}
@@ -80,9 +64,9 @@ export function KeptSection({ open }: { readonly open: string | null }) {
             </LongList>
           </div>
           <div className="dialog-row">
-            <button type="button" className="button" disabled={isPacking} onClick={() => void save()}>
+            <Button disabled={isPacking} onClick={() => void save()}>
               Save all as one file
-            </button>
+            </Button>
           </div>
         </>
       )}

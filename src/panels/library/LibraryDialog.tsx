@@ -2,16 +2,15 @@
 import { counted } from '@/domain/counted';
 import { catalogue } from '@/storage/catalogue';
 import { selectKey } from '@/store/selectors/document';
-import { useStore } from '@/store/store';
+import { getState, useStore } from '@/store/store';
 import { ModalDialog } from '@/ui/ModalDialog';
 import { KeptSection } from './KeptSection';
 import { OpenSection } from './OpenSection';
 
 export function LibraryDialog() {
-  const closeDialog = useStore((state) => state.closeDialog);
   const open = useStore(selectKey);
   return (
-    <ModalDialog title="Debates" onClose={closeDialog}>
+    <ModalDialog title="Debates" onClose={getState().closeDialog}>
       <OpenSection />
       <KeptSection open={open} />
       {catalogue.length > 0 && (

@@ -1,6 +1,7 @@
 /** The ways to open a debate of one's own: a file, or text. */
 import { type ChangeEvent, type FormEvent, useEffect, useRef, useState } from 'react';
 import { allEndings, FORMATS } from '@/formats/readers';
+import { Button } from '@/ui/Button';
 import { useOpener } from '../import/openerContext';
 
 export function OpenSection() {
@@ -30,17 +31,12 @@ export function OpenSection() {
         your browser and sent nowhere.
       </p>
       <div className="dialog-row">
-        <button type="button" className="button button-strong" onClick={() => picker.current?.click()}>
+        <Button look="strong" onClick={() => picker.current?.click()}>
           Choose files
-        </button>
-        <button
-          type="button"
-          className="button"
-          aria-expanded={isPasting}
-          onClick={() => setPasting(!isPasting)}
-        >
+        </Button>
+        <Button aria-expanded={isPasting} onClick={() => setPasting(!isPasting)}>
           Paste text
-        </button>
+        </Button>
       </div>
       <input
         ref={picker}
@@ -64,9 +60,7 @@ export function OpenSection() {
             spellCheck={false}
           />
           <div className="dialog-row">
-            <button type="submit" className="button">
-              Open it
-            </button>
+            <Button type="submit">Open it</Button>
           </div>
         </form>
       )}

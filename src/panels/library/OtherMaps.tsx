@@ -3,6 +3,7 @@ import { counted } from '@/domain/counted';
 import { catalogue } from '@/storage/catalogue';
 import { selectKey } from '@/store/selectors/document';
 import { getState, useStore } from '@/store/store';
+import { Button } from '@/ui/Button';
 
 export function OtherMaps() {
   const open = useStore(selectKey);
@@ -23,13 +24,9 @@ export function OtherMaps() {
             </li>
           ))}
         <li className="border-line border-t py-2.5 text-base leading-snug">
-          <button
-            type="button"
-            className="font-semibold underline underline-offset-2"
-            onClick={() => getState().openDialog('library')}
-          >
+          <Button look="text" className="font-semibold" onClick={() => getState().openDialog('library')}>
             Open one of your own…
-          </button>
+          </Button>
         </li>
       </ul>
     </nav>

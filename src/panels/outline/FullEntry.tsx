@@ -1,5 +1,6 @@
 /** A claim where it stands in full: how it bears on the row above, its words, its speaker, and its quotes. */
 import type { OutlineEntry } from '@/analysis/outline/outlineEntry';
+import { Also } from '@/ui/Also';
 import { hueClass } from '@/ui/hues';
 import { indexOf } from '@/view/mapIndex';
 import type { ShownRow } from '@/view/outlineShown';
@@ -49,11 +50,9 @@ export function FullEntry({ entry, row, wordsId }: FullEntryProps) {
             ) : (
               <>
                 <bdi className="text-hue-ink font-semibold">{speaker.name}</bdi>
-                {viewpoint !== undefined && (
-                  <span className="text-soft">
-                    , <bdi>{viewpoint.label}</bdi>
-                  </span>
-                )}
+                <span className="text-soft">
+                  <Also of={viewpoint?.label} />
+                </span>
               </>
             )}
           </p>

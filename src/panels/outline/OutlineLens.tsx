@@ -5,9 +5,10 @@
 import { memo, useMemo } from 'react';
 import { paragraphFinder } from '@/analysis/quotes/quoteParagraph';
 import { counted } from '@/domain/counted';
-import { selectOutlineIndex } from '@/store/selectors/outline';
 import { selectGraph, selectMap, selectOpen } from '@/store/selectors/document';
+import { selectOutlineIndex } from '@/store/selectors/outline';
 import { getState, useStore } from '@/store/store';
+import { Button } from '@/ui/Button';
 import { indexOf } from '@/view/mapIndex';
 import { allFolds } from '@/view/outlineShown';
 import './outline.css';
@@ -53,21 +54,19 @@ const Toolbar = memo(function Toolbar() {
         {counted(claims, 'claim')}, {counted(relations, 'relation')}
       </p>
       <div className="flex gap-2">
-        <button
-          type="button"
-          className="button aria-disabled:text-soft max-wide:min-h-10"
+        <Button
+          className="aria-disabled:text-soft max-wide:min-h-10"
           aria-disabled={!isAnyFolded}
           onClick={() => getState().foldAll([])}
         >
           Expand all
-        </button>
-        <button
-          type="button"
-          className="button max-wide:min-h-10"
+        </Button>
+        <Button
+          className="max-wide:min-h-10"
           onClick={() => getState().foldAll(allFolds(selectOutlineIndex(getState())))}
         >
           Collapse all
-        </button>
+        </Button>
       </div>
     </div>
   );

@@ -5,6 +5,7 @@
  */
 import { useMemo } from 'react';
 import type { ArgumentMap } from '@/domain/schema';
+import { Also } from '@/ui/Also';
 import { hueClass } from '@/ui/hues';
 import { indexOf } from '@/view/mapIndex';
 import { RelationMark } from '../relation/RelationMark';
@@ -87,11 +88,7 @@ function Item({ item, told: { map, speakers } }: { readonly item: PrintItem; rea
             ) : (
               <>
                 <bdi>{speaker.name}</bdi>
-                {viewpoint !== undefined && (
-                  <>
-                    , <bdi>{viewpoint.label}</bdi>
-                  </>
-                )}
+                <Also of={viewpoint?.label} />
               </>
             )}
           </p>

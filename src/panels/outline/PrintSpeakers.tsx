@@ -1,5 +1,6 @@
 /** Who speaks, on paper: every speaker of the map, also one to whom no claim belongs. */
 import type { ArgumentMap } from '@/domain/schema';
+import { Also } from '@/ui/Also';
 import { hueClass } from '@/ui/hues';
 import { indexOf } from '@/view/mapIndex';
 
@@ -20,16 +21,10 @@ export function PrintSpeakers({ map }: { readonly map: ArgumentMap }) {
               <b>
                 <bdi>{speaker.name}</bdi>
               </b>
-              {about.flatMap((part, place) =>
-                part === undefined || part === ''
-                  ? []
-                  : [
-                      // oxlint-disable-next-line react/no-array-index-key -- the parts of one line, in their order
-                      <span key={place}>
-                        , <bdi>{part}</bdi>
-                      </span>,
-                    ],
-              )}
+              {about.map((part, place) => (
+                // oxlint-disable-next-line react/no-array-index-key -- the parts of one line, in their order
+                <Also key={place} of={part} />
+              ))}
             </li>
           );
         })}

@@ -1,5 +1,6 @@
 /** Quotes as short lines: the very words, and in which paragraph of which source they stand. */
 import type { Quote } from '@/domain/schema';
+import { Also } from '@/ui/Also';
 import { useTold } from './OutlineMapContext';
 
 const SOURCE = 'font-sans text-label whitespace-nowrap text-soft not-italic';
@@ -24,12 +25,7 @@ export function QuoteLines({ quotes, lead }: QuoteLinesProps) {
             {lead !== undefined && <span className={SOURCE}>{lead}</span>}“<bdi>{quote.exact}</bdi>”{' '}
             <span className={SOURCE}>
               {paragraph === null ? 'paragraph not found' : `paragraph ${paragraph}`}
-              {map.sources.length > 1 && source !== undefined && (
-                <>
-                  {' of '}
-                  <bdi>{source.title}</bdi>
-                </>
-              )}
+              {map.sources.length > 1 && <Also of={source?.title} after=" of " />}
             </span>
           </li>
         );

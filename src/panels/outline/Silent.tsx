@@ -1,6 +1,7 @@
 /** Speakers whom the map names and who claim nothing in it: the list of claims alone would leave them out. */
 import { silentSpeakers } from '@/analysis/silentSpeakers';
 import { counted } from '@/domain/counted';
+import { Also } from '@/ui/Also';
 import { LongList } from '../frame/LongList';
 import { useTold } from './OutlineMapContext';
 
@@ -18,11 +19,9 @@ export function Silent() {
         {({ name, role }) => (
           <>
             <bdi>{name}</bdi>
-            {role !== undefined && role !== '' && (
-              <span className="text-soft">
-                , <bdi>{role}</bdi>
-              </span>
-            )}
+            <span className="text-soft">
+              <Also of={role} />
+            </span>
           </>
         )}
       </LongList>

@@ -2,7 +2,8 @@
 import { counted } from '@/domain/counted';
 import { basisWords, DOES, DONE_BY } from '@/domain/relationWords';
 import { selectPath } from '@/store/selectors/visible';
-import { useStore } from '@/store/store';
+import { getState, useStore } from '@/store/store';
+import { Button } from '@/ui/Button';
 import type { Step } from '@/view/scope';
 import { ClaimLink } from '../claim/ClaimLink';
 import { SidePanel } from '../frame/SidePanel';
@@ -16,10 +17,8 @@ interface PathPanelProps {
 
 export function PathPanel({ from, to }: PathPanelProps) {
   const way = useStore(selectPath);
-  const showPath = useStore((state) => state.showPath);
-  const clearScope = useStore((state) => state.clearScope);
   return (
-    <SidePanel label="The path between two claims" subject={`${from} ${to}`} onClose={clearScope}>
+    <SidePanel label="The path between two claims" subject={`${from} ${to}`} onClose={getState().clearScope}>
       <h2 className="pr-8 font-serif text-heading leading-tight font-semibold">
         How are the two claims connected?
       </h2>
@@ -44,9 +43,9 @@ export function PathPanel({ from, to }: PathPanelProps) {
           </li>
         ))}
       </ol>
-      <button type="button" className="button mt-3" onClick={() => showPath(to, from)}>
+      <Button className="mt-3" onClick={() => getState().showPath(to, from)}>
         In the other direction
-      </button>
+      </Button>
     </SidePanel>
   );
 }

@@ -4,9 +4,10 @@
  */
 import { counted } from '@/domain/counted';
 import { selectGraph } from '@/store/selectors/document';
-import { selectVisible } from '@/store/selectors/visible';
 import { selectTracing } from '@/store/selectors/overlays';
-import { useStore } from '@/store/store';
+import { selectVisible } from '@/store/selectors/visible';
+import { getState, useStore } from '@/store/store';
+import { Button } from '@/ui/Button';
 import { focusMain } from '@/ui/focusMain';
 import type { FocusDepth, Scope } from '@/view/settings';
 
@@ -34,31 +35,27 @@ export function ScopeBar() {
 
 function Scoped({ scope }: { readonly scope: Scope }) {
   const trail = useStore((state) => state.trail);
-  const focusOn = useStore((state) => state.focusOn);
-  const backTo = useStore((state) => state.backTo);
-  const clearScope = useStore((state) => state.clearScope);
-  const foldAll = useStore((state) => state.foldAll);
   const claims = useStore((state) => selectVisible(state).claims.size);
   const toWhole = (): void => {
     focusMain();
-    clearScope();
-    foldAll([]);
+    getState().clearScope();
+    getState().foldAll([]);
   };
   return (
     <div className={BAR}>
       <nav aria-label="Focus" className="min-w-0">
         <ol className="scope-trail flex flex-wrap items-baseline">
           <li>
-            <button type="button" className="scope-crumb" aria-keyshortcuts="0" onClick={toWhole}>
+            <Button look="crumb" aria-keyshortcuts="0" onClick={toWhole}>
               Whole map
-            </button>
+            </Button>
           </li>
           {trail.map((past, place) => (
             // oxlint-disable-next-line react/no-array-index-key -- the way here; one place may occur twice
             <li key={place}>
-              <button type="button" className="scope-crumb" onClick={() => backTo(place)}>
+              <Button look="crumb" onClick={() => getState().backTo(place)}>
                 <ScopeName scope={past} />
-              </button>
+              </Button>
             </li>
           ))}
           <li aria-current="true" className="font-semibold">
@@ -77,7 +74,7 @@ function Scoped({ scope }: { readonly scope: Scope }) {
                 name="depth"
                 className="sr-only"
                 checked={scope.depth === depth}
-                onChange={() => focusOn(scope.claim, depth)}
+                onChange={() => getState().focusOn(scope.claim, depth)}
               />
               {label}
             </label>
@@ -101,23 +98,21 @@ function ScopeName({ scope }: { readonly scope: Scope }) {
 
 function Tracing({ from }: { readonly from: string }) {
   const gist = useStore((state) => selectGraph(state)?.claims.get(from)?.gist ?? from);
-  const endTrace = useStore((state) => state.endTrace);
   return (
     <div className={BAR} role="status">
       <p>
         The path from “<bdi className="font-semibold">{gist}</bdi>” to which claim? Choose one on the map or
         by search.
       </p>
-      <button
-        type="button"
-        className="scope-crumb"
+      <Button
+        look="crumb"
         onClick={() => {
           focusMain();
-          endTrace();
+          getState().endTrace();
         }}
       >
         Cancel
-      </button>
+      </Button>
     </div>
   );
 }

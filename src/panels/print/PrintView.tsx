@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'react';
 import { summaryWords } from '@/analysis/summary';
 import { selectAnswers, selectGraph, selectOpen, selectSummary } from '@/store/selectors/document';
 import { useStore } from '@/store/store';
+import { Also } from '@/ui/Also';
 import { monthWords } from '@/ui/dates';
 import { PrintOutline } from '../outline/PrintOutline';
 
@@ -44,17 +45,9 @@ export function PrintView({ picture }: { readonly picture: PaperPicture }) {
         {map.sources.map(({ id, title, publisher, published, url }) => (
           <p key={id} className={ORIGIN}>
             Source: <bdi>{title}</bdi>
-            {publisher !== undefined && (
-              <>
-                , <bdi>{publisher}</bdi>
-              </>
-            )}
+            <Also of={publisher} />
             {published !== undefined && `, ${monthWords(published)}`}
-            {url !== undefined && (
-              <>
-                , <bdi>{url}</bdi>
-              </>
-            )}
+            <Also of={url} />
           </p>
         ))}
         {map.licence !== undefined && (

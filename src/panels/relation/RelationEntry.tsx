@@ -2,7 +2,8 @@
 import { basisWords } from '@/domain/relationWords';
 import type { Relation } from '@/domain/schema';
 import { selectGraph } from '@/store/selectors/document';
-import { useStore } from '@/store/store';
+import { getState, useStore } from '@/store/store';
+import { Button } from '@/ui/Button';
 import { Doubts } from './Doubts';
 import { Sources, Target } from './RelationEnds';
 import { RelationMark } from './RelationMark';
@@ -10,7 +11,6 @@ import { RelationMark } from './RelationMark';
 /** `claim`: the claim whose panel this stands in; the entry names the other end. */
 export function RelationEntry({ relation, claim }: { readonly relation: Relation; readonly claim: string }) {
   const graph = useStore(selectGraph);
-  const selectRelation = useStore((state) => state.selectRelation);
   if (graph === null) return null;
   const isFrom = relation.from.includes(claim);
   return (
@@ -32,13 +32,9 @@ export function RelationEntry({ relation, claim }: { readonly relation: Relation
           {basisWords(relation)}
           {relation.mutual === true && ' · each contrasts with the other'}
           {' · '}
-          <button
-            type="button"
-            className="underline underline-offset-2"
-            onClick={() => selectRelation(relation.id)}
-          >
+          <Button look="text" onClick={() => getState().selectRelation(relation.id)}>
             this arrow
-          </button>
+          </Button>
         </p>
         <Doubts step={relation} />
       </div>

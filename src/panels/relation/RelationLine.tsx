@@ -1,6 +1,6 @@
 /** A relation in one sentence, its ends as steps that can be followed: «A together with B support C». */
-import type { Relation } from '@/domain/schema';
 import { verbOf } from '@/domain/relationWords';
+import type { Relation } from '@/domain/schema';
 import { Sources, Target } from './RelationEnds';
 import { RelationMark } from './RelationMark';
 

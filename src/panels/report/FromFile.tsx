@@ -1,6 +1,7 @@
 /** Of a map that the reader has brought along: that there is an account of what became of its file. */
 import { selectReport } from '@/store/selectors/document';
 import { getState, useStore } from '@/store/store';
+import { Button } from '@/ui/Button';
 
 export function FromFile() {
   const report = useStore(selectReport);
@@ -8,13 +9,9 @@ export function FromFile() {
   return (
     <p className="text-soft border-line mt-5 border-t pt-2.5 text-note leading-relaxed break-words">
       Read from {report.file === undefined ? 'pasted text' : <bdi>{report.file}</bdi>}.{' '}
-      <button
-        type="button"
-        className="underline underline-offset-2"
-        onClick={() => getState().openDialog('report')}
-      >
+      <Button look="text" onClick={() => getState().openDialog('report')}>
         How it was read
-      </button>
+      </Button>
     </p>
   );
 }

@@ -3,7 +3,7 @@ import { grouped } from '@/domain/counted';
 import type { Report, ReportNote, ReportPlace } from '@/domain/schema';
 import { formatOf } from '@/formats/readers';
 import { selectReport } from '@/store/selectors/document';
-import { useStore } from '@/store/store';
+import { getState, useStore } from '@/store/store';
 import { ModalDialog } from '@/ui/ModalDialog';
 import { LongList } from '../frame/LongList';
 
@@ -12,11 +12,10 @@ const FIRST_PLACES = 5;
 
 export function ReportDialog() {
   const report = useStore(selectReport);
-  const closeDialog = useStore((state) => state.closeDialog);
   if (report === null) return null;
   const { notes } = report;
   return (
-    <ModalDialog title="How the file was read" onClose={closeDialog}>
+    <ModalDialog title="How the file was read" onClose={getState().closeDialog}>
       <p className="dialog-note">
         {formatOf(report.format)?.label ?? report.format}
         {report.file !== undefined && (

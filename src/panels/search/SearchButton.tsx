@@ -1,19 +1,17 @@
 /** Opens the search. It is in the page from the beginning; what it opens comes when it is needed. */
 import { selectIsSearchOpen } from '@/store/selectors/overlays';
-import { useStore } from '@/store/store';
+import { getState, useStore } from '@/store/store';
 
 /** @param props.className how it looks among the buttons beside it */
 export function SearchButton({ className }: { readonly className: string }) {
   const isOpen = useStore(selectIsSearchOpen);
-  const openSearch = useStore((state) => state.openSearch);
-  const closeSearch = useStore((state) => state.closeSearch);
   return (
     <button
       type="button"
       className={`${className} inline-flex items-center gap-2`}
       aria-expanded={isOpen}
       aria-keyshortcuts="/ Control+K Meta+K"
-      onClick={isOpen ? closeSearch : openSearch}
+      onClick={isOpen ? getState().closeSearch : getState().openSearch}
     >
       <svg width="14" height="14" viewBox="0 0 14 14" fill="none" stroke="currentColor" aria-hidden="true">
         <circle cx="6" cy="6" r="4.4" strokeWidth="1.6" />

@@ -6,6 +6,7 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { OpenMap } from '@/store/state';
 import { selectOpen } from '@/store/selectors/document';
 import { getState, useStore } from '@/store/store';
+import { CloseButton } from '@/ui/CloseButton';
 import type { Hit } from '@/view/search/searchIndex';
 import { chooseHit, type ShowParagraph } from './choose';
 import { foundWords } from './resultWords';
@@ -74,14 +75,7 @@ function Dialog(props: SearchDialogProps & { readonly open: OpenMap }) {
         <label htmlFor="search-field" className="panel-heading">
           Search claims, speakers, article
         </label>
-        <button
-          type="button"
-          className="close-button max-wide:size-11"
-          onClick={onClose}
-          aria-label="Close search"
-        >
-          <span aria-hidden="true">✕</span>
-        </button>
+        <CloseButton label="Close search" className="max-wide:size-11" onClick={onClose} />
       </div>
       <input
         ref={field}

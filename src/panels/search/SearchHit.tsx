@@ -3,6 +3,7 @@ import type { Claim, Speaker } from '@/domain/schema';
 import { selectGraph, selectMap } from '@/store/selectors/document';
 import { selectVisible } from '@/store/selectors/visible';
 import { useStore } from '@/store/store';
+import { Also } from '@/ui/Also';
 import { hueClass } from '@/ui/hues';
 import { indexOf } from '@/view/mapIndex';
 import type { Hit, MarkedText } from '@/view/search/searchIndex';
@@ -84,12 +85,7 @@ function ParagraphHit({ hit }: { readonly hit: Extract<Hit, { kind: 'paragraph' 
       </p>
       <p className="text-soft mt-0.5 text-small leading-snug">
         Paragraph {hit.number}
-        {map !== null && map.sources.length > 1 && source !== undefined && (
-          <>
-            {' of '}
-            <bdi>{source.title}</bdi>
-          </>
-        )}
+        {map !== null && map.sources.length > 1 && <Also of={source?.title} after=" of " />}
       </p>
     </>
   );

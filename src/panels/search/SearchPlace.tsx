@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { selectIsSearchOpen } from '@/store/selectors/overlays';
 import { getState, useStore } from '@/store/store';
+import { Button } from '@/ui/Button';
 import { lazyPart } from '@/ui/lazyPart';
 import type { SearchDialogProps } from './SearchDialog';
 import type { SearcherPlace } from './searcher';
@@ -67,9 +68,9 @@ function SearchMissing({ onClose }: Pick<SearchDialogProps, 'onClose'>) {
   return (
     <aside className={WAIT} role="alert">
       <p>The search could not be loaded. Check your connection and try again.</p>
-      <button type="button" className="button mt-3" onClick={onClose}>
+      <Button className="mt-3" onClick={onClose}>
         Close
-      </button>
+      </Button>
     </aside>
   );
 }

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { ArgumentMap } from '@/domain/schema';
 import { exampleMap } from '@/domain/testing/exampleMap';
-import { startSearcher } from './searchClient';
 import { FakeWorker } from '@/ui/testing/fakeWorker';
 import { type SearchAnswer, SearchIndex } from '@/view/search/searchIndex';
 import type { SearchRequest } from '@/view/search/searchWorker';
+import { startSearcher } from './searchClient';
 
 const NO_TEXTS: ReadonlyMap<string, string> = new Map();
 

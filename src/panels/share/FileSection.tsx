@@ -5,6 +5,7 @@ import type { ReportNote } from '@/domain/schema';
 import type { Writer } from '@/formats/writer';
 import { WRITERS } from '@/formats/writers';
 import type { OpenMap } from '@/store/state';
+import { Button } from '@/ui/Button';
 import { saveFile } from '@/ui/saveFile';
 import { sizeWords } from './sizeWords';
 import { type DrawForPage, writeFile } from './writeFile';
@@ -60,16 +61,14 @@ export function FileSection({ open, draw }: FileSectionProps) {
             </option>
           ))}
         </select>
-        <button
-          type="button"
-          className="button"
+        <Button
           aria-disabled={isBusy}
           onClick={() => {
             if (!isBusy) void save();
           }}
         >
           Save file
-        </button>
+        </Button>
       </div>
       <p id={`${id}-use`} className="dialog-note">
         {sentence(chosen.use)}

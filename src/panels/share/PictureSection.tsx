@@ -4,6 +4,7 @@ import { summaryWords } from '@/analysis/summary';
 import type { ArgumentMap } from '@/domain/schema';
 import { selectSummary } from '@/store/selectors/document';
 import { getState } from '@/store/store';
+import { Button } from '@/ui/Button';
 import { saveFile } from '@/ui/saveFile';
 import { viewWords } from '@/view/describe';
 import { sizeWords } from './sizeWords';
@@ -69,17 +70,15 @@ export function PictureSection({ map, pictures }: PictureSectionProps) {
       </fieldset>
       <div className="dialog-row">
         {(['svg', 'png'] as const).map((format) => (
-          <button
+          <Button
             key={format}
-            type="button"
-            className="button"
             aria-disabled={isBusy}
             onClick={() => {
               if (!isBusy) void save(format);
             }}
           >
             Save as {format.toUpperCase()}
-          </button>
+          </Button>
         ))}
       </div>
       <p role="status" className="dialog-note">

@@ -1,6 +1,7 @@
 /** Ways to take the present view along: a link, a part of another page, a picture, a file, paper. */
 import { selectOpen } from '@/store/selectors/document';
-import { useStore } from '@/store/store';
+import { getState, useStore } from '@/store/store';
+import { Button } from '@/ui/Button';
 import { CopyField } from '@/ui/CopyField';
 import { ModalDialog } from '@/ui/ModalDialog';
 import { OWN } from '@/view/mapName';
@@ -19,12 +20,11 @@ export function ShareDialog({ pictures, onPrint }: ShareDialogProps) {
   /** What is handed on is the file’s whole map, with the inner steps that are not opened. */
   const whole = useStore(({ document: shown }) => (shown.status === 'open' ? shown.open : null));
   const view = useStore((state) => state.view);
-  const closeDialog = useStore((state) => state.closeDialog);
   if (open === null || whole === null) return null;
   const { map } = open;
   const page = window.location.href;
   return (
-    <ModalDialog title="Share this view" onClose={closeDialog}>
+    <ModalDialog title="Share this view" onClose={getState().closeDialog}>
       {open.key.startsWith(OWN) ? (
         <p className="dialog-note">
           This map is only in your browser, so its link works only here. To share it, save it as a file.
@@ -52,9 +52,7 @@ export function ShareDialog({ pictures, onPrint }: ShareDialogProps) {
           The question, the map on a sheet of its own, and the whole argument with its quotes and sources.
         </p>
         <div className="dialog-row">
-          <button type="button" className="button" onClick={onPrint}>
-            Print or save as PDF
-          </button>
+          <Button onClick={onPrint}>Print or save as PDF</Button>
         </div>
       </section>
     </ModalDialog>

@@ -12,7 +12,9 @@ import {
 } from '@/storage/savedViews';
 import { selectKey, selectWholeMap } from '@/store/selectors/document';
 import { getState, useStore } from '@/store/store';
+import { Button } from '@/ui/Button';
 import { ModalDialog } from '@/ui/ModalDialog';
+import { RemovedNote } from '@/ui/RemovedNote';
 import { readAddress, unknownWords, writeAddress } from '@/view/address';
 import { viewWords } from '@/view/describe';
 import { resolveSettings } from '@/view/resolve';
@@ -34,19 +36,13 @@ export function ViewsDialog() {
 /** @param name what addresses call the map */
 function Views({ name: mapName, map }: { readonly name: string; readonly map: ArgumentMap }) {
   const view = useStore((state) => state.view);
-  const closeDialog = useStore((state) => state.closeDialog);
   const [{ views, trouble }, setSaved] = useState(() => readSavedViews(mapName));
   const [removed, setRemoved] = useState<{ readonly view: SavedView; readonly place: number } | null>(null);
   const [said, setSaid] = useState('');
   const field = useRef<HTMLInputElement>(null);
-  const undo = useRef<HTMLButtonElement>(null);
   useEffect(() => field.current?.focus(), []);
   const list = useRef<HTMLHeadingElement>(null);
   useEffect(() => watchSavedViews(mapName, () => setSaved(readSavedViews(mapName))), [mapName]);
-  useEffect(() => {
-    // The button that was pressed has left with its view.
-    if (removed !== null) undo.current?.focus();
-  }, [removed]);
 
   const keep = (next: readonly SavedView[], words: string): void => {
     const isKept = writeSavedViews(mapName, next);
@@ -76,7 +72,7 @@ function Views({ name: mapName, map }: { readonly name: string; readonly map: Ar
   };
   const shown = viewWords(map, view);
   return (
-    <ModalDialog title="Saved views" onClose={closeDialog}>
+    <ModalDialog title="Saved views" onClose={getState().closeDialog}>
       <form className="dialog-section" onSubmit={save}>
         <label className="dialog-label" htmlFor="view-name">
           Name for the present view
@@ -94,9 +90,9 @@ function Views({ name: mapName, map }: { readonly name: string; readonly map: Ar
             maxLength={LONGEST_NAME}
             autoComplete="off"
           />
-          <button type="submit" className="button button-strong">
+          <Button type="submit" look="strong">
             Save
-          </button>
+          </Button>
         </div>
         {trouble !== null && <p className="dialog-note">{trouble === 'blocked' ? BLOCKED : UNREADABLE}</p>}
       </form>
@@ -104,19 +100,7 @@ function Views({ name: mapName, map }: { readonly name: string; readonly map: Ar
         <h3 ref={list} tabIndex={-1} className="dialog-label">
           Views of this map, saved in this browser
         </h3>
-        <div role="status" className="dialog-note">
-          {said}
-          {removed !== null && (
-            <>
-              “<bdi>{removed.view.name}</bdi>” is removed.{' '}
-            </>
-          )}
-        </div>
-        {removed !== null && (
-          <button ref={undo} type="button" className="button mt-2" onClick={bringBack}>
-            Undo
-          </button>
-        )}
+        <RemovedNote said={said} removed={removed?.view} onUndo={bringBack} />
         {views.length === 0 && removed === null && <p className="dialog-note">No saved views yet.</p>}
         <ul className="mt-2.5">
           {views.map((saved) => (

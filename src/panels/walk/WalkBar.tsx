@@ -2,6 +2,7 @@
 import { counted, grouped } from '@/domain/counted';
 import { selectReadCount, selectWalk } from '@/store/selectors/walk';
 import { getState, useStore } from '@/store/store';
+import { Button } from '@/ui/Button';
 import { step } from './step';
 
 const STEP =
@@ -17,21 +18,15 @@ function Bar({ canEnd }: { readonly canEnd: boolean }) {
   const order = useStore(selectWalk);
   const here = useStore(({ view }) => (view.selection?.type === 'claim' ? view.selection.id : null));
   const read = useStore(selectReadCount);
-  const endWalk = useStore((state) => state.endWalk);
   const place = here === null ? -1 : order.indexOf(here);
   return (
     <nav
       aria-label="Walk through the debate"
       className="walk-bar flex flex-none items-center justify-between gap-3 border-t border-line bg-sheet px-6 py-2.25 text-tool max-wide:px-4.5 max-wide:py-2"
     >
-      <button
-        type="button"
-        className={`button ${STEP}`}
-        disabled={place <= 0}
-        onClick={() => step(getState(), -1)}
-      >
+      <Button className={STEP} disabled={place <= 0} onClick={() => step(getState(), -1)}>
         Back
-      </button>
+      </Button>
       <p className="text-center">
         <span className="font-semibold tabular-nums">
           {place === -1
@@ -40,19 +35,19 @@ function Bar({ canEnd }: { readonly canEnd: boolean }) {
         </span>
         <span className="text-soft"> · {grouped(read)} read</span>
         {canEnd && (
-          <button type="button" className="scope-crumb ml-2" onClick={endWalk}>
+          <Button look="crumb" className="ml-2" onClick={getState().endWalk}>
             End
-          </button>
+          </Button>
         )}
       </p>
-      <button
-        type="button"
-        className={`button button-strong ${STEP}`}
+      <Button
+        look="strong"
+        className={STEP}
         disabled={place === order.length - 1}
         onClick={() => step(getState(), 1)}
       >
         {place === -1 ? 'Begin' : 'Next'}
-      </button>
+      </Button>
     </nav>
   );
 }

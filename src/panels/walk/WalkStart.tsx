@@ -4,6 +4,7 @@ import type { WalkOrder } from '@/store/state';
 import { selectMap } from '@/store/selectors/document';
 import { selectReadCount } from '@/store/selectors/walk';
 import { getState, useStore } from '@/store/store';
+import { Button } from '@/ui/Button';
 import { step } from './step';
 
 const ORDERS: readonly (readonly [WalkOrder, string])[] = [
@@ -14,7 +15,6 @@ const ORDERS: readonly (readonly [WalkOrder, string])[] = [
 export function WalkStart() {
   const all = useStore((state) => selectMap(state)?.claims.length ?? 0);
   const read = useStore(selectReadCount);
-  const setRead = useStore((state) => state.setRead);
   const begin = (order: WalkOrder): void => {
     getState().clearSelection();
     getState().startWalk(order);
@@ -26,9 +26,9 @@ export function WalkStart() {
       <h3 className="panel-heading">Walk through it</h3>
       <div className="mt-2 flex flex-wrap gap-2">
         {ORDERS.map(([order, label]) => (
-          <button key={order} type="button" className="button" onClick={() => begin(order)}>
+          <Button key={order} onClick={() => begin(order)}>
             {label}
-          </button>
+          </Button>
         ))}
       </div>
       <p className="text-soft mt-2 text-small">
@@ -36,9 +36,9 @@ export function WalkStart() {
           ? `${counted(all, 'claim')}, one at a time. This browser, and nothing else, remembers what you have read.`
           : `${grouped(read)} of ${grouped(all)} read. `}
         {read > 0 && (
-          <button type="button" className="underline underline-offset-2" onClick={() => setRead([])}>
+          <Button look="text" onClick={() => getState().setRead([])}>
             Forget what I have read
-          </button>
+          </Button>
         )}
       </p>
     </section>
