@@ -117,13 +117,11 @@ describe.each<LayoutForm>(['columns', 'sequence'])('the form %s', (form) => {
     expect((await arrange({ ...input, previous }, quick)).boxes).toEqual(result.boxes);
   });
 
-  // Half a second on a quiet machine; whatever grew with the square of the boxes would take minutes.
-  test('lays out 20,000 boxes within seconds', async () => {
+  // Half a second's work; what grew with the square of the boxes would not end within a test's patience.
+  test('lays out 20,000 boxes', async () => {
     const fixture = fixtureInput(1.5);
     const input = manifold({ ...fixture, form }, Math.ceil(20_000 / fixture.boxes.length));
-    const started = performance.now();
     const result = await arrange(input, quick);
-    expect(performance.now() - started).toBeLessThan(15_000);
     expect(result.boxes.size).toBe(input.boxes.length);
   });
 });
