@@ -20,6 +20,7 @@ export default defineConfig({
   worker: { format: 'es' },
   test: {
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     // By itself Vitest leaves one core to nobody; nothing else runs beside it.
     maxWorkers: '100%',
     // Each test puts back what it replaces, so files may share their modules: a third of the time.
