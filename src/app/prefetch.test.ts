@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { AFTER_MAP, fetchLater } from './prefetch';
+import { FlowPart } from '@/canvas/flowPart';
+import { SelectionPart } from '@/panels/frame/selectionPart';
+import { AFTER_MAP, fetchAtStart, fetchLater } from './prefetch';
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
@@ -31,4 +33,14 @@ test('what has not begun can be called off', () => {
 test('the list is in the order in which its parts are fetched', () => {
   const times = AFTER_MAP.map(({ afterMs }) => afterMs);
   expect(times).toEqual(times.toSorted((a, b) => a - b));
+});
+
+test('the map’s view is fetched at the start, and the panel of a selection only where a link names one', () => {
+  const flow = vi.spyOn(FlowPart, 'fetch').mockResolvedValue(() => null);
+  const panel = vi.spyOn(SelectionPart, 'fetch').mockResolvedValue(() => null);
+  fetchAtStart({ selection: null, scope: null });
+  expect([flow.mock.calls.length, panel.mock.calls.length]).toEqual([1, 0]);
+  fetchAtStart({ selection: { type: 'claim', id: 'one' }, scope: null });
+  expect([flow.mock.calls.length, panel.mock.calls.length]).toEqual([2, 1]);
+  vi.restoreAllMocks();
 });
