@@ -1,4 +1,4 @@
-/** A claim's card. What it tells depends on the depth; its place, size and colour never do. */
+/** A claim's card. Its depth decides what it says; its position, size and colour stay the same. */
 import { Handle, type NodeProps, Position, useStore as useFlowStore } from '@xyflow/react';
 import { memo } from 'react';
 import { type Depth, depthAt } from '@/drawing/depth';
@@ -19,14 +19,14 @@ const CARD_CLASS: Record<Depth, string> = {
 
 export const ClaimNode = memo(function ClaimNode({ id, data }: NodeProps<ClaimNodeType>) {
   const depth = useFlowStore((flow) => depthAt(flow.transform[2]));
-  const look = useStore((state) => selectClaimHighlight(state, id));
+  const highlight = useStore((state) => selectClaimHighlight(state, id));
   const isRead = useStore((state) => state.read.has(id));
   const isFollowed = useStore((state) => state.followed === id);
   return (
     <>
       <div
         className={`card ${CARD_CLASS[depth]} ${hueClass(data.hue)}`}
-        data-look={look}
+        data-look={highlight}
         data-read={isRead || undefined}
         data-followed={isFollowed || undefined}
       >
@@ -39,7 +39,7 @@ export const ClaimNode = memo(function ClaimNode({ id, data }: NodeProps<ClaimNo
   );
 });
 
-/** Arrows bring their own routes; React Flow draws none without handles that it can measure. */
+/** React Flow draws no arrow without handles that it can measure, though arrows have their own routes. */
 function Handles() {
   return (
     <>

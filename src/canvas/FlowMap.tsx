@@ -1,4 +1,4 @@
-/** The map: cards and arrows that can be walked by mouse, touch and keyboard. */
+/** The map: cards and arrows that can be explored by mouse, touch and keyboard. */
 import './flow.css';
 import './canvas.css';
 import { ReactFlow, ReactFlowProvider } from '@xyflow/react';
@@ -35,33 +35,33 @@ import { isWalkKey, walk } from './walkKeys';
 const NODE_TYPES = { claim: ClaimNode, title: TitleNode };
 const EDGE_TYPES = { relation: RelationEdge };
 /**
- * React Flow marks arrows by this class and lets no drag begin on what `.closest('.' + class)` finds. Here a drag
- * begins anywhere, or a finger would be stuck between arrows: as a selector these words find nothing.
+ * React Flow lets no drag begin on what `.closest('.' + class)` finds, and gives arrows this class. As a selector
+ * these words find nothing, so a drag can begin anywhere; otherwise a finger would be stuck between arrows.
  */
 const NOTHING_HOLDS = 'arrow nothing';
 
-/** A map with all that is needed to draw it. */
+/** A map with everything needed to draw it. */
 export interface MapLayersProps {
   readonly open: OpenMap;
   readonly graph: ArgumentGraph;
   readonly layout: PackedLayout;
-  /** What the layout was made for. */
+  /** The lens and shape of the layout. */
   readonly arrangement: Arrangement;
   readonly place: React.RefObject<HTMLDivElement | null>;
   readonly size: Size;
 }
 
 export interface FlowMapProps extends MapLayersProps {
-  /** What was selected when the map was opened, which may be closed before this is there. */
+  /** The selection when the map was opened, which may be closed before this component exists. */
   readonly opened: Selection | null;
-  /** What draws most of the map; `null` where all of it is nodes. */
+  /** The scene of the overview; `null` where all of the map is nodes. */
   readonly mapScene: MapScene | null;
   readonly picture: React.RefObject<OverviewPicture | null>;
-  /** Called when all nodes and edges of a map without an overview are in the page, or do not come. */
+  /** Called when all edges of a map without an overview are in the page, or cannot be waited for. */
   readonly onThere: () => void;
 }
 
-/** Cards and arrows as React Flow's nodes and edges, over the overview where the map is too large for that. */
+/** Cards and arrows as React Flow's nodes and edges, over the overview of a large map. */
 export function FlowMap(props: FlowMapProps) {
   return (
     <ReactFlowProvider>
@@ -91,7 +91,7 @@ function Flow({
   const { showAll, showCard, onReaderMove } = useCamera(place, layout, arrangement);
   const { isGliding, endGlide } = useGlide(layout, mapScene === null);
   const [opening] = useState(() => openingView(layout, arrangement, size, selectInterest(getState())));
-  /** While something is selected or found the rest recedes, by one class: no card has to be drawn anew for it. */
+  /** Makes all else recede by one class, so that no card has to be rendered again. */
   const isAway = useStore(selectIsAway);
   const isEmbedded = useStore((state) => state.view.isEmbedded);
   useSharedTouch(place, isEmbedded);
@@ -180,7 +180,7 @@ function Flow({
           onReaderMove();
         }}
       >
-        {/* A picture that comes only when an argument has made the map large begins at the present view. */}
+        {/* A new key: an overview that starts only when an argument is opened begins at the present view. */}
         <FollowView key={String(mapScene === null)} picture={picture} />
         <MapControls onShowAll={showAll} onZoom={onReaderMove} />
       </ReactFlow>
@@ -191,10 +191,10 @@ function Flow({
   );
 }
 
-/** How many frames edges may take to come: React Flow measures their ends first. */
+/** Most frames to wait for edges: React Flow measures their ends first. */
 const PATIENCE = 60;
 
-/** Calls `onThere` once so many edges are in the page, or cannot be waited for; `null`: nobody waits. */
+/** Calls `onThere` once when that many edges are in the page or PATIENCE has run out; never for `null`. */
 function useThere(
   place: React.RefObject<HTMLElement | null>,
   edges: number | null,

@@ -1,6 +1,6 @@
 /**
- * Folds what leads to a claim away, or back, for who has a pointer; keys and the claim's panel do the same. Nothing
- * on the map moves for it, so the mark stays where it was pressed.
+ * Hides the reasons that lead to a claim alone, or shows them again, by pointer; keys and the claim's panel do the
+ * same. The mark stays where it was clicked, since nothing on the map moves.
  */
 import { useMemo } from 'react';
 import { selectGraph } from '@/store/selectors/document';
@@ -8,14 +8,13 @@ import { selectFolding } from '@/store/selectors/visible';
 import { getState, useStore } from '@/store/store';
 import { isFoldable } from '@/view/fold';
 
-/** Nothing for a claim beneath which nothing would be hidden. */
-/** On the card's lower edge, and only while it is wanted; without a pointer the claim's panel has a button for it. */
+/** On the card's lower edge, shown on hover and focus. Without a pointer, the claim's panel has a button for it. */
 export const MARK =
   'fold-mark absolute z-2 h-4.5 min-w-5 rounded-[9px] border border-soft bg-sheet px-1.25 text-center text-fold leading-4 text-ink opacity-0 hover:bg-ink hover:text-paper data-[folded=true]:opacity-100 touch:data-[folded=false]:hidden in-[[data-id]:focus-visible]:opacity-100 in-[[data-id]:hover]:opacity-100';
 
 export function FoldMark({ id }: { readonly id: string }) {
   const graph = useStore(selectGraph);
-  // Asked once for a map and not at each change of the store: every card has a mark.
+  // Computed once for a map and not at each change of the store: every card has a mark.
   const canFold = useMemo(() => graph !== null && isFoldable(graph, id), [graph, id]);
   const isFolded = useStore((state) => state.view.folded.includes(id));
   const hides = useStore((state) => selectFolding(state)?.counts.get(id) ?? 0);

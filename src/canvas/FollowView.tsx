@@ -1,9 +1,9 @@
-/** Moves the overview with React Flow's view, within the same frame, and tells pictures what is in view. */
+/** Moves the overview with React Flow's view in the same frame, and lets exported pictures ask for the view. */
 import { useStoreApi } from '@xyflow/react';
 import { type RefObject, useEffect } from 'react';
 import { seenArea } from '@/drawing/camera';
 import type { OverviewPicture } from '@/drawing/canvas/overviewPicture';
-import { keepView } from './export/currentMap';
+import { keepCurrent } from './export/currentMap';
 import { viewOf, watchView } from './watchView';
 
 export function FollowView({ picture }: { readonly picture: RefObject<OverviewPicture | null> }) {
@@ -18,7 +18,7 @@ export function FollowView({ picture }: { readonly picture: RefObject<OverviewPi
   );
   useEffect(
     () =>
-      keepView(() => {
+      keepCurrent('area', () => {
         const now = viewOf(flow);
         return now === null ? null : seenArea(now.view, now.size);
       }),

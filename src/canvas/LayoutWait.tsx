@@ -1,4 +1,4 @@
-/** What stands in the map's place while its positions are computed, and what is said when that failed. */
+/** Messages in place of the map: its layout is being computed, has failed, or the map cannot be moved. */
 import { grouped } from '@/domain/counted';
 import type { LayoutProgress } from '@/layout/layoutProgress';
 
@@ -7,7 +7,7 @@ const NOTE =
 
 interface LayoutWaitProps {
   readonly claims: number;
-  /** `null` before there is anything to tell. */
+  /** `null` before the first report. */
   readonly progress: LayoutProgress | null;
 }
 
@@ -30,7 +30,7 @@ export function LayoutWait({ claims, progress }: LayoutWaitProps) {
   );
 }
 
-/** The search for good positions failed or took too long; the map can be read all the same. */
+/** Shown when the layout failed or took too long; the map can be read all the same. */
 export function PlainNote() {
   return (
     <p className={NOTE} role="status">
@@ -39,7 +39,7 @@ export function PlainNote() {
   );
 }
 
-/** The part of the page that moves the map did not come; what there is of it can still be seen. */
+/** Shown when React Flow cannot be loaded; the overview remains. */
 export function FlowMissing() {
   return (
     <p className={NOTE} role="alert">

@@ -1,4 +1,4 @@
-/** The map's part of the page: its positions, what stands there while they are on their way, and the map. */
+/** The map's part of the page: it gets the positions and shows the map, or a message until it has them. */
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { Size } from '@/drawing/camera';
 import { mapLens } from '@/drawing/lens';
@@ -11,13 +11,12 @@ import { LayoutWait, PlainNote } from './LayoutWait';
 import { MapLayers } from './MapLayers';
 import { useMapLayout } from './useMapLayout';
 
-/** Screens taller than this ratio get the arrangement that is scrolled. */
+/** Screens at least this tall get the arrangement that is scrolled. */
 const PORTRAIT_SCREEN = '(max-aspect-ratio: 4/5)';
 
 /**
- * Fills its parent. Waits for positions only where none were shipped with the map. `data-lens` on it is the lens
- * of the arrangement on the screen, while another may be on its way. `data-drawn` on it is
- * `true` while the picture on the screen is the right one for view, filters and colours.
+ * Fills its parent. `data-lens` is the lens of the arrangement on the screen, while another may be on its way.
+ * `data-drawn` is `true` while the overview on the screen is right for view, filters and colours.
  */
 export function MapCanvas({ open }: { readonly open: OpenMap }) {
   const shape: MapShape = useMedia(PORTRAIT_SCREEN) ? 'portrait' : 'landscape';

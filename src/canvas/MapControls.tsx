@@ -1,13 +1,13 @@
-/** Zoom by button, for who has neither wheel nor two fingers. */
+/** Zoom buttons, for readers without wheel or touch. */
 import { Panel, useReactFlow } from '@xyflow/react';
 import { prefersReducedMotion } from '@/ui/media';
 
-/** How long one step of zooming takes, ms. */
+/** Duration of one zoom step, ms. */
 const STEP_MS = 180;
 
 interface MapControlsProps {
   readonly onShowAll: () => void;
-  /** Called when a button zooms, which moves the map as a hand does. */
+  /** Called when a button zooms, which counts as a move by hand. */
   readonly onZoom: () => void;
 }
 

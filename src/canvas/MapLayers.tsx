@@ -1,7 +1,6 @@
 /**
- * The overview, and React Flow over it. The picture is there first: React Flow's code is on its way
- * meanwhile, and its nodes take longer to come into the page. Of a map that the page bears whole the picture
- * goes when they are there.
+ * The overview, and React Flow over it. The overview is drawn first, while React Flow's code and nodes load. When
+ * the whole map is nodes, the overview is removed as soon as they are there.
  */
 import {
   type RefObject,
@@ -18,7 +17,7 @@ import { mapSceneOf } from '@/drawing/mapScene';
 import { isWhole } from '@/drawing/wholeMap';
 import { selectInterest } from '@/store/selectors/highlights';
 import { getState } from '@/store/store';
-import { keepDrawn } from './export/currentMap';
+import { keepCurrent } from './export/currentMap';
 import type { MapLayersProps } from './FlowMap';
 import { FlowPart } from './flowPart';
 import { OverviewLayer } from './OverviewLayer';
@@ -35,11 +34,11 @@ export function MapLayers(props: MapLayersProps) {
   const mapScene = mapSceneOf(open.map, graph, layout, lens);
   const isAllNodes = isWhole(open.map.claims.length, open.map.relations.length);
   const [isThere, setThere] = useState(false);
-  /** The picture first, and nodes in a rendering of their own, which keeps nobody waiting. */
+  /** Renders nodes after the overview, in a rendering that can be interrupted. */
   const hasNodes = useDeferredValue(true, false);
   const hasOverview = !isAllNodes || !isThere;
   useDrawnMark(place, !hasOverview);
-  useEffect(() => keepDrawn({ open, graph, layout, lens }), [open, graph, layout, lens]);
+  useEffect(() => keepCurrent('drawn', { open, graph, layout, lens }), [open, graph, layout, lens]);
   return (
     <>
       {hasOverview && (
@@ -65,7 +64,7 @@ export function MapLayers(props: MapLayersProps) {
   );
 }
 
-/** Once the overview has gone, and its own mark with it, the map is drawn for good. */
+/** Sets `data-drawn` for good once the overview, which sets it otherwise, is removed. */
 function useDrawnMark(place: RefObject<HTMLElement | null>, isDrawn: boolean): void {
   useLayoutEffect(() => {
     const element = place.current;

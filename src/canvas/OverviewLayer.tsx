@@ -1,6 +1,6 @@
 /**
- * The overview's place on the page: three canvases under React Flow, which follow the store's looks and
- * the theme. Draws nothing by itself (`overviewPicture.ts`), and is nothing to whoever listens to the page.
+ * The overview on the page: three canvases under React Flow, which follow the store's highlights and the theme.
+ * `overviewPicture.ts` draws on them. Hidden from screen readers.
  */
 import { useLayoutEffect, useRef } from 'react';
 import type { Size, Viewport } from '@/drawing/camera';
@@ -17,14 +17,14 @@ import { useTheme } from './useTheme';
 
 interface OverviewLayerProps {
   readonly mapScene: MapScene;
-  /** The first view and size, which React Flow takes over only after a while. */
+  /** The first view and size, before React Flow has its own. */
   readonly opening: Viewport;
   readonly size: Size;
-  /** Where `data-drawn` tells whether the picture on the screen is the right one. */
+  /** The element whose `data-drawn` says whether the picture on the screen is right. */
   readonly place: React.RefObject<HTMLElement | null>;
-  /** Whether it only stands in until the page's own nodes are there: then no worker is worth its start. */
+  /** Whether it is shown only until the nodes are there: then it starts no worker. */
   readonly isBrief: boolean;
-  /** Is given the picture for as long as it is there, to move its view. */
+  /** Called with the picture, to move its view, and with `null` when it ends. */
   readonly onPicture: (picture: OverviewPicture | null) => void;
 }
 
@@ -38,7 +38,7 @@ export function OverviewLayer({ mapScene, opening, size, place, isBrief, onPictu
   const front = useRef<HTMLCanvasElement>(null);
   const first = useRef({ opening, size, isBrief });
   const picture = useRef<OverviewPicture | null>(null);
-  /** What the picture was told last, so that a change costs no more than it must. */
+  /** The scene and theme that the picture has, so that it gets only what changed. */
   const told = useRef<{ scene: Scene; theme: string } | null>(null);
   const visible = useStore(selectVisible);
   const present = useStore(selectPresent);
@@ -75,9 +75,9 @@ export function OverviewLayer({ mapScene, opening, size, place, isBrief, onPictu
     if (element === null || drawn === null) return;
     const before = told.current;
     told.current = { scene, theme };
-    const looks = highlightsOf(packed, visible, present, found);
-    if (before?.scene === scene && before.theme === theme) drawn.setLooks(looks);
-    else drawn.setScene(scene, index, looks, readPalette(element));
+    const highlights = highlightsOf(packed, visible, present, found);
+    if (before?.scene === scene && before.theme === theme) drawn.setHighlights(highlights);
+    else drawn.setScene(scene, index, highlights, readPalette(element));
   }, [scene, index, packed, visible, present, found, theme, place]);
   useLayoutEffect(() => {
     picture.current?.setFront(
@@ -93,7 +93,7 @@ export function OverviewLayer({ mapScene, opening, size, place, isBrief, onPictu
         <canvas ref={whole} className={MOVED} width={0} height={0} />
         <canvas ref={sharp} className={MOVED} width={0} height={0} />
       </div>
-      {/* Paper over what recedes beside a selection: fading the canvases themselves would cost a screen twice the work. */}
+      {/* A veil of paper beside a selection: fading the canvases themselves would cost twice the work. */}
       {isVeiled && <div className={`far-veil bg-paper opacity-50 ${LAYER}`} />}
       <canvas ref={front} className="far-front absolute top-0 left-0" width={0} height={0} />
     </div>

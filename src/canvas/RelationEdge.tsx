@@ -1,7 +1,6 @@
 /**
- * An arrow from reasons to what they bear on. Kind shows in colour, line and head (support: whole line and
- * triangle; contrast: broken line and bar), basis in the weight and the filling (stated: full, inferred: thin
- * and hollow).
+ * An arrow. Its kind shows in colour, line and head (support: solid line, triangle; contrast: dashed line, bar),
+ * its basis in weight and filling (stated: full; inferred: thin, hollow).
  */
 import type { EdgeProps } from '@xyflow/react';
 import { memo } from 'react';
@@ -12,7 +11,7 @@ import { useStore } from '@/store/store';
 import type { RelationEdgeType } from './toFlow';
 
 export const RelationEdge = memo(function RelationEdge({ id, data }: EdgeProps<RelationEdgeType>) {
-  const look = useStore((state) => selectRelationHighlight(state, id));
+  const highlight = useStore((state) => selectRelationHighlight(state, id));
   if (data === undefined) return null;
   const { relation, route, reach } = data;
   const isLinked = route.trunk.length > 0;
@@ -27,10 +26,10 @@ export const RelationEdge = memo(function RelationEdge({ id, data }: EdgeProps<R
       className="relation"
       data-kind={relation.kind}
       data-basis={relation.basis ?? 'stated'}
-      data-look={look}
+      data-look={highlight}
       data-reach={reach}
     >
-      {/* No wider than lines lie apart, or a click would find the neighbour. */}
+      {/* No wider than the distance of lines, or a click would find the neighbour. */}
       <path
         className="relation-reach cursor-pointer stroke-transparent stroke-9 [pointer-events:stroke]"
         d={d}
@@ -44,7 +43,7 @@ export const RelationEdge = memo(function RelationEdge({ id, data }: EdgeProps<R
         const transform = endTransform(end);
         return transform === null ? null : (
           <path
-            // oxlint-disable-next-line react/no-array-index-key -- the head and the tail, always in this order
+            // oxlint-disable-next-line react/no-array-index-key -- head and tail, always in this order
             key={index}
             className="relation-head"
             transform={transform}

@@ -1,13 +1,10 @@
-/**
- * Opens an argument's inner premises and steps on the map, or closes them, for who has a pointer; the claim's panel
- * does the same.
- */
+/** Opens or closes an argument's inner steps on the map, by pointer; the claim's panel does the same. */
 import { grouped } from '@/domain/counted';
 import { selectInnerSteps } from '@/store/selectors/document';
 import { getState, useStore } from '@/store/store';
 import { MARK } from './FoldMark';
 
-/** Nothing for a claim within which there is nothing. */
+/** Renders nothing for a claim without inner steps. */
 export function StepsMark({ id }: { readonly id: string }) {
   const inner = useStore((state) => selectInnerSteps(state).get(id));
   const isOpen = useStore((state) => state.view.steps.includes(id));

@@ -1,20 +1,20 @@
 /**
- * What touches the claim where the keys stand, as a list for whoever listens to the page. On a map of which
- * only a part is nodes it keeps what is heard apart from what happens to be drawn.
+ * A list of what touches the current claim, for screen reader users. On a map with an overview it makes the
+ * neighbours reachable whether or not they are nodes.
  */
 import { type ArgumentGraph, finalClaim } from '@/domain/graph';
 import { DOES, DONE_BY } from '@/domain/relationWords';
 
-/** More ways on than this are counted, not listed. */
+/** Most neighbours to list; more are counted. */
 const MOST = 24;
 
 interface SurroundingsProps {
   readonly graph: ArgumentGraph;
-  /** The claim where the keys stand. */
+  /** The current claim, which has the focus or would get it. */
   readonly id: string;
-  /** Whether a claim is on the map, which it may have left. */
+  /** Whether a claim is on the map. */
   readonly isThere: (id: string) => boolean;
-  /** Takes keys and view to a claim. */
+  /** Moves focus and view to a claim. */
   readonly onGo: (id: string) => void;
 }
 
@@ -42,7 +42,7 @@ interface Way {
   readonly to: string;
 }
 
-/** What the claim bears on first, then what bears on it, each in the map's order. */
+/** First the claims that this one supports or contrasts, then those that do so to it, in the map's order. */
 function waysOn(graph: ArgumentGraph, id: string): readonly Way[] {
   const gist = (claim: string): string => graph.claims.get(claim)?.gist ?? claim;
   const out = (graph.outgoing.get(id) ?? []).flatMap((relation): readonly Way[] => {

@@ -1,4 +1,4 @@
-/** The name of a topic or a viewpoint over its claims; from afar it is what can be read. */
+/** The name of a topic or viewpoint above its claims; from afar, the only words on the map. */
 import { type NodeProps, useStore as useFlowStore } from '@xyflow/react';
 import { memo } from 'react';
 import { grouped } from '@/domain/counted';
@@ -7,14 +7,14 @@ import { TITLE } from '@/drawing/sizes';
 import { hueClass } from '@/ui/hues';
 import type { TitleNodeType } from './toFlow';
 
-/** What a title's place has below its letters, px at zoom 1. */
+/** Free space below a title's letters, px at zoom 1. */
 const BELOW = 4;
 
 const TITLE_LOOK = 'topic-title absolute overflow-hidden font-serif text-ellipsis';
-/** Stands on the edge of its place and grows upwards, away from the cards. */
+/** On the lower edge of its space, growing upwards, away from the cards. */
 const TOPIC = 'top-7.5 -translate-y-full whitespace-nowrap text-soft';
 const OVER = 'top-0 rounded-[0.15em] bg-paper/86 px-[0.35em] py-[0.1em] whitespace-nowrap text-ink';
-/** A viewpoint's name breaks into lines rather than reach into the next; on a large page arrows pass beneath. */
+/** A viewpoint's name breaks into lines rather than reach the next one; arrows pass beneath. */
 const COLUMN =
   '-translate-y-full leading-[1.1] font-semibold text-balance text-hue-ink [text-shadow:0_0_0.1em_var(--paper),0_0_0.1em_var(--paper),0_0_0.2em_var(--paper)]';
 
@@ -45,7 +45,7 @@ export const TitleNode = memo(function TitleNode({ data, width = 0 }: NodeProps<
       style={{ fontSize, width, top: room - BELOW }}
     >
       <bdi>{label}</bdi>
-      {/* Never on a line of its own. */}
+      {/* A no-break space, so that the count is never on a line of its own. */}
       <span className="font-sans text-[0.72em] font-[450] text-soft">{`\u00a0${grouped(count)}`}</span>
     </h2>
   );

@@ -1,4 +1,4 @@
-/** Which move of the view follows from what has changed on the map. Pure; `useCamera.ts` makes the moves. */
+/** Decides which move of the view follows from a change on the map. Pure; `useCamera.ts` makes the moves. */
 import type { Size, Viewport } from '@/drawing/camera';
 import {
   followingView,
@@ -13,26 +13,26 @@ import { type Arrangement, isScrolled } from '@/drawing/lens';
 import type { LayoutResult } from '@/layout/types';
 import { type Emphasis, NO_EMPHASIS } from '@/view/emphasis';
 
-/** What stands on the map, and what is asked to be seen of it. */
+/** The layout, and what of it should be seen. */
 export interface CameraScene {
   readonly layout: LayoutResult;
   readonly arrangement: Arrangement;
-  /** What is selected, with what touches it. */
+  /** The selection with what touches it. */
   readonly emphasis: Emphasis;
   readonly isStartOpen: boolean;
-  /** A way is drawn alone, and so as near as can be. */
+  /** Whether a path is shown alone, and so as large as possible. */
   readonly isAlone: boolean;
 }
 
-/** What is remembered from one move to the next. */
+/** State that is kept from one move to the next. */
 export interface CameraMemory {
-  /** Where to go back to: a view, or the whole map where a link opened on a selection. */
+  /** The view to go back to; `whole`: the whole map, since a link opened on a selection. */
   readonly before: Viewport | 'whole' | null;
-  /** Whether the whole map is on the screen as it was shown, and the reader has not moved it. */
+  /** Whether the whole map is in view and the reader has not moved it. */
   readonly isUntouched: boolean;
 }
 
-/** The view of this moment and the size of its place. */
+/** The present view, and the size of its element. */
 export interface CameraView {
   readonly now: Viewport;
   readonly size: Size;
@@ -41,18 +41,18 @@ export interface CameraView {
 export interface CameraMove {
   /** `null`: the view stays. */
   readonly to: Viewport | null;
-  /** At once, not by a glide. */
+  /** Moves at once, without animation. */
   readonly isStill?: boolean;
   readonly memory: CameraMemory;
 }
 
-/** What a search has found, and the claim where the keys stand in its results. */
+/** The claims that a search has found, and the current result. */
 export interface Found {
   readonly claims: ReadonlySet<string>;
   readonly at: string | null;
 }
 
-/** Whether something stands beside the map that tells of a part of it. */
+/** Whether a panel about part of the map is open. */
 export function isPanelOpen({ isStartOpen, emphasis }: CameraScene): boolean {
   return isStartOpen || emphasis !== NO_EMPHASIS;
 }
@@ -61,7 +61,7 @@ export function firstMemory(scene: CameraScene): CameraMemory {
   return isPanelOpen(scene) ? { before: 'whole', isUntouched: false } : { before: null, isUntouched: true };
 }
 
-/** After the reader has moved the map by hand there is nowhere to go back to. */
+/** After a move by hand there is no view to go back to. */
 export const MOVED_BY_HAND: CameraMemory = { before: null, isUntouched: false };
 
 export function moveToAll(
@@ -71,7 +71,7 @@ export function moveToAll(
   return { to: wholeView(layout, arrangement, size), memory: { before: null, isUntouched: true } };
 }
 
-/** A filter moves nothing, unless all that it leaves is out of sight: then to the first of it. */
+/** A filter moves the view only if all that it leaves is out of sight: then to the first of it. */
 export function viewAfterFilter(
   layout: LayoutResult,
   claims: ReadonlySet<string>,
@@ -84,8 +84,8 @@ export function viewAfterFilter(
 }
 
 /**
- * The same for what a search finds, and the view follows the keys through it; afterwards it goes back.
- * @param scene where the cards stand, and whether a panel is open beside them
+ * The same for a search, whose current result the view follows; afterwards the view goes back.
+ * @param scene the layout, and whether a panel is open beside it
  * @param found `null` once the search is over
  */
 export function moveAfterSearch(
@@ -108,9 +108,9 @@ export function moveAfterSearch(
 }
 
 /**
- * A new arrangement (another lens, phone turned, claims removed) is shown from its beginning, or at what is
- * selected; where an argument was opened and the others stay in their places, so does the view, if it can. The view
- * is there at once: the page moves it along with the cards (`canvas.css`).
+ * A new arrangement (another lens, phone turned, claims removed) is shown from its beginning, or at the selection.
+ * If an argument was opened and the others stayed, the view stays too, if possible. The view moves at once; CSS
+ * animates it along with the cards (`canvas.css`).
  */
 export function moveAfterLayout(
   last: Pick<CameraScene, 'layout' | 'arrangement'>,
@@ -132,7 +132,7 @@ export function moveAfterLayout(
   return { to, isStill: true, memory: { ...memory, before } };
 }
 
-/** What is selected comes into view with its neighbours; when nothing is any more, the view from before comes back. */
+/** The selection comes into view with its neighbours; when it is cleared, the earlier view comes back. */
 export function moveAfterSelection(
   last: CameraScene,
   scene: CameraScene,
@@ -146,7 +146,7 @@ export function moveAfterSelection(
     if (memory.before === 'whole') return moveToAll(scene, size);
     return { to: memory.before, memory: { ...memory, before: null } };
   }
-  // The list of main answers speaks of the whole map, where the whole can be seen.
+  // The list of main answers is about the whole map, which is shown where it can be seen at once.
   const isAboutAll = isStartOpen && !isScrolled(arrangement);
   const to = isAboutAll
     ? wholeView(layout, arrangement, size)
@@ -156,7 +156,7 @@ export function moveAfterSelection(
   return leaving(to, memory, now);
 }
 
-/** A move to which the reader comes back afterwards; none where the view is there already. */
+/** A move from which the view can go back; none if the view is there already. */
 function leaving(to: Viewport, memory: CameraMemory, now: Viewport): CameraMove {
   if (isSameView(now, to)) return { to: null, memory };
   return { to, memory: { ...memory, before: memory.before ?? now } };

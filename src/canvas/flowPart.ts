@@ -1,4 +1,4 @@
-/** The map that can be moved and walked: React Flow and all that is drawn with it, in code of its own. */
+/** React Flow and all that is drawn with it, loaded lazily. */
 import { lazyPart } from '@/ui/lazyPart';
 import type { FlowMapProps } from './FlowMap';
 import { FlowMissing } from './LayoutWait';

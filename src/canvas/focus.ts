@@ -1,20 +1,20 @@
-/** Where the keys stand on the map, and how the focus gets there and never falls to the page. */
+/** The current claim of the keyboard, and how focus moves to its card instead of falling to the page. */
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { selectSheet } from '@/store/selectors/overlays';
 import { useStore } from '@/store/store';
 import { untilFrame } from '@/ui/untilFrame';
 import type { Selection } from '@/view/settings';
 
-/** The map is one tab stop: the card where the keys stand. */
+/** The map is one tab stop: the card of the current claim. */
 export interface Stops {
   /** `null` only on a map without claims. */
   readonly now: string | null;
-  /** Where they stood before: its card stays in the page while the focus is on its way to the next. */
+  /** The claim before: its card stays in the page while focus moves to the next. */
   readonly before: string | null;
   readonly stand: (id: string) => void;
 }
 
-/** `first` is where the keys stand at the beginning, and when the card where they stood has left the map. */
+/** @param first the current claim at the beginning, and after the current one has left the map */
 export function useStops(first: string | null, isThere: (id: string) => boolean): Stops {
   const [[now, before], setStops] = useState<readonly [string | null, string | null]>([null, null]);
   const stand = useCallback(
@@ -25,9 +25,9 @@ export function useStops(first: string | null, isThere: (id: string) => boolean)
 }
 
 /**
- * When what stood beside the map closes and focus would fall to the page, it goes back to the card that was
- * told of, or else to the one where Tab enters the map.
- * @param opened what was selected when the map was opened, in case it closed before anybody could watch
+ * When a panel closes and focus would fall to the page, focus goes to the card of the last selected claim, or to
+ * the current one.
+ * @param opened the selection when the map was opened, which may close before this runs
  */
 export function useReturnOfFocus(
   stop: string | null,
@@ -57,10 +57,10 @@ export function useReturnOfFocus(
   }, [selection, isClosed, stop, focusCard]);
 }
 
-/** How many frames a node may take to come into the page after it was asked for. */
+/** Most frames to wait for a node. */
 const PATIENCE = 30;
 
-/** Focuses a claim's card as soon as it is in the page: on a large map it comes with the next frames. */
+/** Focuses a claim's card as soon as it is in the page, within a few frames on a large map. */
 export function focusWhenThere(place: HTMLElement | null, id: string): void {
   const focus = (): boolean => {
     const card = place?.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`) ?? null;

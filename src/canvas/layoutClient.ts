@@ -1,4 +1,4 @@
-/** Asks a worker for layouts, so that a large map does not stop the page. */
+/** Computes layouts in a worker, so that a large map does not block the page. */
 import type { OnProgress } from '@/layout/layoutProgress';
 import type { LayoutReport, LayoutRequest } from '@/layout/layoutWorker';
 import { arrangePlain } from '@/layout/place/plain';
@@ -7,27 +7,27 @@ import { toColumns } from '@/layout/wire/inputColumns';
 import { packLayout, withIds } from '@/layout/wire/packed';
 import { type Hear, type WorkerTask, workerTask } from '@/ui/workerTask';
 
-/** After so many ms the plain arrangement has to do. */
+/** After so many ms the plain arrangement is used. */
 const LIMIT_MS = 20_000;
-/** With more boxes than this a layout that nobody waits for any more is stopped, not left to run out. */
+/** An aborted layout of more boxes than this is stopped; a smaller one runs to its end. */
 const LONG = 300;
 
 interface RequestOptions {
-  /** Gives the request up: it rejects with an `AbortError`, and its work is stopped if it would take long. */
+  /** Aborts the request: it rejects with an `AbortError`, and long work stops. */
   readonly signal?: AbortSignal;
-  /** Told several times in a long layout, never after the request is settled. */
+  /** Called several times in a long layout, never after the request is settled. */
   readonly onProgress?: OnProgress;
-  /** How long to wait before the plain arrangement is given, in ms. */
+  /** How long to wait for the worker, ms. */
   readonly limitMs?: number;
 }
 
 /**
- * Answers with a layout; nothing but the signal makes it reject. If there can be no worker, if it fails or takes too
- * long, the plain arrangement is computed here instead (`fallback` is true in it).
+ * Resolves with a layout; rejects only when aborted. Without a worker, or if it fails or takes too long, computes
+ * the plain arrangement here instead (with `fallback: true`).
  */
 export type RequestLayout = (input: LayoutInput, options?: RequestOptions) => Promise<PackedLayout>;
 
-/** The worker starts with the first request and is kept for the next; after a failure another takes its place. */
+/** Starts the worker with the first request and keeps it; replaces it after a failure. */
 export function createLayoutClient(): RequestLayout {
   let task: WorkerTask<LayoutRequest, LayoutReport> | undefined;
   let lastId = 0;

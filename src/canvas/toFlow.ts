@@ -1,4 +1,4 @@
-/** From map and positions to what React Flow draws. Pure, and the only place where a claim becomes a node. */
+/** Turns map and positions into React Flow's nodes and edges. Pure. */
 import type { Edge, Node } from '@xyflow/react';
 import { counted } from '@/domain/counted';
 import { type ArgumentGraph, finalClaim } from '@/domain/graph';
@@ -16,24 +16,24 @@ export type ClaimNodeData = {
   readonly claim: Claim;
   readonly speaker: Speaker | undefined;
   readonly viewpoint: string | undefined;
-  /** Place of the viewpoint in the map's list, for its colour; -1 for none. */
+  /** Index of the viewpoint in the map's list, for its colour; -1 for none. */
   readonly hue: number;
-  /** Whether React Flow draws its arrows; else the overview does. */
+  /** Whether React Flow draws the arrows, not the overview. */
   readonly hasEdges: boolean;
 };
 export type TitleNodeData = {
   readonly group: MapGroup;
-  /** How many claims stand under it. */
+  /** The number of claims under it. */
   readonly count: number;
-  /** Height of its place above the cards, px at zoom 1. */
+  /** Height of its space above the cards, px at zoom 1. */
   readonly room: number;
-  /** How wide a topic's name may be, px at zoom 1; `undefined` where nothing stands beside it. */
+  /** Greatest width of a topic's name, px at zoom 1; `undefined` with nothing beside it. */
   readonly across: number | undefined;
 };
 export type RelationEdgeData = {
   readonly relation: Relation;
   readonly route: Route;
-  /** In the lens that compares viewpoints. */
+  /** Only in the lens that compares viewpoints. */
   readonly reach: Reach | undefined;
 };
 
@@ -41,19 +41,19 @@ export type ClaimNodeType = Node<ClaimNodeData, 'claim'>;
 export type TitleNodeType = Node<TitleNodeData, 'title'>;
 export type RelationEdgeType = Edge<RelationEdgeData, 'relation'>;
 
-/** A map's nodes, each made when it is first asked for and the same one ever after. */
+/** A map's nodes. Each is made on first use, and stays the same object. */
 export interface Flow {
   readonly titles: readonly TitleNodeType[];
-  /** In the order of the given ids. Claims without a place in the layout are left out. */
+  /** Nodes in the order of `ids`, without claims that have no position. */
   readonly claims: (ids: readonly string[]) => ClaimNodeType[];
-  /** What is drawn later lies above. Empty where the overview draws the arrows. */
+  /** In drawing order. Empty where the overview draws the arrows. */
   readonly edges: RelationEdgeType[];
 }
 
 const FIXED = { draggable: false, selectable: false, focusable: false, connectable: false, deletable: false };
 const PLAIN = { 'aria-roledescription': undefined, 'aria-describedby': undefined } as const;
 
-/** `hasEdges` says whether arrows are React Flow's, or the overview's. */
+/** @param hasEdges whether React Flow draws the arrows, not the overview */
 export function toFlow(
   map: ArgumentMap,
   graph: ArgumentGraph,
@@ -111,7 +111,7 @@ function toTitles(map: ArgumentMap, layout: LayoutResult, lens: MapLens): TitleN
     return [
       {
         ...FIXED,
-        // No claim's id begins with a space.
+        // Unique, since no claim's id begins with a space.
         id: ` ${lens} ${group.id}`,
         type: 'title' as const,
         position: { x: rect.x, y: rect.y },
@@ -130,25 +130,25 @@ function toTitles(map: ArgumentMap, layout: LayoutResult, lens: MapLens): TitleN
   });
 }
 
-/** What changes on nodes while one reads. */
+/** What changes on nodes while a reader uses the map. */
 interface Reading {
-  /** The one card in the tab order: the map is one tab stop. */
+  /** The one card in the tab order. */
   readonly stop: string | null;
   readonly selected: string | null;
   readonly visible: ReadonlySet<string>;
   readonly read: ReadonlySet<string>;
-  /** How many claims each folded claim hides. */
+  /** The number of claims that each folded claim hides. */
   readonly hides: ReadonlyMap<string, number>;
-  /** How many premises and steps are within each argument that is not opened. */
+  /** The number of inner steps in each closed argument. */
   readonly inside: ReadonlyMap<string, number>;
-  /** Whether a listener is told of all nodes; else of the stop and the selected alone, wherever the view is. */
+  /** Whether screen readers get all nodes, or only the current and the selected one. */
   readonly isWhole: boolean;
 }
 
-/** A node's variants, kept so that one that stays as it was is the very same object and is not drawn again. */
+/** The variants of each node, kept so that an unchanged one is the same object and is not rendered again. */
 const variants = new WeakMap<ClaimNodeType, Map<string, ClaimNodeType>>();
 
-/** Tells focus, selection and filters to whoever cannot see them. */
+/** Adds focus, selection and filters to the nodes, for screen readers too. */
 export function withReading(nodes: readonly ClaimNodeType[], reading: Reading): ClaimNodeType[] {
   return nodes.map((node) => {
     const is = {

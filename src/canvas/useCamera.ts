@@ -1,6 +1,6 @@
 /**
- * Moves the view as little as reading needs: whatever is selected comes into view with its neighbours, and
- * going back brings the view from before, unless the reader has moved the map since.
+ * Moves the view as little as reading needs: the selection comes into view with its neighbours, and closing it
+ * restores the earlier view unless the reader has moved the map.
  */
 import { useReactFlow } from '@xyflow/react';
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
@@ -27,18 +27,18 @@ import {
   viewAfterFilter,
 } from './cameraMoves';
 
-/** How long the view takes from one place to another, ms. */
+/** Duration of a move, ms. */
 const MOVE_MS = 350;
 
 interface Camera {
   readonly showAll: () => void;
-  /** Brings one card into view, for a key that has moved the focus there. */
+  /** Brings the card that a key has focused into view. */
   readonly showCard: (id: string) => void;
-  /** To be called when the reader moves the map by hand. */
+  /** Call it when the reader moves the map by hand. */
   readonly onReaderMove: () => void;
 }
 
-/** Follows the selection, and gives what else can move the view. Which moves are made is in `cameraMoves.ts`. */
+/** Follows the selection, filters and search; `cameraMoves.ts` decides which moves to make. */
 export function useCamera(
   place: RefObject<HTMLElement | null>,
   layout: LayoutResult,
@@ -63,12 +63,12 @@ export function useCamera(
     },
     [flow],
   );
-  /** `null` before there is a place to look at. */
+  /** `null` before the element has a size. */
   const viewNow = useCallback((): CameraView | null => {
     const size = sizeOf(place);
     return size === null ? null : { now: flow.getViewport(), size };
   }, [flow, place]);
-  /** Moves there, and remembers what it did. */
+  /** Moves to a view, and keeps the memory. */
   const moveTo = useCallback(
     (to: Viewport | null, { now }: CameraView) => {
       if (to !== null && !isSameView(now, to)) make({ to, memory: memory.current });
@@ -90,11 +90,11 @@ export function useCamera(
     [layout, viewNow, moveTo],
   );
 
-  // As long as the reader has the whole map before them and nothing open, it fits its place of any size.
+  // While the whole map is in view and nothing is open, it fits its element at any size.
   useEffect(() => {
     const element = place.current;
     if (element === null || isOpen) return;
-    // Not the first report by itself: something may have opened beside the map before it comes.
+    // Ignores the first report: a panel may have opened before it.
     let last = sizeOf(place);
     const watch = new ResizeObserver(() => {
       const now = sizeOf(place);
@@ -122,14 +122,14 @@ export function useCamera(
     make(moveAfterSearch({ layout, isOpen }, memory.current, search, view));
   }, [found, foundAt, isOpen, layout, viewNow, make]);
 
-  // What is read in the article comes into view, and no step is taken.
+  // The followed claim comes into view, and no view is stored to go back to.
   const followed = useStore((state) => state.followed);
   useEffect(() => {
     const view = viewNow();
     if (followed !== null && view !== null) moveTo(centring(view.now, layout, view.size, followed), view);
   }, [followed, layout, viewNow, moveTo]);
 
-  // The cards have their new places by now, since effects of what is within come first.
+  // Effects of children run first, so the cards have their new positions here.
   const drawn = useRef(scene);
   useEffect(() => {
     const last = drawn.current;

@@ -1,7 +1,7 @@
 /**
- * The positions that the canvas draws: those computed at build while the whole map is shown, and new ones from
- * the worker when what is filtered out leaves, in another lens, or where there are none. Those that were there
- * last are kept: a lens that was seen once comes back at once, and exactly as it was.
+ * The positions that the canvas draws: the shipped ones of the whole map, or new ones from the worker when filtered
+ * claims leave, in another lens, or without shipped ones. The last ones are kept, so that a lens comes back at
+ * once, exactly as it was.
  */
 import { startTransition, useEffect, useMemo, useState } from 'react';
 import type { ArgumentGraph } from '@/domain/graph';
@@ -20,10 +20,10 @@ import { yieldToPage } from '@/ui/yieldToPage';
 import type { VisiblePart } from '@/view/visible';
 import { createLayoutClient } from './layoutClient';
 
-/** One worker for all that the page has laid out. */
+/** The page's one worker for layouts. */
 export const requestLayout = createLayoutClient();
 
-/** Positions, and what they were made for. */
+/** Positions with the map and arrangement that they belong to. */
 export interface Arranged {
   readonly open: OpenMap;
   readonly graph: ArgumentGraph;
@@ -32,27 +32,27 @@ export interface Arranged {
 }
 
 export interface MapLayout {
-  /** The newest positions that are ready; `null` while there is nothing to draw yet. */
+  /** The newest positions; `null` before the first. */
   readonly shown: Arranged | null;
-  /** How far the worker has come with newer ones, 0 to 1, and with what; `null` while none are on their way. */
+  /** The worker's progress on newer positions; `null` while it has none to compute. */
   readonly progress: LayoutProgress | null;
-  /** The layout failed or took too long, and these are the plain positions: to be said in a sentence. */
+  /** Whether the layout failed or took too long, so that these are the plain positions. */
   readonly isPlain: boolean;
 }
 
-/** Positions that were on the screen, of what was shown of the map and the part of it that was left; `null` for all of it. */
+/** Positions that were on the screen; `part` is the visible part, `null` for the whole map. */
 interface Kept extends Arranged {
   readonly part: VisiblePart | null;
 }
 
-/** How many are kept of what filters leave, and of other opened arguments. Of the whole map all are: one for each lens and shape. */
+/** Most kept positions of filtered parts and of other maps. Those of the whole map are all kept. */
 const PARTS_KEPT = 3;
 const STARTED: LayoutProgress = { share: 0, stage: 'arranging' };
 const NO_ORDER: readonly string[] = [];
 
 /**
- * What to draw, and what to say while there is nothing to draw.
- * @param open what is shown of the map; `graph` is of the same
+ * The positions to draw, and the progress of newer ones.
+ * @param open the map with the arguments that are opened; `graph` is of the same
  */
 export function useMapLayout(
   open: OpenMap,
@@ -67,7 +67,7 @@ export function useMapLayout(
   const isWhole =
     hidden === 'fade' ||
     (visible.claims.size === open.map.claims.length && visible.relations.size === open.map.relations.length);
-  // While filtered claims fade in their places, a filter changes nothing here.
+  // While filtered claims only fade, a filter changes nothing here.
   const part = isWhole ? null : visible;
   const wanted = useMemo(
     () => toLayoutInput(open.map, part, shape, lens, order),
@@ -81,8 +81,8 @@ export function useMapLayout(
     () => again ?? (isWhole ? shippedLayout(open.positions, wanted, positionsKey(lens, shape)) : null),
     [again, isWhole, lens, open.positions, wanted, shape],
   );
-  // Where an argument was opened or closed the others keep their places as far as can be. What a filter leaves does
-  // not: it is asked for in order to be compact, and the whole map comes back as it was.
+  // When an argument opens or closes, the others keep their positions if possible. A filtered part does not: it
+  // should be compact.
   const previous = isWhole && before?.open.key === open.key ? before.layout.boxes : undefined;
   const [computed, setComputed] = useState<{ of: LayoutInput; layout: PackedLayout } | null>(null);
   const [running, setRunning] = useState<{ of: LayoutInput; progress: LayoutProgress } | null>(null);
@@ -93,7 +93,7 @@ export function useMapLayout(
     const { signal } = request;
     const onProgress = (progress: LayoutProgress): void => setRunning({ of: wanted, progress });
     const input = previous === undefined ? wanted : { ...wanted, previous };
-    // A task each for handing the input over, for making the scene and for drawing it: of a large map each takes a frame.
+    // Sending the input, making the scene and drawing it are separate tasks: on a large map each takes a frame.
     const compute = async (): Promise<void> => {
       await yieldToPage();
       const layout = await requestLayout(input, { signal, onProgress });
@@ -103,7 +103,7 @@ export function useMapLayout(
       await yieldToPage();
       startTransition(() => setComputed({ of: wanted, layout }));
     };
-    // It rejects only when it was given up, for a newer one: there is nothing to be said or done.
+    // It rejects only when aborted, for a newer one.
     compute().catch(() => undefined);
     return () => request.abort();
   }, [open.map, graph, lens, wanted, known, previous]);
@@ -114,7 +114,7 @@ export function useMapLayout(
     // oxlint-disable-next-line react/set-state-in-effect -- remembers what was drawn; draws nothing by itself
     setKept((list) => withNewest(list, { open, graph, part, arrangement, layout: ready }));
   }, [open, graph, part, arrangement, ready]);
-  // Until new positions are there, the ones that the reader has before them stay.
+  // Until new positions are ready, the last ones stay.
   const stays = kept[0] ?? null;
   const shown = useMemo(
     (): Arranged | null =>
@@ -125,7 +125,7 @@ export function useMapLayout(
   return { shown, progress, isPlain: shown?.layout.fallback === true };
 }
 
-/** The newest first, in place of what was kept of the same arrangement and part of the same. */
+/** The newest first, instead of older positions of the same arrangement and part. */
 function withNewest(list: readonly Kept[], newest: Kept): readonly Kept[] {
   const rest = list.filter(
     ({ open, arrangement, part }) =>
@@ -137,7 +137,7 @@ function withNewest(list: readonly Kept[], newest: Kept): readonly Kept[] {
   return [newest, ...rest.filter((one) => !old.has(one))];
 }
 
-/** The positions that came with the map, if they are those of this very input. */
+/** A map's shipped positions, if they were made for exactly this input. */
 export function shippedLayout(positions: unknown, input: LayoutInput, key: string): PackedLayout | null {
   if (typeof positions !== 'object' || positions === null) return null;
   return readLayout(input, new Map<string, unknown>(Object.entries(positions)).get(key));

@@ -1,4 +1,4 @@
-/** Keeps the lists of cards and titles that are nodes of the page in step with the view, a few a frame. */
+/** Keeps the lists of cards and titles that are nodes in step with the view, a few per frame. */
 import { useStoreApi } from '@xyflow/react';
 import { useEffect, useState } from 'react';
 import type { MapScene } from '@/drawing/mapScene';
@@ -8,18 +8,18 @@ import { oncePerFrame } from '@/ui/untilFrame';
 import { nearCards, nearTitles, stepNear } from './nearNodes';
 import { viewOf, watchView } from './watchView';
 
-/** Numbers of cards, and places of titles in the layout's list. */
+/** Numbers of cards, and indexes of titles in the layout's list. */
 export interface Near {
   readonly cards: readonly number[];
   readonly titles: readonly number[];
 }
 
-/** How long after a map has come its index is made, if nobody has asked for it before, ms. */
+/** How long after a map opens its index is made, unless needed before, ms. */
 const SOON = 600;
 
 const NOTHING: Near = { cards: [], titles: [] };
 
-/** Nothing where there is no overview, since everything is near then. */
+/** Empty without an overview, since everything is a node then. */
 export function useNearNodes(mapScene: MapScene | null): Near {
   const flow = useStoreApi();
   const present = useStore(selectPresent);

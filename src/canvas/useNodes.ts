@@ -1,4 +1,4 @@
-/** What React Flow is given: nodes of the claims that are near, as they are to be read now, and edges. */
+/** React Flow's nodes, with the state of reading, and edges. */
 import { useMemo } from 'react';
 import type { ArgumentGraph } from '@/domain/graph';
 import type { ArgumentMap } from '@/domain/schema';
@@ -22,8 +22,8 @@ interface Nodes {
 }
 
 /**
- * All of a map that the page bears whole; of a larger one the cards in and around the view, and always those
- * where the keys stand and what is selected, wherever they are.
+ * Everything where the whole map is nodes; of a larger one the cards in and around the view, and always the current
+ * and the selected one.
  */
 export function useNodes(
   map: ArgumentMap,
@@ -66,7 +66,7 @@ export function useNodes(
   return { nodes, edges };
 }
 
-/** The titles beneath which something is there. */
+/** The titles with a claim under them. */
 function titlesOver(
   map: ArgumentMap,
   lens: MapLens,

@@ -1,4 +1,4 @@
-/** Finds what the pointer is at where the overview draws it, which no element of the page stands for. */
+/** Finds what is under the pointer where the overview draws it, without an element of the page. */
 import { useReactFlow } from '@xyflow/react';
 import { type MouseEvent, useEffect, useMemo } from 'react';
 import type { MapScene } from '@/drawing/mapScene';
@@ -8,13 +8,13 @@ import { getState } from '@/store/store';
 import { oncePerFrame } from '@/ui/untilFrame';
 import type { Selection } from '@/view/settings';
 
-/** How far from a card or a line a pointer still means it, px of the screen. */
+/** How far from a card or line the pointer still hits it, px of the screen. */
 const REACH = { card: 4, relation: 6 };
 
 interface Pointer {
-  /** The claim or relation at a pointer's place; `null` for none, and where everything is a node. */
+  /** The claim or relation under the pointer; `null` for none, and where everything is a node. */
   readonly at: (event: { readonly clientX: number; readonly clientY: number }) => Selection | null;
-  /** For React Flow: what is under the pointer stands out, and the pointer shows that it can be had. */
+  /** For React Flow: highlight what is under the pointer, and change the cursor. */
   readonly handlers: {
     readonly onPaneMouseMove: (event: MouseEvent) => void;
     readonly onPaneMouseLeave: () => void;
@@ -54,7 +54,7 @@ function pointerOver(
     if (pane instanceof HTMLElement) pane.style.cursor = hit === null ? '' : 'pointer';
   };
   let last: Pick<MouseEvent, 'clientX' | 'clientY' | 'currentTarget'> | null = null;
-  // Once a frame: a pointer may report itself far more often than anything is drawn.
+  // Once a frame: pointers report far more often than the page is drawn.
   const frames = oncePerFrame(() => {
     if (last !== null) point(at(last), last.currentTarget);
   });

@@ -1,6 +1,6 @@
 /**
- * Leaves one finger to the page around an embedded map, which scrolls with it; two fingers move and zoom the map.
- * A tap still opens what it meets. The wheel is treated alike by React Flow (`preventScrolling`).
+ * In an embedded map, leaves one finger to the page around it for scrolling; two fingers move and zoom the map. A
+ * tap still selects. React Flow does the same with the wheel (`preventScrolling`).
  */
 import { type RefObject, useEffect } from 'react';
 

@@ -1,4 +1,4 @@
-/** A word for the colours of this moment: it changes whenever they do. */
+/** A string that changes whenever the colours do. */
 import { useSyncExternalStore } from 'react';
 import { DARK, FORCED_COLORS, MORE_CONTRAST } from '@/ui/media';
 

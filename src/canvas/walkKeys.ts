@@ -1,6 +1,6 @@
 /**
- * Where the arrow keys lead from a claim, along the argument and not across the screen: up to what it bears
- * on, down to its first reason, sideways to the claims that bear on the same. Pure.
+ * Arrow keys move along the argument, not across the screen: up to the conclusion, down to the first reason,
+ * sideways to the other reasons for the same conclusion. Pure.
  */
 import { type ArgumentGraph, finalClaim } from '@/domain/graph';
 
@@ -12,8 +12,8 @@ export function isWalkKey(key: string): key is WalkKey {
 }
 
 /**
- * The next claim's id, or `null` where the way ends. `first` is where Home leads: the main answer. Claims that
- * are not there (they have left the map) are passed over.
+ * The id of the next claim, or `null`. `first` is the target of Home: the main answer. Skips claims that have left
+ * the map.
  */
 export function walk(
   graph: ArgumentGraph,
@@ -35,7 +35,7 @@ export function walk(
       return reasonsFor(graph, from).find(isThere) ?? null;
     case 'ArrowLeft':
     case 'ArrowRight': {
-      // A claim without siblings walks the map's own order.
+      // Without siblings, the map's own order.
       const siblings = parent === undefined ? [] : reasonsFor(graph, parent).filter(isThere);
       const row = siblings.length > 1 ? siblings : all();
       const step = key === 'ArrowLeft' ? -1 : 1;

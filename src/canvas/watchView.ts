@@ -1,20 +1,17 @@
-/** React Flow's view and size, for what follows them outside of React's own rendering. */
+/** React Flow's view and size, for code outside of React's rendering. */
 import type { useStoreApi } from '@xyflow/react';
 import type { Size, Viewport } from '@/drawing/camera';
 
 type FlowStore = ReturnType<typeof useStoreApi>;
 
-/** The view and size of this moment; `null` before React Flow has them. */
+/** The present view and size; `null` before React Flow has them. */
 export function viewOf(flow: FlowStore): { readonly view: Viewport; readonly size: Size } | null {
   const { panZoom, transform, width, height } = flow.getState();
   if (panZoom === null || width === 0) return null;
   return { view: { x: transform[0], y: transform[1], zoom: transform[2] }, size: { width, height } };
 }
 
-/**
- * Calls back at once, since React Flow has its first view before anybody can listen, and then whenever view or
- * size has changed. Returns the function that ends it.
- */
+/** Calls back at once, and then whenever view or size change. Returns the function that stops it. */
 export function watchView(flow: FlowStore, onChange: () => void): () => void {
   onChange();
   return flow.subscribe((state, before) => {

@@ -26,7 +26,7 @@ export async function drawMap(map: ArgumentMap, linkCard: PictureOf['linkCard'])
     graph,
     layout,
     lens: 'argument',
-    looks: plainHighlights(layout.packed),
+    highlights: plainHighlights(layout.packed),
     palette: LIGHT_PALETTE,
     measure: estimateWidths,
     telling: 'speakers',

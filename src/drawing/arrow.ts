@@ -1,4 +1,4 @@
-/** What an arrow looks like, as shapes from back to front. Pure. */
+/** An arrow as shapes, from back to front. Pure. */
 import { directionAt, traceRounded } from './arrowPath';
 import { HIGHLIGHT, isFaded } from './highlight';
 import type { Palette } from './palette';
@@ -7,15 +7,15 @@ import type { Pen, Shape, Stroke } from './shape';
 import { ARROW, HEAD, WIDTHS } from './sizes';
 
 /**
- * One relation with all its parts: casing, line, the joint of linked premises, and heads: a triangle for support, a
- * bar for contrast, hollow or thin where the relation is inferred. None for a relation without a route.
+ * One relation with its casing, line, joint of linked premises and heads: a triangle for support, a bar for
+ * contrast, hollow or thin where inferred. Empty for a relation without a route.
  * @param thinnest the least width of its line
  */
 export function arrowShapes(
   scene: Scene,
   palette: Palette,
   relation: number,
-  look: number,
+  highlight: number,
   thinnest = 0,
 ): Shape[] {
   const { points, lines, relations } = scene;
@@ -27,7 +27,7 @@ export function arrowShapes(
   const basis = (marks & MARK.inferred) === 0 ? 'stated' : 'inferred';
   const colour = palette[kind];
   const head = HEAD[kind];
-  const width = Math.max(thinnest, WIDTHS[widthName(marks, look)][basis]);
+  const width = Math.max(thinnest, WIDTHS[widthName(marks, highlight)][basis]);
   const line: Stroke = kind === 'contrast' ? { colour, width, dash: ARROW.dash } : { colour, width };
   const trace = (pen: Pen): void => {
     for (let part = first; part < end; part += 1) {
@@ -35,7 +35,7 @@ export function arrowShapes(
       traceRounded(pen, points, lines[part] ?? 0, lines[part + 1] ?? 0, cut);
     }
   };
-  const strokes = isFaded(look) ? [line] : [{ colour: palette.paper, width: ARROW.casing }, line];
+  const strokes = isFaded(highlight) ? [line] : [{ colour: palette.paper, width: ARROW.casing }, line];
   const shapes: Shape[] = [{ kind: 'line', trace, strokes }];
   const start = lines[end - 1] ?? 0;
   const tip = (lines[end] ?? 0) - 1;
@@ -58,14 +58,14 @@ export function arrowShapes(
   return shapes;
 }
 
-/** How strongly all parts of an arrow are drawn. */
-export function arrowOpacity(look: number): number {
-  return isFaded(look) ? ARROW.faded : 1;
+/** The opacity of all parts of an arrow, 0 to 1. */
+export function arrowOpacity(highlight: number): number {
+  return isFaded(highlight) ? ARROW.faded : 1;
 }
 
-function widthName(marks: number, look: number): keyof typeof WIDTHS {
-  if (look === HIGHLIGHT.selected) return 'selected';
-  if (look === HIGHLIGHT.near) return 'near';
+function widthName(marks: number, highlight: number): keyof typeof WIDTHS {
+  if (highlight === HIGHLIGHT.selected) return 'selected';
+  if (highlight === HIGHLIGHT.near) return 'near';
   if ((marks & MARK.within) !== 0) return 'within';
   return (marks & MARK.across) === 0 ? 'plain' : 'across';
 }

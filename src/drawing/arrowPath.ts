@@ -1,14 +1,12 @@
-/**
- * The lines of an arrow, from the polylines of its route: rounded corners, and where its heads point. Pure.
- */
+/** The lines of an arrow, from the polylines of its route: rounded corners, and the direction of its heads. Pure. */
 import type { Point } from '@/layout/types';
 import type { Pen } from './shape';
 import { ARROW } from './sizes';
 
 /**
  * Draws a polyline with rounded corners; nothing for fewer than two points.
- * @param xy x and y of many points in turn, of which those from `first` up to, and without, `end` are drawn
- * @param cut how much of the end is left out, px, for a head that covers it
+ * @param xy x and y of many points in turn; the points from `first` to `end` (not included) are drawn
+ * @param cut how many px to leave out at the end, where a head covers the line
  */
 export function traceRounded(pen: Pen, xy: ArrayLike<number>, first: number, end: number, cut = 0): void {
   const last = end - 1;
@@ -36,7 +34,7 @@ export function roundedPath(points: readonly Point[]): string {
   return pathOf((pen) => traceRounded(pen, flat(points), 0, points.length));
 }
 
-/** The `d` of what is traced. */
+/** Records what is traced as the `d` of a path. */
 export function pathOf(trace: (pen: Pen) => void): string {
   const parts: string[] = [];
   trace({
@@ -49,8 +47,8 @@ export function pathOf(trace: (pen: Pen) => void): string {
 }
 
 /**
- * In which direction a polyline runs at one of its ends, radians; `null` where it has no length.
- * @param tip the place of that end in `xy`, and `start` that of the other
+ * The direction of a polyline at one of its ends, radians; `null` where it has no length.
+ * @param tip index of that end in `xy`; `start` is the index of the other end
  */
 export function directionAt(xy: ArrayLike<number>, tip: number, start: number): number | null {
   const step = start < tip ? -1 : 1;
@@ -63,7 +61,9 @@ export function directionAt(xy: ArrayLike<number>, tip: number, start: number): 
   return null;
 }
 
-/** A mark at the end of a polyline, as a transform: origin at the tip, x running on in the line's direction. */
+/**
+ * The transform of a mark at the end of a polyline: origin at the tip, x axis along the line; `null` for no length.
+ */
 export function endTransform(points: readonly Point[]): string | null {
   const tip = points.at(-1);
   const angle = directionAt(flat(points), points.length - 1, 0);
@@ -80,7 +80,7 @@ export function shortened(points: readonly Point[], by: number): readonly Point[
     : [...points.slice(0, -1), backed(before, tip, by)];
 }
 
-/** The end of a last stretch, drawn back; a stretch that is shorter than that is kept. */
+/** The end of the last stretch, moved back by `by` px; a shorter stretch stays as it is. */
 function backed(before: Point, tip: Point, by: number): Point {
   return distance(before, tip) <= by ? tip : towards(tip, before, by);
 }

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { around, fitAll, fitWidth, MARGIN, reveal, type Viewport } from './camera';
+import { around } from '@/layout/bounds';
+import { fitAll, fitWidth, MARGIN, reveal, type Viewport } from './camera';
 
 const size = { width: 1000, height: 600 };
 const isInView = (view: Viewport, rect: { x: number; y: number; width: number; height: number }): boolean =>

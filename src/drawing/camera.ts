@@ -1,7 +1,7 @@
-/** Where to look: pure arithmetic over rectangles of the map and the size of the place it is shown in. */
+/** Views: pure arithmetic over rectangles of the map and the size of the element that shows it. */
 import type { Point, Rect } from '@/layout/types';
 
-/** As React Flow has it: a point p of the map is shown at p × zoom + (x, y), in px of the screen. */
+/** As in React Flow: a point p of the map appears at p × zoom + (x, y), px of the screen. */
 export interface Viewport extends Point {
   readonly zoom: number;
 }
@@ -11,17 +11,16 @@ export interface Size {
   readonly height: number;
 }
 
-/** Free space kept around what is fitted, px of the screen. */
+/** Free space around what is fitted, px of the screen. */
 export const MARGIN = 12;
-/** How close fitting goes at most: a map of three claims does not fill the wall. */
+/** The largest zoom of fitting: a map of three claims does not fill the screen. */
 const CLOSEST = 1.15;
-/** How far a reader can zoom out of a map of usual size. */
+/** The least zoom on a map of usual size; a larger map can be seen whole, with some space around it. */
 const FARTHEST = 0.08;
-/** Of a larger map the whole can be seen, and somewhat more. */
 const BEYOND_WHOLE = 0.7;
 export const NEAREST = 3;
 
-/** What of the map's plane lies in a view, and around it by a share of its size, in px at zoom 1. */
+/** The part of the map in a view, px at zoom 1; `margin` adds a share of the view's size on each side. */
 export function seenArea({ x, y, zoom }: Viewport, size: Size, margin = 0): Rect {
   return {
     x: (-x - margin * size.width) / zoom,
@@ -31,7 +30,7 @@ export function seenArea({ x, y, zoom }: Viewport, size: Size, margin = 0): Rect
   };
 }
 
-/** The whole of it, centred, not closer than `closest`. */
+/** The view that shows all of `bounds`, centred, at a zoom of at most `closest`. */
 export function fitAll(bounds: Rect, size: Size, closest = CLOSEST): Viewport {
   return centred(bounds, size, Math.min(zoomToFit(bounds, size), closest));
 }
@@ -41,7 +40,7 @@ export function farthest(map: Size, size: Size): number {
   return Math.min(FARTHEST, zoomToFit(map, size) * BEYOND_WHOLE);
 }
 
-/** No view is further out than this, however small its place. */
+/** The least zoom of any fitted view, however small its element. */
 const LEAST = 0.005;
 
 function zoomToFit(what: Size, size: Size): number {
@@ -50,13 +49,13 @@ function zoomToFit(what: Size, size: Size): number {
   return Math.max(LEAST, zoom);
 }
 
-/** Room above an arrangement that is scrolled, for what there is of the button beside its first line. */
+/** Space above a scrolled arrangement, beside the button in its first line, px of the screen. */
 const HEAD_ROOM = 26;
-/** Both edges together: a phone has no width to spare. */
+/** Left and right edge together, px of the screen: a phone has no width to spare. */
 const EDGE = 8;
 
 /**
- * Its whole width, from the top: the first view of an arrangement that is scrolled.
+ * Shows the whole width, from the top: the first view of a scrolled arrangement.
  * @param headRoom free px of the screen above it
  */
 export function fitWidth(bounds: Rect, size: Size, headRoom = HEAD_ROOM, closest = CLOSEST): Viewport {
@@ -65,26 +64,14 @@ export function fitWidth(bounds: Rect, size: Size, headRoom = HEAD_ROOM, closest
 }
 
 /**
- * The smallest change of the present view that shows all of `needed`: none if it is in view, else a shift,
- * else as little zooming out as it takes. Not below `floor`: then `first`, the thing that matters most, is
- * shown in the middle of what can be had.
+ * The smallest change of the view that shows all of `needed`: none, else a shift, else the least zooming out. Where
+ * that would go below `floor`, `first` (what matters most) is shown at `floor` instead.
  */
 export function reveal(now: Viewport, size: Size, needed: Rect, first: Rect, floor: number): Viewport {
   const whole = zoomToFit(needed, size);
   if (whole < floor && floor <= now.zoom) return shifted({ ...zoomed(now, size, floor) }, size, first);
   const zoom = Math.min(now.zoom, whole);
   return shifted(zoom < now.zoom ? zoomed(now, size, zoom) : now, size, needed);
-}
-
-/** The smallest rectangle around all of them; `null` for none. */
-export function around(rects: readonly Rect[]): Rect | null {
-  const [first] = rects;
-  if (first === undefined) return null;
-  const left = Math.min(...rects.map((rect) => rect.x));
-  const top = Math.min(...rects.map((rect) => rect.y));
-  const right = Math.max(...rects.map((rect) => rect.x + rect.width));
-  const bottom = Math.max(...rects.map((rect) => rect.y + rect.height));
-  return { x: left, y: top, width: right - left, height: bottom - top };
 }
 
 function centred(bounds: Rect, size: Size, zoom: number): Viewport {
@@ -95,7 +82,7 @@ function centred(bounds: Rect, size: Size, zoom: number): Viewport {
   };
 }
 
-/** Another zoom with the middle of the view staying where it is. */
+/** The view at another zoom, around the same middle. */
 function zoomed(now: Viewport, size: Size, zoom: number): Viewport {
   const scale = zoom / now.zoom;
   return {
@@ -105,7 +92,7 @@ function zoomed(now: Viewport, size: Size, zoom: number): Viewport {
   };
 }
 
-/** Shifted by no more than it takes to have the rectangle in view, with the margin around it. */
+/** Shifts the view as little as needed to show the rectangle with the margin around it. */
 function shifted(view: Viewport, size: Size, rect: Rect): Viewport {
   const shift = (start: number, length: number, room: number): number => {
     if (start >= MARGIN - 0.5 && start + length <= room - MARGIN + 0.5) return 0;

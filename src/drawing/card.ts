@@ -1,4 +1,4 @@
-/** What a card looks like, as shapes from back to front. Pure. */
+/** A card as shapes, from back to front. Pure. */
 import { hueNumber } from '@/ui/hues';
 import { depthAt } from './depth';
 import { HIGHLIGHT, isFaded } from './highlight';
@@ -8,7 +8,7 @@ import type { Scene } from './scene';
 import type { BoxShape, CircleShape, Letters, Shape, TextShape } from './shape';
 import { CARD, EDGE, GIST, GIST_ONLY, PADDING, PADDING_GIST_ONLY, SPEAKER, SPEAKER_NAME } from './sizes';
 
-/** Whether cards name their speakers, have the gist alone in letters that fill them, or say nothing from afar. */
+/** Whether cards show speaker and gist, the gist alone in larger letters, or nothing (from afar). */
 export type Telling = 'speakers' | 'gists' | 'nothing';
 
 export function tellingAt(zoom: number): Telling {
@@ -17,31 +17,32 @@ export function tellingAt(zoom: number): Telling {
   return depth === 'gist' ? 'gists' : 'speakers';
 }
 
-/** What cards are drawn from. */
+/** What every card is drawn from. */
 export interface CardStyle {
   readonly scene: Scene;
   readonly palette: Palette;
   readonly letters: Letters;
   readonly telling: Telling;
-  /** The least width of a selected card's outline: from afar its own would not be seen. */
+  /** Least width of a selected card's outline, whose own is too thin to be seen from afar. */
   readonly thinnest?: number;
 }
 
-/** The card with this number. Its top left corner is the origin. */
-export function cardShapes(style: CardStyle, card: number, look: number): Shape[] {
+/** Shapes of one card, relative to its top left corner. */
+export function cardShapes(style: CardStyle, card: number, highlight: number): Shape[] {
   const { scene, palette, telling, thinnest = 0 } = style;
   const hue = palette.hues[hueNumber(scene.hues[card] ?? -1)];
   if (hue === undefined) return [];
   const shapes: Shape[] =
     telling === 'nothing'
-      ? [{ ...WHOLE, fill: isFaded(look) ? hue.faded : hue.hue }]
-      : [...frame(look, hue, palette), ...words(style, card, look, hue)];
-  if (look === HIGHLIGHT.selected) shapes.push(outline(palette, Math.max(EDGE.outline.selected, thinnest)));
-  if (look === HIGHLIGHT.found) shapes.push(outline(palette, EDGE.outline.found));
+      ? [{ ...WHOLE, fill: isFaded(highlight) ? hue.faded : hue.hue }]
+      : [...frame(highlight, hue, palette), ...words(style, card, highlight, hue)];
+  if (highlight === HIGHLIGHT.selected)
+    shapes.push(outline(palette, Math.max(EDGE.outline.selected, thinnest)));
+  if (highlight === HIGHLIGHT.found) shapes.push(outline(palette, EDGE.outline.found));
   return shapes;
 }
 
-/** A card's own rectangle, made smaller or larger. */
+/** A card's rectangle, `inset` px smaller on each side (larger if negative). */
 function box(inset: number): BoxShape {
   const { width, height } = CARD;
   return {
@@ -57,14 +58,14 @@ const WHOLE = box(0);
 const BORDER = box(EDGE.border / 2);
 const BAND: BoxShape = { ...WHOLE, width: EDGE.band, isBand: true };
 
-function frame(look: number, { hue, faded }: Hue, palette: Palette): BoxShape[] {
-  const isPale = isFaded(look);
-  const line = look === HIGHLIGHT.near ? palette.inkSoft : palette.cardLine;
+function frame(highlight: number, { hue, faded }: Hue, palette: Palette): BoxShape[] {
+  const isPale = isFaded(highlight);
+  const line = highlight === HIGHLIGHT.near ? palette.inkSoft : palette.cardLine;
   const stroke = { colour: isPale ? palette.line : line, width: EDGE.border };
   return [
     { ...WHOLE, fill: isPale ? palette.paper : palette.sheet },
     { ...BAND, fill: isPale ? faded : hue },
-    { ...BORDER, stroke: look === HIGHLIGHT.hidden ? { ...stroke, dash: EDGE.dash } : stroke },
+    { ...BORDER, stroke: highlight === HIGHLIGHT.hidden ? { ...stroke, dash: EDGE.dash } : stroke },
   ];
 }
 
@@ -72,13 +73,13 @@ function outline({ ink }: Palette, width: number): BoxShape {
   return { ...box(-width / 2), stroke: { colour: ink, width } };
 }
 
-function words({ scene, palette, letters, telling }: CardStyle, card: number, look: number, hue: Hue) {
+function words({ scene, palette, letters, telling }: CardStyle, card: number, highlight: number, hue: Hue) {
   const isAlone = telling === 'gists';
   const style = isAlone ? GIST_ONLY : GIST;
   const padding = isAlone ? PADDING_GIST_ONLY : PADDING;
   const x = EDGE.border + padding.left;
   const width = CARD.width - 2 * EDGE.border - padding.left - padding.right;
-  const ink = (colour: string): string => (isFaded(look) ? palette.inkFaded : colour);
+  const ink = (colour: string): string => (isFaded(highlight) ? palette.inkFaded : colour);
   const shapes: TextShape[] = [];
   let top = EDGE.border + PADDING.top;
   const kicker = isAlone ? undefined : scene.kickers[scene.speakers[card] ?? -1];
@@ -105,17 +106,17 @@ function words({ scene, palette, letters, telling }: CardStyle, card: number, lo
   return shapes;
 }
 
-/** A selected or found card narrower than this on the screen, px, is ringed, or nobody would find it. */
+/** A selected or found card narrower than this gets a ring, px of the screen. */
 const RING_BELOW = 26;
 /** px of the screen. */
 const RING = { selected: { radius: 13, width: 2.2 }, found: { radius: 9, width: 1.4 } } as const;
-/** How much wider the paper beneath a ring is. */
+/** How many times wider the paper beneath a ring is. */
 const RING_CASING = 2.4;
 
-/** The ring around a card that would be too small to be found at this zoom. Its top left corner is the origin. */
-export function ringShapes({ paper, ink }: Palette, look: number, zoom: number): CircleShape[] {
-  if (look === HIGHLIGHT.near || CARD.width * zoom >= RING_BELOW) return [];
-  const { radius, width } = look === HIGHLIGHT.found ? RING.found : RING.selected;
+/** The ring around a card that is too small to be found at this zoom, relative to its top left corner. */
+export function ringShapes({ paper, ink }: Palette, highlight: number, zoom: number): CircleShape[] {
+  if (highlight === HIGHLIGHT.near || CARD.width * zoom >= RING_BELOW) return [];
+  const { radius, width } = highlight === HIGHLIGHT.found ? RING.found : RING.selected;
   const around = (colour: string, wide: number): CircleShape => ({
     kind: 'circle',
     x: CARD.width / 2,

@@ -1,12 +1,12 @@
 /**
- * Semantic zoom: how much of a claim is told at which zoom. The thresholds are where the letters of the
- * next depth become readable, about 9 px on the screen for the smallest.
+ * Semantic zoom: how much of a claim is shown at which zoom. Each depth begins where its smallest letters become
+ * readable, at about 9 px on the screen.
  */
 
 /** `far`: coloured cards under topic names; `gist`: the gist alone; `middle`: speaker and gist; `near`: all. */
 export type Depth = 'far' | 'gist' | 'middle' | 'near';
 
-/** A zoom at or above each of these shows that depth. */
+/** The zoom at which each depth begins. */
 export const DEPTH_FROM = { gist: 0.45, middle: 0.74, near: 1.9 } as const;
 
 export function depthAt(zoom: number): Depth {
@@ -15,19 +15,19 @@ export function depthAt(zoom: number): Depth {
   return zoom >= DEPTH_FROM.gist ? 'gist' : 'far';
 }
 
-/** Largest letters of a topic name that its place above the cards holds, px at zoom 1. */
+/** Largest letters of a topic name that fit its space above the cards, px at zoom 1. */
 const TITLE_ROOM = 27;
-/** Largest letters that grow into the space above; a larger name stands over its own cards. */
+/** Largest letters that still grow into the space above; a larger name covers its own cards. */
 const TITLE_ABOVE = 72;
 /** Width of a letter as a share of its size. */
 const LETTER = 0.5;
 
 /**
- * The size of topic names in px at zoom 1: about as large on the screen from afar as near. While cards have
- * words the name keeps to its own place; further out it grows into the space above, and on a large map over
- * its own cards, as wide as they lie. Steps of a quarter keep it from changing with every frame of a zoom.
+ * The size of a topic name, px at zoom 1: about constant on the screen. While cards have words, the name keeps to
+ * its space; further out it grows into the space above, and on a large map over its cards, as wide as they are.
+ * Steps of a quarter keep it from changing in every frame of a zoom.
  * @param name the topic's name
- * @param width how wide its cards lie, px at zoom 1
+ * @param width width of its cards together, px at zoom 1
  */
 export function titleSizeAt(zoom: number, fontSize: number, name: string, width: number): number {
   if (zoom >= DEPTH_FROM.middle) return fontSize;
@@ -37,20 +37,20 @@ export function titleSizeAt(zoom: number, fontSize: number, name: string, width:
   return Math.min(wanted, zoom >= DEPTH_FROM.gist ? TITLE_ROOM : room);
 }
 
-/** Whether a topic name of this size stands over its cards and not above them. */
+/** Whether a topic name of this size covers its cards. */
 export function isOverCards(fontSize: number): boolean {
   return fontSize > TITLE_ABOVE;
 }
 
-/** Width of a letter of a column's title, which is bolder, and height of its lines, as shares of its size. */
+/** Width of a letter and height of a line of a column's title, which is bolder, as shares of its size. */
 const COLUMN = { letter: 0.58, line: 1.1 };
-/** Lines that such a title may have, and letters of the count behind it. */
+/** Most lines of such a title, and letters of the count behind it. */
 const MOST_LINES = 2;
 const COUNT_LETTERS = 4;
 
 /**
- * The same for a title that keeps to its column, breaks into lines where it must, and never stands on cards.
- * @param room height of its place above the cards, px at zoom 1
+ * The same for a column's title, which stays in its column, breaks into lines and never covers cards.
+ * @param room height of its space above the cards, px at zoom 1
  */
 export function columnTitleSizeAt(
   zoom: number,

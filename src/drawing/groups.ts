@@ -1,4 +1,4 @@
-/** What claims stand together under one title: topics, or viewpoints in the lens that compares them. Pure. */
+/** Claims under one title: topics, or viewpoints in the lens that compares them. Pure. */
 import { type ArgumentGraph, finalClaim } from '@/domain/graph';
 import type { ArgumentMap, Claim, Relation } from '@/domain/schema';
 import type { LayoutGroup } from '@/layout/types';
@@ -19,7 +19,7 @@ export interface Grouping {
   readonly groupOf: (claim: Claim) => string | undefined;
 }
 
-/** The groups of a lens; none where claims stand in reading order. */
+/** The groups of a lens; none where claims are in reading order. */
 export function groupingOf(map: ArgumentMap, lens: MapLens): Grouping {
   if (lens === 'article') return { groups: [], groupOf: () => undefined };
   if (lens === 'argument') return { groups: map.topics, groupOf: topicsOf(map) };
@@ -32,17 +32,17 @@ export function groupingOf(map: ArgumentMap, lens: MapLens): Grouping {
   };
 }
 
-/** A claim's topic; an inner step that names none stands under the topic of its argument. */
+/** A claim's topic; an inner step without one has the topic of its argument. */
 function topicsOf({ claims }: ArgumentMap): (claim: Claim) => string | undefined {
   const hosts = new Set(claims.map(({ within }) => within));
   const topics = new Map(claims.flatMap(({ id, topic }) => (hosts.has(id) ? [[id, topic] as const] : [])));
   return ({ topic, within }) => topic ?? (within === undefined ? undefined : topics.get(within));
 }
 
-/** Whether a relation joins claims of one viewpoint only, or runs from side to side. */
+/** Whether a relation is within one viewpoint or runs across viewpoints. */
 export type Reach = 'within' | 'across';
 
-/** Tells the reach of relations; `null` in lenses that do not look at it. */
+/** Finds the reach of a relation; `null` in lenses without reach. */
 export function reachOf(
   map: ArgumentMap,
   graph: ArgumentGraph,
@@ -61,10 +61,10 @@ export function reachOf(
   };
 }
 
-/** Letters of a title that one line above a single card holds. */
+/** Letters of a title that fit one line above a card. */
 const LINE = Math.floor(CARD.width / TITLE.letterWidth);
 
-/** Room for the titles. Those of viewpoints stand over columns, and break into lines as wide as a card. */
+/** The groups with space for their titles. Titles of viewpoints are as wide as a card and may take two lines. */
 export function layoutGroups({ groups }: Grouping): LayoutGroup[] {
   const isLong = groups.some(({ label, hue }) => hue !== undefined && label.length + COUNT > LINE);
   return groups.map(({ id, label, hue }) => {

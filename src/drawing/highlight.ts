@@ -1,12 +1,9 @@
-/**
- * How a card or a relation looks, as a number: the words are the store's, one byte goes into an array. What is
- * `absent` keeps its place and is not drawn.
- */
+/** Highlights as numbers, one byte each in an array. What is `absent` keeps its position and is not drawn. */
 export const HIGHLIGHT = { plain: 0, hidden: 1, near: 2, selected: 3, found: 4, away: 5, absent: 6 } as const;
 
-/** Whether a thing recedes: filtered out, or not among what is looked for. */
-export function isFaded(look: number | undefined): boolean {
-  return look === HIGHLIGHT.hidden || look === HIGHLIGHT.away;
+/** Whether a card or relation recedes: filtered out, or not found by a search. */
+export function isFaded(highlight: number | undefined): boolean {
+  return highlight === HIGHLIGHT.hidden || highlight === HIGHLIGHT.away;
 }
 
 /** Highlights of a whole scene, by number of card and relation. */

@@ -1,4 +1,4 @@
-/** What a screen reader hears of a card or an arrow. */
+/** Names of cards and arrows for screen readers. */
 import { counted } from '@/domain/counted';
 import { type ArgumentGraph, finalClaim } from '@/domain/graph';
 import { kindTitle } from '@/domain/relationWords';
@@ -39,7 +39,7 @@ export function relationLabel(graph: ArgumentGraph, relation: Relation): string 
   return `${kindTitle(relation)}${basis}: ${from} ${joint} ${target}`;
 }
 
-/** The map's own name: its size, and how keys walk it. */
+/** The map's name for screen readers: its size and its keys. */
 export function mapLabel(map: ArgumentMap): string {
   return `Map of ${counted(map.claims.length, 'claim')}. Arrow keys move along the argument, Enter opens a claim.`;
 }

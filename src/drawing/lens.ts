@@ -1,9 +1,9 @@
-/** How the map is arranged: for which question, and for which shape of screen. Pure. */
+/** Arrangements of the map, by lens and shape of screen. Pure. */
 import type { LayoutForm } from '@/layout/types';
 import { LENSES, type Lens } from '@/view/settings';
 import { ASPECTS, type MapShape, SHAPES } from './sizes';
 
-/** The lenses that are maps; the outline is none, and leaves the map as it is by itself. */
+/** The lenses that are maps. The outline is none, and keeps the last map. */
 export type MapLens = Exclude<Lens, 'outline'>;
 
 export interface Arrangement {
@@ -17,17 +17,17 @@ export function mapLens(lens: Lens | null): MapLens {
 
 const ARRANGEMENTS = LENSES.flatMap((lens) => SHAPES.map((shape) => ({ lens: mapLens(lens), shape })));
 
-/** The same object for the same lens and shape. */
+/** The arrangement of a lens and shape, always the same object. */
 export function arrangementOf(lens: MapLens, shape: MapShape): Arrangement {
   return ARRANGEMENTS.find((known) => known.lens === lens && known.shape === shape) ?? { lens, shape };
 }
 
-/** Under which name a map's shipped positions hold those of an arrangement. */
+/** The key of an arrangement in a map's shipped positions. */
 export function positionsKey(lens: MapLens, shape: MapShape): string {
   return lens === 'argument' ? shape : `${lens}-${shape}`;
 }
 
-/** What the layout is asked for. */
+/** The layout's form in each lens. */
 export const FORMS: Record<MapLens, LayoutForm> = {
   argument: 'topics',
   viewpoints: 'columns',
@@ -39,7 +39,7 @@ export function aspectOf({ lens, shape }: Arrangement): number {
   return lens === 'article' && shape === 'landscape' ? 0.75 : ASPECTS[shape];
 }
 
-/** Whether it is scrolled, as a text is, and not seen at once. */
+/** Whether an arrangement is scrolled like a text rather than seen at once. */
 export function isScrolled({ lens, shape }: Arrangement): boolean {
   return shape === 'portrait' || lens === 'article';
 }

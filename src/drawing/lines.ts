@@ -1,11 +1,14 @@
-/** Breaks text into lines as the page's style does: at spaces and after hyphens, in words where it must. Pure. */
+/**
+ * Breaks text into lines as the page's CSS does: at spaces, after hyphens, and within words that are too long.
+ * Pure.
+ */
 
 /** Width of a text in px at zoom 1. */
 export type Measure = (text: string) => number;
 
 const ELLIPSIS = '…';
 
-/** At most `most` lines, none wider than `width`; where text is left out the last one ends in an ellipsis. */
+/** At most `most` lines of at most `width` px; shortened text ends in an ellipsis. */
 export function toLines(text: string, width: number, most: number, measure: Measure): readonly string[] {
   const lines: string[] = [];
   let line = '';

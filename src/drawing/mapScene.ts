@@ -1,4 +1,4 @@
-/** A map made ready to be drawn. */
+/** A map ready to be drawn. */
 import type { ArgumentGraph } from '@/domain/graph';
 import type { ArgumentMap } from '@/domain/schema';
 import type { Packed, PackedLayout } from '@/layout/types';
@@ -9,16 +9,16 @@ import { lazyIndex, type SceneIndex } from './sceneIndex';
 
 export interface MapScene {
   readonly scene: Scene;
-  /** Made at the first question: the first picture needs none, and should not wait for it. */
+  /** Made on first use, since the first picture needs none and should not wait for it. */
   readonly index: () => SceneIndex;
-  /** Leads from the numbers of cards and relations to their ids, and back. */
+  /** Maps the numbers of cards and relations to their ids and back. */
   readonly packed: Packed;
 }
 
-/** What was made, for as long as the layout is in use: a scene can be made before it is drawn. */
+/** Keeps each layout's scene, so that it can be prepared before it is drawn. */
 const scenes = new WeakMap<PackedLayout, { readonly map: ArgumentMap; readonly made: MapScene }>();
 
-/** The same object for the same map in the same layout, which is made for one lens. */
+/** The scene of a map in a layout, always the same object. A layout belongs to one lens. */
 export function mapSceneOf(
   map: ArgumentMap,
   graph: ArgumentGraph,

@@ -1,6 +1,6 @@
 /**
- * How a map looks from so far off that nobody can follow a single relation: cards are blocks of colour, relations
- * bare lines, each drawn with all others that look alike. Pure.
+ * A map from so far off that nobody can follow one relation: blocks of colour and bare lines, those alike in one
+ * path. Pure.
  */
 import { hueNumber } from '@/ui/hues';
 import { type Highlights, isFaded } from './highlight';
@@ -9,15 +9,15 @@ import { MARK, type Scene } from './scene';
 import type { Pen } from './shape';
 import { ARROW, WIDTHS } from './sizes';
 
-/** Below this zoom relations are bare lines: corners and heads would be under two px. */
+/** Below this zoom relations are bare lines: corners and heads would be under 2 px. */
 export const BARE_BELOW = 0.25;
-/** Bare lines are never thinner than this on the screen, in px; they become paler instead. */
+/** Least width of a bare line, px of the screen; below it lines become paler instead. */
 const THINNEST = 0.7;
 const PALEST = 0.3;
-/** How much paler bare lines within a viewpoint are than those from side to side, which lie over them. */
+/** Factor on the opacity of lines within a viewpoint, which are under the others. */
 const WITHIN = 0.6;
 
-/** What the bare lines of one kind, basis, reach and look have in common. */
+/** A stroke for all bare lines of one kind, basis, reach and highlight. */
 interface BareStroke {
   readonly isHidden: boolean;
   readonly isWithin: boolean;
@@ -27,7 +27,7 @@ interface BareStroke {
   readonly opacity: number;
 }
 
-/** All strokes at a zoom, those that recede first: they never lie on the rest. */
+/** All strokes at a zoom, in drawing order: those that recede come first. */
 export function strokesAt(zoom: number): readonly BareStroke[] {
   const strokeFor = (
     isHidden: boolean,
@@ -53,21 +53,21 @@ export function strokesAt(zoom: number): readonly BareStroke[] {
   );
 }
 
-/** The place of a relation's stroke among them. */
-export function strokeOf(scene: Scene, looks: Highlights, relation: number): number {
+/** The index of a relation's stroke in `strokesAt`. */
+export function strokeOf(scene: Scene, highlights: Highlights, relation: number): number {
   const marks = scene.marks[relation] ?? 0;
   return (
-    (isFaded(looks.relations[relation]) ? 0 : 8) +
+    (isFaded(highlights.relations[relation]) ? 0 : 8) +
     ((marks & MARK.within) === 0 ? 4 : 0) +
     ((marks & MARK.inferred) === 0 ? 2 : 0) +
     ((marks & MARK.contrast) === 0 ? 0 : 1)
   );
 }
 
-/** Relations in one path: long paths take a renderer more than proportional time. */
+/** Relations in one path: the cost of a path grows faster than its length. */
 const PATH = 64;
 
-/** Bare lines that are one path. */
+/** Bare lines drawn as one path. */
 interface BareLines {
   readonly colour: string;
   /** px at zoom 1 */
@@ -76,16 +76,16 @@ interface BareLines {
   readonly trace: (pen: Pen) => void;
 }
 
-/** Relations as thin lines without corners and heads; kind and basis show in colour and weight. */
+/** Relations as lines without corners and heads; colour and weight show kind and basis. */
 export function* bareLines(
   scene: Scene,
   palette: Palette,
-  looks: Highlights,
+  highlights: Highlights,
   relations: Iterable<number>,
   zoom: number,
 ): Generator<BareLines> {
   const strokes = strokesAt(zoom).map((stroke) => ({ ...stroke, own: [] as number[] }));
-  for (const relation of relations) strokes[strokeOf(scene, looks, relation)]?.own.push(relation);
+  for (const relation of relations) strokes[strokeOf(scene, highlights, relation)]?.own.push(relation);
   for (const { isContrast, width, opacity, own } of strokes) {
     const colour = isContrast ? palette.contrast : palette.support;
     for (let start = 0; start < own.length; start += PATH) {
@@ -110,11 +110,11 @@ function traceBare(pen: Pen, { points, lines, relations }: Scene, relation: numb
   }
 }
 
-/** Numbers of the cards whose blocks have one colour, for each colour in turn. */
+/** Each colour of blocks with the numbers of its cards. */
 export function* blocks(
   scene: Scene,
   palette: Palette,
-  looks: Highlights,
+  highlights: Highlights,
   cards: Iterable<number>,
 ): Generator<{ readonly colour: string; readonly cards: readonly number[] }> {
   const rows = palette.hues.map(({ hue, faded }) => ({
@@ -125,7 +125,7 @@ export function* blocks(
   }));
   for (const card of cards) {
     const row = rows[hueNumber(scene.hues[card] ?? -1)];
-    (isFaded(looks.cards[card]) ? row?.hidden : row?.shown)?.push(card);
+    (isFaded(highlights.cards[card]) ? row?.hidden : row?.shown)?.push(card);
   }
   for (const { hue, faded, shown, hidden } of rows) {
     if (hidden.length > 0) yield { colour: faded, cards: hidden };

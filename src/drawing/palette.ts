@@ -1,9 +1,9 @@
-/** The page's colours: the one list of them, which a test holds equal to the tokens of `app/styles.css`. */
+/** The page's colours. A test holds them equal to the tokens of `app/styles.css`. */
 
 /** Light, dark. */
 type Pair = readonly [string, string];
 
-/** By what they are for; the style sheet has the same names with hyphens. */
+/** Colours by purpose; the style sheet has the same names with hyphens. */
 export const COLOURS = {
   paper: ['#faf8f3', '#17181b'],
   sheet: ['#ffffff', '#222429'],
@@ -18,7 +18,10 @@ export const COLOURS = {
 
 export type ColourName = keyof typeof COLOURS;
 
-/** The hues of viewpoints, of marks and of words, in the order of `HUE_CLASSES`; the last is for what has none. */
+/**
+ * The hues of viewpoints, for marks and for words, in the order of `HUE_CLASSES`; the last is for claims without
+ * one.
+ */
 export const HUES: readonly { readonly name: string; readonly hue: Pair; readonly ink: Pair }[] = [
   { name: 'blue', hue: ['#0072b2', '#5aaee6'], ink: ['#00629a', '#7bc0ee'] },
   { name: 'sky', hue: ['#3a96d0', '#a5dbf8'], ink: ['#1d6f9e', '#b4e1f9'] },
@@ -31,7 +34,7 @@ export const HUES: readonly { readonly name: string; readonly hue: Pair; readonl
   { name: 'none', hue: COLOURS.inkSoft, ink: COLOURS.inkSoft },
 ];
 
-/** What the style sheet calls a colour: `inkSoft` is `--ink-soft`. */
+/** The CSS name of a colour: `inkSoft` is `--ink-soft`. */
 export function tokenOf(name: string): string {
   return `--${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }
@@ -42,13 +45,13 @@ export interface Hue {
   readonly faded: string;
 }
 
-/** Colours that a map is drawn in, resolved: a canvas knows no custom properties. */
+/** The resolved colours of a map: a canvas knows no custom properties. */
 export interface Palette extends Readonly<Record<ColourName, string>> {
-  /** One for each place of the palette, and the last for claims without a viewpoint. */
+  /** One for each hue, and the last for claims without a viewpoint. */
   readonly hues: readonly Hue[];
 }
 
-/** A palette whose single colours are found by their names. */
+/** A palette whose single colours are looked up by name. */
 export function paletteOf(colour: (name: ColourName) => string, hues: readonly Hue[]): Palette {
   return {
     paper: colour('paper'),
@@ -64,7 +67,7 @@ export function paletteOf(colour: (name: ColourName) => string, hues: readonly H
   };
 }
 
-/** For a picture that is drawn without a page. What recedes in it has one pale colour, not one for each hue. */
+/** For a picture drawn without a page. All that recedes has one pale colour. */
 export const LIGHT_PALETTE: Palette = paletteOf(
   (name) => COLOURS[name][0],
   HUES.map(({ hue, ink }) => ({ hue: hue[0], ink: ink[0], faded: COLOURS.line[0] })),

@@ -1,17 +1,19 @@
 /**
- * What the far picture draws, as flat arrays: it goes to a worker as it is, and 20,000 claims weigh little.
- * Pure. A card's or a relation's place in these arrays is its number.
+ * The map as flat arrays, small enough to be copied to a worker. The index of a card or relation is its number.
+ * Pure.
  */
 import type { ArgumentGraph } from '@/domain/graph';
 import type { ArgumentMap, Relation } from '@/domain/schema';
-import type { PackedLayout } from '@/layout/types';
+import { Bounds } from '@/layout/bounds';
+import type { PackedLayout, Rect } from '@/layout/types';
 import { indexOf } from '@/view/mapIndex';
 import type { Reach } from './groups';
+import { CARD } from './sizes';
 
 /** Bits of a relation's mark. */
 export const MARK = { contrast: 1, inferred: 2, mutual: 4, linked: 8, within: 16, across: 32 } as const;
 
-/** What a card says above its gist: the name in bold, and what follows it. */
+/** The line above a gist: the name in bold, and what follows it. */
 export interface Kicker {
   readonly name: string;
   readonly rest: string;
@@ -21,27 +23,27 @@ export interface Kicker {
 export interface Scene {
   readonly width: number;
   readonly height: number;
-  /** Top left corner of each card: x and y in turn. */
+  /** x and y of each card's top left corner. */
   readonly corners: Float32Array;
-  /** Each card's viewpoint, as a place in the map's list; -1 for none. */
+  /** Each card's viewpoint, as an index into the map's list; -1 for none. */
   readonly hues: Int32Array;
   readonly gists: readonly string[];
-  /** Each card's speaker, as a place in `kickers`; -1 for none. */
+  /** Each card's speaker, as an index into `kickers`; -1 for none. */
   readonly speakers: Int32Array;
   readonly kickers: readonly Kicker[];
-  /** The points of all polylines, x and y in turn. */
+  /** x and y of the points of all polylines. */
   readonly points: Float32Array;
-  /** The number of each polyline's first point; one entry more marks the end of the last. */
+  /** The index of each polyline's first point, and one entry more for the end of the last. */
   readonly lines: Uint32Array;
-  /** The number of each relation's first polyline (legs first, a trunk last); one entry more at the end. */
+  /** The index of each relation's first polyline (legs, then the trunk), and one entry more. */
   readonly relations: Uint32Array;
   /** Bits of `MARK` for each relation. */
   readonly marks: Uint8Array;
 }
 
 /**
- * What is drawn of a map in its layout; a thing's number is its place there. Copies no positions.
- * @param reach which relations recede behind which others; `null` for none
+ * The scene of a map in its layout. Shares the layout's positions.
+ * @param reach which relations are within a viewpoint; `null` in other lenses
  */
 export function toScene(
   map: ArgumentMap,
@@ -73,6 +75,23 @@ export function toScene(
       relation === undefined ? 0 : marksOf(relation) | (reach === null ? 0 : MARK[reach(relation)]),
     ),
   };
+}
+
+/** The rectangle of a card. */
+export function cardRect({ corners }: Pick<Scene, 'corners'>, card: number): Rect {
+  return { x: corners[card * 2] ?? 0, y: corners[card * 2 + 1] ?? 0, ...CARD };
+}
+
+/** The bounds of a relation's lines; `null` without a route. */
+export function lineBounds(
+  { points, lines, relations }: Pick<Scene, 'points' | 'lines' | 'relations'>,
+  relation: number,
+): Rect | null {
+  const bounds = new Bounds();
+  const end = lines[relations[relation + 1] ?? 0] ?? 0;
+  for (let at = lines[relations[relation] ?? 0] ?? 0; at < end; at += 1)
+    bounds.cover(points[at * 2] ?? 0, points[at * 2 + 1] ?? 0);
+  return bounds.rect;
 }
 
 function marksOf({ kind, basis, mutual, from }: Relation): number {

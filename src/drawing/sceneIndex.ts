@@ -1,60 +1,36 @@
-/** What of a scene lies where: for culling, and for finding what a pointer is at. Pure. */
+/** Finds cards and relations by position, for culling and for the pointer. Pure. */
 import Flatbush from 'flatbush';
 import type { Point, Rect } from '@/layout/types';
-import type { Scene } from './scene';
-import { CARD } from './sizes';
+import { cardRect, lineBounds, type Scene } from './scene';
 
-/** Spatial indexes (packed Hilbert R-trees); `null` where there is nothing to find. */
+/** Spatial indexes (packed Hilbert R-trees); `null` for empty ones. */
 export interface SceneIndex {
   readonly cards: Flatbush | null;
   readonly relations: Flatbush | null;
 }
 
 export function indexScene(scene: Scene): SceneIndex {
-  return { cards: indexCards(scene), relations: indexRelations(scene) };
+  return {
+    cards: indexed(scene.corners.length / 2, (card) => cardRect(scene, card)),
+    relations: indexed(scene.relations.length - 1, (relation) => lineBounds(scene, relation)),
+  };
 }
 
-/** The index of a scene, made when it is first asked for. */
+/** The index of a scene, made on first use. */
 export function lazyIndex(scene: Scene): () => SceneIndex {
   let index: SceneIndex | undefined;
   return () => (index ??= indexScene(scene));
 }
 
-function indexCards({ corners }: Scene): Flatbush | null {
-  const count = corners.length / 2;
-  if (count === 0) return null;
-  const index = new Flatbush(count, 16, Float32Array);
-  for (let card = 0; card < count; card += 1) {
-    const x = corners[card * 2] ?? 0;
-    const y = corners[card * 2 + 1] ?? 0;
-    index.add(x, y, x + CARD.width, y + CARD.height);
-  }
-  index.finish();
-  return index;
-}
+/** Every number needs an entry, even a relation without a line. */
+const NOWHERE: Rect = { x: -1, y: -1, width: 0, height: 0 };
 
-function indexRelations({ points, lines, relations }: Scene): Flatbush | null {
-  const count = relations.length - 1;
+function indexed(count: number, boundsOf: (number: number) => Rect | null): Flatbush | null {
   if (count === 0) return null;
   const index = new Flatbush(count, 16, Float32Array);
-  for (let relation = 0; relation < count; relation += 1) {
-    let left = Number.POSITIVE_INFINITY;
-    let top = Number.POSITIVE_INFINITY;
-    let right = Number.NEGATIVE_INFINITY;
-    let bottom = Number.NEGATIVE_INFINITY;
-    const first = lines[relations[relation] ?? 0] ?? 0;
-    const end = lines[relations[relation + 1] ?? 0] ?? 0;
-    for (let point = first; point < end; point += 1) {
-      const x = points[point * 2] ?? 0;
-      const y = points[point * 2 + 1] ?? 0;
-      left = Math.min(left, x);
-      right = Math.max(right, x);
-      top = Math.min(top, y);
-      bottom = Math.max(bottom, y);
-    }
-    // One without a line is nowhere, and must be somewhere in the index.
-    if (end > first) index.add(left, top, right, bottom);
-    else index.add(-1, -1, -1, -1);
+  for (let number = 0; number < count; number += 1) {
+    const { x, y, width, height } = boundsOf(number) ?? NOWHERE;
+    index.add(x, y, x + width, y + height);
   }
   index.finish();
   return index;
@@ -65,7 +41,7 @@ export function cardsIn(index: SceneIndex, area: Rect): number[] {
   return found(index.cards, area);
 }
 
-/** Numbers of the relations whose surrounding rectangle touches the given one, in the map's order. */
+/** Numbers of the relations whose bounds a rectangle touches, in the map's order. */
 export function relationsIn(index: SceneIndex, area: Rect): number[] {
   return found(index.relations, area);
 }

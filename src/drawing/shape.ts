@@ -1,4 +1,4 @@
-/** What cards and arrows are made of. A canvas paints these shapes (`canvas/paintShapes.ts`), SVG writes them. */
+/** The shapes of cards and arrows. `canvas/paintShapes.ts` paints them, `svg/writeShapes.ts` writes them as SVG. */
 import type { TextStyle } from './sizes';
 
 /** How a line is drawn. */
@@ -9,14 +9,14 @@ export interface Stroke {
   readonly isRound?: boolean;
 }
 
-/** What draws a line: a canvas, or whoever writes down what it is told. */
+/** Draws a line: a canvas context, or a writer of SVG paths. */
 export interface Pen {
   moveTo(x: number, y: number): void;
   lineTo(x: number, y: number): void;
   quadraticCurveTo(cornerX: number, cornerY: number, x: number, y: number): void;
 }
 
-/** A rectangle with rounded corners, or, as the band at the left edge of one, with two square ones on the right. */
+/** A rectangle with rounded corners. As a band, at the left edge of a card, it has square ones on the right. */
 export interface BoxShape {
   readonly kind: 'box';
   readonly x: number;
@@ -36,7 +36,7 @@ export interface LineShape {
   readonly strokes: readonly Stroke[];
 }
 
-/** A small path of a fixed form, moved to a place and turned. */
+/** A small path, moved to a position and turned. */
 export interface MarkShape {
   readonly kind: 'mark';
   readonly path: string;
@@ -68,7 +68,7 @@ export interface TextRun {
 export interface TextShape {
   readonly kind: 'text';
   readonly x: number;
-  /** The baseline of the first line, and from each line to the next. */
+  /** The baseline of the first line; `step` is the distance to the next. */
   readonly y: number;
   readonly step: number;
   readonly lines: readonly (readonly TextRun[])[];
@@ -76,10 +76,10 @@ export interface TextShape {
 
 export type Shape = BoxShape | LineShape | MarkShape | CircleShape | TextShape;
 
-/** What whoever draws knows of its letters. */
+/** The measures of letters in one renderer. */
 export interface Letters {
-  /** Widths of texts in a style; it holds until the next style is asked for. */
+  /** Measures texts in a style; valid until the next style is asked for. */
   readonly widthIn: (style: TextStyle) => (text: string) => number;
-  /** From the top of a line to its baseline: half of the free height lies above the letters (CSS 2.1, 10.8.1). */
+  /** From the top of a line to its baseline, with half of the free height above the letters (CSS 2.1, 10.8.1). */
   readonly baseline: (style: TextStyle) => number;
 }

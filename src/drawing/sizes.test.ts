@@ -43,9 +43,9 @@ describe('the style of the page has the figures of a card', () => {
     expect(rule('.card[data-look="hidden"]')['background']).toBe(
       `linear-gradient(to right, var(--hue-faded) ${EDGE.band}px, var(--paper) ${EDGE.band}px) border-box`,
     );
-    for (const look of ['selected', 'found'] as const) {
-      const outline = `${EDGE.outline[look]}px solid var(--ink)`;
-      expect(rule(`.card[data-look="${look}"]`)).toMatchObject({ outline });
+    for (const highlight of ['selected', 'found'] as const) {
+      const outline = `${EDGE.outline[highlight]}px solid var(--ink)`;
+      expect(rule(`.card[data-look="${highlight}"]`)).toMatchObject({ outline });
     }
   });
 

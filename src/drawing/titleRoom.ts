@@ -1,10 +1,10 @@
-/** How wide a topic's name may be before it would run into the next one on its line. Pure. */
+/** How wide a topic's name may be before it reaches the next one on its line. Pure. */
 import type { LayoutResult } from '@/layout/types';
 import { TITLE } from './sizes';
 
 /**
- * Widths in px at zoom 1, by the topic's id; a name with nothing beside it has none.
- * @param groups where the topics lie; a name stands at the left upper corner
+ * Widths by topic id, px at zoom 1; a name with nothing beside it has no entry.
+ * @param groups the rectangles of topics; a name is at the top left corner
  */
 export function titleRooms(groups: LayoutResult['groups']): ReadonlyMap<string, number> {
   const rooms = new Map<string, number>();

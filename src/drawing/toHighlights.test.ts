@@ -15,15 +15,19 @@ const visible = {
 };
 
 test('without a search nothing recedes but what is filtered out', () => {
-  const looks = highlightsOf(packed, visible, null, null);
-  expect(looks.cards.slice(0, 3)).toEqual(Uint8Array.of(HIGHLIGHT.plain, HIGHLIGHT.plain, HIGHLIGHT.hidden));
-  expect(new Set(looks.relations)).toEqual(new Set([HIGHLIGHT.plain]));
+  const highlights = highlightsOf(packed, visible, null, null);
+  expect(highlights.cards.slice(0, 3)).toEqual(
+    Uint8Array.of(HIGHLIGHT.plain, HIGHLIGHT.plain, HIGHLIGHT.hidden),
+  );
+  expect(new Set(highlights.relations)).toEqual(new Set([HIGHLIGHT.plain]));
 });
 
 test('beside what is found all else recedes; what is filtered out stays so', () => {
-  const looks = highlightsOf(packed, visible, null, new Set([one, three]));
-  expect(looks.cards.slice(0, 3)).toEqual(Uint8Array.of(HIGHLIGHT.found, HIGHLIGHT.away, HIGHLIGHT.hidden));
-  expect(new Set(looks.relations)).toEqual(new Set([HIGHLIGHT.away]));
+  const highlights = highlightsOf(packed, visible, null, new Set([one, three]));
+  expect(highlights.cards.slice(0, 3)).toEqual(
+    Uint8Array.of(HIGHLIGHT.found, HIGHLIGHT.away, HIGHLIGHT.hidden),
+  );
+  expect(new Set(highlights.relations)).toEqual(new Set([HIGHLIGHT.away]));
 });
 
 test('a few found claims are ringed, the one where the keys stand as selected; many are not', () => {
@@ -38,9 +42,11 @@ test('a few found claims are ringed, the one where the keys stand as selected; m
 
 test('what is not present is neither drawn nor ringed', () => {
   const present = { claims: new Set([two, three]), relations: new Set<string>() };
-  const looks = highlightsOf(packed, visible, present, null);
-  expect(looks.cards.slice(0, 3)).toEqual(Uint8Array.of(HIGHLIGHT.absent, HIGHLIGHT.plain, HIGHLIGHT.hidden));
-  expect(new Set(looks.relations)).toEqual(new Set([HIGHLIGHT.absent]));
+  const highlights = highlightsOf(packed, visible, present, null);
+  expect(highlights.cards.slice(0, 3)).toEqual(
+    Uint8Array.of(HIGHLIGHT.absent, HIGHLIGHT.plain, HIGHLIGHT.hidden),
+  );
+  expect(new Set(highlights.relations)).toEqual(new Set([HIGHLIGHT.absent]));
   expect(frontOfSearch(packed, visible, present, new Set([one, two]), one, NO_EMPHASIS).cards).toEqual([
     [1, HIGHLIGHT.found],
   ]);

@@ -1,4 +1,4 @@
-/** From ids and words, as the store has them, to numbers of a scene. Pure. */
+/** Turns ids and words of the store into numbers of a scene. Pure. */
 import type { Packed } from '@/layout/types';
 import type { Emphasis } from '@/view/emphasis';
 import type { VisiblePart } from '@/view/visible';
@@ -6,9 +6,9 @@ import type { Front } from './canvas/paintFront';
 import { HIGHLIGHT, type Highlights } from './highlight';
 
 /**
- * The looks of the ground: what the filters leave out, what is not there at all, and the rest.
+ * The highlights of the ground: filtered out, absent, and the rest.
  * @param present what is drawn; `null` for everything
- * @param found ids of the claims that a search has found, beside which all else recedes; `null`: there is none
+ * @param found ids of the claims that a search has found, beside which all else recedes; `null` without a search
  */
 export function highlightsOf(
   { boxIds, arrowIds }: Packed,
@@ -19,25 +19,29 @@ export function highlightsOf(
   const card = (id: string): number =>
     found === null ? HIGHLIGHT.plain : found.has(id) ? HIGHLIGHT.found : HIGHLIGHT.away;
   const relation = (): number => (found === null ? HIGHLIGHT.plain : HIGHLIGHT.away);
-  const looks = (ids: readonly string[], list: keyof VisiblePart, seen: (id: string) => number): Uint8Array =>
+  const highlights = (
+    ids: readonly string[],
+    list: keyof VisiblePart,
+    seen: (id: string) => number,
+  ): Uint8Array =>
     Uint8Array.from(ids, (id) => {
       if (!isPresent(present, list, id)) return HIGHLIGHT.absent;
       return visible[list].has(id) ? seen(id) : HIGHLIGHT.hidden;
     });
-  return { cards: looks(boxIds, 'claims', card), relations: looks(arrowIds, 'relations', relation) };
+  return {
+    cards: highlights(boxIds, 'claims', card),
+    relations: highlights(arrowIds, 'relations', relation),
+  };
 }
 
 function isPresent(present: VisiblePart | null, list: keyof VisiblePart, id: string): boolean {
   return present === null || present[list].has(id);
 }
 
-/** So many claims that a search has found are ringed from afar; of more, their colour has to tell. */
+/** Most found claims that get rings; of more, the colour alone has to tell. */
 const MOST_RINGS = 200;
 
-/**
- * What stands out in a search, besides the ground: the few that were found, the one where the keys stand, and
- * what the claim under the pointer touches.
- */
+/** What stands out in a search: found claims, the current result, and what touches the claim under the pointer. */
 export function frontOfSearch(
   packed: Packed,
   visible: VisiblePart,
@@ -59,7 +63,7 @@ export function frontOfSearch(
   };
 }
 
-/** What stands out: the selection with what touches it, and what the claim under the pointer touches. */
+/** What stands out: the selection and the claim under the pointer, with what touches them. */
 export function frontOf(
   packed: Packed,
   visible: VisiblePart,
@@ -77,22 +81,22 @@ export function frontOf(
   };
 }
 
-/** What is selected stands out in any case; what is filtered out and only near does not. The selected is last. */
+/** What is near stands out unless it is filtered out; the selection always does, and comes last. */
 function numbered(
-  looks: ReadonlyMap<string, 'selected' | 'near'>,
+  highlights: ReadonlyMap<string, 'selected' | 'near'>,
   numberOf: (id: string) => number | undefined,
   visible: ReadonlySet<string>,
 ): Front['relations'] {
-  return [...looks]
-    .flatMap(([id, look]) => {
+  return [...highlights]
+    .flatMap(([id, highlight]) => {
       const number = numberOf(id);
-      if (number === undefined || (look === 'near' && !visible.has(id))) return [];
-      return [[number, HIGHLIGHT[look]] as const];
+      if (number === undefined || (highlight === 'near' && !visible.has(id))) return [];
+      return [[number, HIGHLIGHT[highlight]] as const];
     })
     .toSorted((a, b) => a[1] - b[1]);
 }
 
-/** The numbers of what is drawn, by id. */
+/** Look-ups of numbers by id, for what is drawn. */
 function numbersIn(packed: Packed, present: VisiblePart | null) {
   return {
     cardOf: (id: string) => (isPresent(present, 'claims', id) ? packed.boxPlace(id) : undefined),

@@ -1,4 +1,4 @@
-/** From a map, or the part of it that is left, to boxes and arrows for the layout. Pure. */
+/** Turns a map, or the visible part of it, into boxes and arrows for the layout. Pure. */
 import type { ArgumentMap } from '@/domain/schema';
 import type { LayoutInput } from '@/layout/types';
 import type { VisiblePart } from '@/view/visible';
@@ -7,8 +7,8 @@ import { aspectOf, FORMS, type MapLens } from './lens';
 import { CARD, type MapShape } from './sizes';
 
 /**
- * @param part what is left of the map; `null` for all of it
- * @param order ids of claims in reading order, for the lens that stands beside the article
+ * @param part the visible part; `null` for the whole map
+ * @param order ids of claims in reading order, for the article lens
  */
 export function toLayoutInput(
   map: ArgumentMap,

@@ -1,4 +1,7 @@
-/** What the canvas draws at this moment, kept for pictures of it: they are asked for from outside of the canvas. */
+/**
+ * What the canvas draws now, for exported pictures. An object of the module and not a context, since menus, printing
+ * and the formats' export ask for pictures from outside of the canvas's part of the page.
+ */
 import type { ArgumentGraph } from '@/domain/graph';
 import type { MapLens } from '@/drawing/lens';
 import type { PackedLayout, Rect } from '@/layout/types';
@@ -11,31 +14,28 @@ export interface Drawn {
   readonly lens: MapLens;
 }
 
-let drawn: Drawn | null = null;
-let area: (() => Rect | null) | null = null;
-
-/** Says what is drawn from now on. Returns the function that takes it back. */
-export function keepDrawn(now: Drawn): () => void {
-  drawn = now;
-  return () => {
-    if (drawn === now) drawn = null;
-  };
+interface Current {
+  drawn: Drawn | null;
+  /** Reads the part of the map in view, px at zoom 1. */
+  area: (() => Rect | null) | null;
 }
 
-/** Says where to ask what of the map is in view, px at zoom 1. Returns the function that takes it back. */
-export function keepView(read: () => Rect | null): () => void {
-  area = read;
+const current: Current = { drawn: null, area: null };
+
+/** Records what is drawn from now on, or how to ask for the area in view. Returns the function that takes it back. */
+export function keepCurrent<K extends keyof Current>(key: K, value: Current[K]): () => void {
+  current[key] = value;
   return () => {
-    if (area === read) area = null;
+    if (current[key] === value) Object.assign(current, { [key]: null });
   };
 }
 
 /** `null` while no map is on the screen. */
 export function drawnNow(): Drawn | null {
-  return drawn;
+  return current.drawn;
 }
 
-/** `null` where nothing can be said: then it is the whole map. */
+/** `null` before the map can be moved: then all of it is in view. */
 export function areaInView(): Rect | null {
-  return area?.() ?? null;
+  return current.area?.() ?? null;
 }

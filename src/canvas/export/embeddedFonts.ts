@@ -1,14 +1,11 @@
 /**
- * The page's fonts inside a picture: a picture that is shown by itself has none of the page's, and asks nobody
- * for them. Only the files that its letters need are put in, a few ten kB each.
+ * The page's fonts for a picture, which cannot load any by itself: only the files that its letters need, some ten
+ * kB each.
  */
 
 const FAMILIES = new Set(['Inter Variable', 'Source Serif 4 Variable']);
 
-/**
- * The faces that a text needs, as CSS with the files in it. A file that cannot be fetched is left out: then the
- * picture is set in whatever font there is.
- */
+/** The faces that a text needs, as CSS with the files in it. Leaves out files that cannot be fetched. */
 export async function fontsFor(text: string): Promise<string> {
   const letters = new Set<number>();
   for (const letter of text) letters.add(letter.codePointAt(0) ?? 0);
@@ -33,7 +30,7 @@ export async function fontsFor(text: string): Promise<string> {
   return faces.join('');
 }
 
-/** Whether a range such as `U+0000-00FF, U+0131, U+4??` holds any of these; an empty one holds all. */
+/** Whether a range such as `U+0000-00FF, U+0131, U+4??` contains any of the letters; an empty range contains all. */
 export function isNeeded(range: string, letters: ReadonlySet<number>): boolean {
   if (range === '') return letters.size > 0;
   return range.split(',').some((part) => {

@@ -1,10 +1,10 @@
 /** Draws an SVG picture into a PNG. */
 
-/** px of the PNG for each px of the picture, where there is room. */
+/** px of the PNG for each px of the picture, if there is room. */
 const SCALE = 2;
-/** Browsers draw on no canvas that is longer than this on a side, px. */
+/** Longest side of a canvas in browsers, px. */
 const LONGEST_SIDE = 16_384;
-/** How often half the size is tried where a browser has no room for the whole. */
+/** How often to try: each time at half the size, where a browser lacks memory. */
 const TRIES = 3;
 
 export interface Png {
@@ -13,13 +13,13 @@ export interface Png {
   readonly scale: number;
 }
 
-/** How large a picture of this size can be drawn in at most so many px. */
+/** The scale at which a picture of this size stays within `mostPixels`. */
 export function scaleFor(width: number, height: number, mostPixels: number): number {
   const bySide = (LONGEST_SIDE - 1) / Math.max(width, height);
   return Math.min(SCALE, bySide, Math.sqrt(mostPixels / (width * height)));
 }
 
-/** Rejects with a sentence for a reader where this browser cannot draw it. */
+/** Draws the PNG. Rejects with a sentence for the reader if this browser cannot. */
 export async function drawPng(svg: Blob, mostPixels: number): Promise<Png> {
   const address = URL.createObjectURL(svg);
   try {
@@ -35,7 +35,7 @@ export async function drawPng(svg: Blob, mostPixels: number): Promise<Png> {
       scale /= 2;
     }
   } catch {
-    // Said below.
+    // Reported below.
   } finally {
     URL.revokeObjectURL(address);
   }

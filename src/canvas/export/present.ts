@@ -1,15 +1,16 @@
-/** Pictures of the map that is open: as it is on the screen, or whole and light for paper. */
+/** Pictures of the open map: as on the screen, or whole and light for paper. */
 import type { ArgumentMap } from '@/domain/schema';
 import { readTheme } from '@/drawing/canvas/readPalette';
 import { HIGHLIGHT } from '@/drawing/highlight';
 import { plainHighlights, shownHighlights } from '@/drawing/shownHighlights';
-import { CARD } from '@/drawing/sizes';
+import { cardRect } from '@/drawing/scene';
 import { LIGHT_PALETTE } from '@/drawing/palette';
 import { toHexPalette } from '@/drawing/svg/plainColours';
 import { writeInSlices } from '@/drawing/svg/slices';
 import { type PictureOf, svgParts, writeSvg } from '@/drawing/svg/svg';
 import { canvasMeasure } from '@/drawing/svg/type';
 import { toLayoutInput } from '@/drawing/toLayoutInput';
+import { meets } from '@/layout/bounds';
 import type { LayoutInput, PackedLayout } from '@/layout/types';
 import type { OpenMap } from '@/store/state';
 import { selectGraph, selectOpen } from '@/store/selectors/document';
@@ -21,19 +22,19 @@ import { areaInView, drawnNow } from './currentMap';
 import { fontsFor } from './embeddedFonts';
 import { drawPng, type Png } from './png';
 
-/** The whole map, or what of it is in view. */
+/** The whole map, or the part in view. */
 export type PicturePart = 'whole' | 'view';
 
-/** How large a picture is drawn at most, px in all: more would take hundreds of MB, or without words show no more. */
+/** Most px of a PNG: more would take hundreds of MB or, without words, show no more. */
 const MOST_PIXELS = 64_000_000;
 const MOST_PIXELS_FAR = 8_000_000;
-/** More cards than this take a browser many seconds to draw with their words, which would be too small to be read. */
+/** Most cards to draw with words: more take a browser many seconds, and nobody could read them. */
 const MOST_WITH_WORDS = 2000;
 
 /**
- * The map as it stands on the screen, in its colours, as a standalone SVG with its fonts. Takes many short tasks.
- * `null` where there are no positions yet.
- * @param description what the picture shows, in words
+ * The map as on the screen, in its colours, as a standalone SVG with fonts, written in many short tasks. `null`
+ * without positions.
+ * @param description the picture in words
  */
 export async function presentSvg(part: PicturePart, description: string): Promise<Blob | null> {
   const of = pictureNow(part, description);
@@ -45,7 +46,7 @@ export interface PresentPng extends Png {
   readonly hasWords: boolean;
 }
 
-/** The same drawn; very many cards without their words. Rejects with a sentence where it cannot be drawn. */
+/** The same as a PNG; very many cards have no words. Rejects with a sentence if it cannot be drawn. */
 export async function presentPng(part: PicturePart, description: string): Promise<PresentPng | null> {
   const of = pictureNow(part, description);
   if (of === null) return null;
@@ -59,7 +60,7 @@ async function written(of: PictureOf): Promise<Blob> {
   return writeInSlices(svgParts({ ...of, fonts }), 'image/svg+xml');
 }
 
-/** All that a picture of the map may say, and what its frame says. */
+/** All letters that a picture and its frame may contain. */
 function lettersOf({ question, title, claims, speakers, viewpoints, topics, sources }: ArgumentMap): string {
   return [
     'Az0“…',
@@ -79,7 +80,7 @@ function pictureNow(part: PicturePart, description: string): PictureOf | null {
   if (open === null || graph === null) return null;
   const drawn = drawnNow();
   const isDrawn = drawn?.open === open;
-  // A list has no positions: then it is the whole argument, as it would stand there.
+  // The outline has no positions: then it is the argument lens.
   const layout = isDrawn ? drawn.layout : shippedWhole(open);
   const lens = isDrawn ? drawn.lens : 'argument';
   if (layout === null) return null;
@@ -93,7 +94,7 @@ function pictureNow(part: PicturePart, description: string): PictureOf | null {
     graph,
     layout,
     lens,
-    looks: shownHighlights(layout.packed, shown),
+    highlights: shownHighlights(layout.packed, shown),
     palette: toHexPalette(readTheme(document.body, 'page')),
     measure: canvasMeasure(),
     telling: 'speakers',
@@ -105,24 +106,15 @@ function pictureNow(part: PicturePart, description: string): PictureOf | null {
   };
 }
 
-/** How many cards are drawn. */
-function countIn({ layout: { packed }, looks, area }: PictureOf): number {
-  let count = 0;
-  for (const [card, look] of looks.cards.entries()) {
-    const x = packed.boxes[card * 2] ?? 0;
-    const y = packed.boxes[card * 2 + 1] ?? 0;
-    const isInView =
-      area === null ||
-      (x + CARD.width >= area.x &&
-        x <= area.x + area.width &&
-        y + CARD.height >= area.y &&
-        y <= area.y + area.height);
-    if (look !== HIGHLIGHT.absent && isInView) count += 1;
-  }
-  return count;
+/** The number of cards that the picture shows. */
+function countIn({ layout: { packed }, highlights, area }: PictureOf): number {
+  const isShown = (highlight: number, card: number): boolean =>
+    highlight !== HIGHLIGHT.absent &&
+    (area === null || meets(cardRect({ corners: packed.boxes }, card), area));
+  return highlights.cards.filter(isShown).length;
 }
 
-/** The positions of the whole argument for a screen that lies, as they came with the map. */
+/** The shipped positions of the whole argument in landscape. */
 function shippedWhole(open: OpenMap): PackedLayout | null {
   return shippedLayout(open.positions, wholeInput(open), 'landscape');
 }
@@ -132,9 +124,8 @@ function wholeInput({ map }: OpenMap): LayoutInput {
 }
 
 /**
- * The whole map in light colours for a page that shows it, with cards that lead where it says; from the
- * positions of the whole argument, or of another lens where that is on the screen and they would have to be made
- * first. `null` where none can be had.
+ * The whole map in light colours for an HTML page, with links on its cards. From the shipped positions, else those
+ * on the screen, else a new layout. `null` without a map.
  */
 export async function pageSvg(description: string, linkCard: PictureOf['linkCard']): Promise<string | null> {
   const state = getState();
@@ -151,7 +142,7 @@ export async function pageSvg(description: string, linkCard: PictureOf['linkCard
     graph,
     layout,
     lens: isDrawn ? drawn.lens : 'argument',
-    looks: plainHighlights(layout.packed),
+    highlights: plainHighlights(layout.packed),
     palette: LIGHT_PALETTE,
     measure: canvasMeasure(),
     telling: 'speakers',
@@ -163,12 +154,12 @@ export async function pageSvg(description: string, linkCard: PictureOf['linkCard
   });
 }
 
-/** More claims than this make letters on paper that nobody reads. */
+/** Most claims on paper: more would make letters that nobody can read. */
 const MOST_ON_PAPER = 150;
 
 /**
- * The whole argument in light colours for a sheet of paper in landscape, at once, set in the page's own fonts.
- * `null` where it would be too small to be read, or where no positions are at hand.
+ * The whole argument in light colours for a landscape sheet of paper, in the page's own fonts. Synchronous. `null`
+ * where it would be too small to be read, or without positions.
  */
 export function paperSvg(description: string): string | null {
   const state = getState();
@@ -184,7 +175,7 @@ export function paperSvg(description: string): string | null {
     graph,
     layout,
     lens: 'argument',
-    looks: plainHighlights(layout.packed),
+    highlights: plainHighlights(layout.packed),
     palette: { ...toHexPalette(readTheme(document.body, 'light')), paper: '#ffffff' },
     measure: canvasMeasure(),
     telling: 'gists',

@@ -1,13 +1,13 @@
 import type { Rect } from '@/layout/types';
 
-/** What is drawn on: a canvas of the page, or one of a worker. */
+/** The context of a canvas on the page or in a worker. */
 export type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 
 /** Which part of the map is drawn, and how large. */
 export interface View {
   /** In px at zoom 1. */
   readonly area: Rect;
-  /** What is told is decided by it, as on the page. */
+  /** Decides how much the cards say, as on the page. */
   readonly zoom: number;
   /** Device px for each px of the screen. */
   readonly density: number;

@@ -1,17 +1,17 @@
-/** Who draws a view: the page at once, or the worker, because it would take the page too long. Pure. */
+/** Decides whether the page draws a view at once, or the worker, because it would take the page too long. Pure. */
 import { BARE_BELOW } from '../overview';
 import { depthAt } from '../depth';
 import type { Scene } from '../scene';
 import type { View } from './context';
 
 /**
- * What a card with words, an arrow with its parts, and either as a mere block or line take to be drawn on two
- * slow cores, ms. Words are dear the first time, when every letter is new.
+ * Time to draw a card with words, an arrow with its parts, and either as a mere block or line, ms on two slow
+ * cores. Words cost most the first time, when every letter is new.
  */
 const PRICE = { words: 1, arrow: 0.05, bare: 0.0006 };
-/** What the page can spare while the view moves, and when it rests, ms. */
+/** Time that the page can spare while the view moves, and while it rests, ms. */
 const SPARE = { moving: 3, resting: 16 };
-/** How much denser than the whole map a part of it may be. */
+/** How many times denser than the whole map a part of it may be. */
 const DENSER = 1.6;
 
 /** Whether the page can draw a view itself without being late for its next frame. */

@@ -1,4 +1,4 @@
-/** All that a view is drawn from, with what takes long made at the first need. */
+/** What a view is drawn from; whatever takes long is made on first use. */
 import type { Palette } from '../palette';
 import type { Scene } from '../scene';
 import type { SceneIndex } from '../sceneIndex';
@@ -6,7 +6,7 @@ import type { Context } from './context';
 import type { Drawable } from './paint';
 import type { PixelPalette, Rgb } from './pixels';
 
-/** @param reader a canvas's context of which single px are read */
+/** @param reader a canvas context from which single px are read */
 export function toDrawable(
   scene: Scene,
   index: () => SceneIndex,
@@ -17,7 +17,7 @@ export function toDrawable(
   return { scene, index, palette, pixels: () => (pixels ??= toPixelPalette(palette, reader)) };
 }
 
-/** Colours as numbers, by drawing each on a canvas: only it knows all the forms in which CSS writes them. */
+/** Reads colours as numbers by drawing them: only a canvas knows every CSS colour format. */
 function toPixelPalette(palette: Palette, reader: Context | null): PixelPalette {
   const read = (colour: string): Rgb => {
     if (reader === null) return [128, 128, 128];

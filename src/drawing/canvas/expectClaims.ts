@@ -1,8 +1,8 @@
-/** What can be made ready before a map is there, once its size is known. */
+/** Prepares what a map will need, once its size is known. */
 import { isWhole } from '../wholeMap';
 import { warmPainter } from './painter';
 
-/** To be called as soon as it is known how many claims are on their way. */
+/** Starts the painter early for a large map. Call it as soon as the number of claims is known. */
 export function expectClaims(count: number): void {
   if (!isWhole(count, 0)) warmPainter();
 }

@@ -1,32 +1,30 @@
-/** Which part of the map a picture has to hold for a view, and when another one is needed. Pure. */
+/** Which part of the map a picture must cover for a view, and when a new picture is needed. Pure. */
+import { inset, intersection } from '@/layout/bounds';
 import type { Rect } from '@/layout/types';
 import { type Size, seenArea, type Viewport } from '../camera';
 import type { View } from './context';
 
-/** Space around the map in which outlines and outer arrows may lie, px at zoom 1. */
+/** Space around the map for outlines and outer arrows, px at zoom 1. */
 const PAD = 24;
-/** What is drawn around the view on each side, as a share of it, so that a pan has something to show. */
+/** How much is drawn beyond the view on each side, as a share of its size, so that a pan has something to show. */
 const MARGIN = 0.35;
-/** A picture for a moving view has no more px than this; one for a resting view twice as many. */
+/** Most px of a picture for a moving view; a resting view may have twice as many. */
 const MOST_PIXELS = 7_000_000;
-/** While the view moves a picture may be shown this much too large or too small. */
+/** While the view moves, a picture may appear this many times too large or too small. */
 const LEEWAY = 1.3;
 
-/** The part of the map that a view shows, in px at zoom 1; `null` where it shows none of it. */
+/** The part of the map that a view shows, px at zoom 1; `null` where it shows none. */
 export function shownArea(view: Viewport, size: Size, map: Size, margin = 0): Rect | null {
-  const seen = seenArea(view, size, margin);
-  const left = Math.max(-PAD, seen.x);
-  const top = Math.max(-PAD, seen.y);
-  const right = Math.min(map.width + PAD, seen.x + seen.width);
-  const bottom = Math.min(map.height + PAD, seen.y + seen.height);
-  return right <= left || bottom <= top
-    ? null
-    : { x: left, y: top, width: right - left, height: bottom - top };
+  return intersection(padded(map), seenArea(view, size, margin));
+}
+
+function padded(map: Size): Rect {
+  return inset({ x: 0, y: 0, ...map }, -PAD);
 }
 
 /**
- * The picture to be drawn for a view: with a margin, on whole px of the screen. Where a dense screen would make
- * it too large, a moving view has its margin and fewer px, a resting one no margin and all of them.
+ * The picture to draw for a view: with a margin, on whole px of the screen. If a dense screen makes it too large, a
+ * moving view keeps the margin and loses px; a resting view keeps the px and loses the margin.
  */
 export function pictureFor(
   view: Viewport,
@@ -46,7 +44,7 @@ export function pictureFor(
   return { area: onWholePixels(area, view), zoom: view.zoom, density: density * fewer };
 }
 
-/** Widened to where its edges lie on whole px of the screen, so that a resting picture is sharp. */
+/** Widened until its edges are on whole px of the screen, so that a resting picture is sharp. */
 function onWholePixels({ x, y, width, height }: Rect, view: Viewport): Rect {
   const left = (Math.floor(x * view.zoom + view.x) - view.x) / view.zoom;
   const top = (Math.floor(y * view.zoom + view.y) - view.y) / view.zoom;
@@ -55,22 +53,22 @@ function onWholePixels({ x, y, width, height }: Rect, view: Viewport): Rect {
   return { x: left, y: top, width: right - left, height: bottom - top };
 }
 
-/** The whole map in one picture that is kept for what lies outside of the sharp one. */
+/** The picture of the whole map, shown outside the sharp one. */
 export function wholeOf(map: Size): View {
-  const area = { x: -PAD, y: -PAD, width: map.width + 2 * PAD, height: map.height + 2 * PAD };
+  const area = padded(map);
   return { area, zoom: Math.min(1, WHOLE / Math.max(area.width, area.height)), density: 1 };
 }
-/** Its longer side, px. */
+/** Longer side of the picture of the whole map, px. */
 const WHOLE = 1400;
 
-/** Whether a picture can stand for the view: exactly, or, while it moves, nearly. */
+/** Whether a picture can be shown for a view: exactly, or, while the view moves, nearly. */
 export function serves(picture: View, view: Viewport, size: Size, map: Size, isMoving: boolean): boolean {
   const ratio = view.zoom / picture.zoom;
   const isAlike = isMoving ? ratio < LEEWAY && ratio > 1 / LEEWAY : ratio === 1 && isOnPixels(picture, view);
   return (isAlike || shownArea(view, size, map) === null) && holds(picture, view, size, map);
 }
 
-/** Whether a picture has all of the map that a view shows, in whatever size. */
+/** Whether a picture covers all of the map that a view shows, at any zoom. */
 export function holds({ area }: View, view: Viewport, size: Size, map: Size): boolean {
   const shown = shownArea(view, size, map);
   const slack = 0.5 / view.zoom;
@@ -83,7 +81,7 @@ export function holds({ area }: View, view: Viewport, size: Size, map: Size): bo
   );
 }
 
-/** Whether a picture's px would lie on those of the screen: between them it would be blurred. */
+/** Whether a picture's px coincide with those of the screen; between them it would be blurred. */
 function isOnPixels({ area }: View, view: Viewport): boolean {
   return [area.x * view.zoom + view.x, area.y * view.zoom + view.y].every(
     (edge) => Math.abs(edge - Math.round(edge)) < 0.02,

@@ -1,9 +1,8 @@
 /**
- * The overview on the screen: bitmaps that are moved and scaled with the view, and drawn anew by a painter
- * when they no longer serve. What stands out (selection, pointer) is drawn over them at once.
- *
- * From back to front: the whole map, kept for what lies outside; the sharp picture of the view
- * with a margin; the front, as large as the place. While something is selected a veil lies over the first two.
+ * The overview on the screen: bitmaps that move and scale with the view, and are redrawn when they no longer serve.
+ * What stands out (selection, pointer) is drawn over them at once.
+ * From back to front: the whole map, for what is outside the sharp picture; the sharp picture of the view with a
+ * margin; the front, as large as the element. While something is selected, a veil covers the first two.
  */
 import type { Size, Viewport } from '../camera';
 import type { Highlights } from '../highlight';
@@ -25,31 +24,31 @@ export interface Layers {
   readonly front: HTMLCanvasElement;
 }
 
-/** A picture on one of the layers, and the looks and colours that it was drawn with. */
+/** A picture on one of the layers, and the version of the highlights and colours in it. */
 interface Shown {
   readonly view: View;
   readonly version: number;
 }
 
-/** After this time without a move the view rests, and a picture of exactly its size is drawn, ms. */
+/** After so many ms without a move the view rests, and a picture of exactly its size is drawn. */
 const REST_MS = 90;
 
 export class OverviewPicture {
   readonly #layers: Layers;
-  /** Called when the picture on the screen begins or ends to be the right one. */
+  /** Called with `true` when the picture on the screen becomes correct, with `false` when it is outdated. */
   readonly #onDrawn: (isDrawn: boolean) => void;
   readonly #surfaces: Readonly<Record<'sharp' | 'whole', Surface>>;
   readonly #frontCtx: CanvasRenderingContext2D | null;
-  /** `null` where there is none, or it has failed: then the page draws everything. */
+  /** `null` where there is none or it has failed: then the page draws everything. */
   #painter: Painter | null;
   #drawable: Drawable | null = null;
-  #looks: Highlights = { cards: new Uint8Array(), relations: new Uint8Array() };
+  #highlights: Highlights = { cards: new Uint8Array(), relations: new Uint8Array() };
   #front: Front = { cards: [], relations: [] };
   #isFrontClear = true;
   #view: Viewport = { x: 0, y: 0, zoom: 1 };
   #size: Size = { width: 0, height: 0 };
   #density = 1;
-  /** Counts what makes drawn pictures outdated. */
+  /** Grows with each change that outdates the drawn pictures. */
   #version = 0;
   #sharp: Shown | null = null;
   #whole: Shown | null = null;
@@ -59,7 +58,7 @@ export class OverviewPicture {
   #isMoving = false;
   #isDisposed = false;
 
-  /** @param hasWorker whether views that take long are a worker's */
+  /** @param hasWorker whether a worker draws the views that take long */
   constructor(layers: Layers, onDrawn: (isDrawn: boolean) => void, hasWorker: boolean) {
     this.#layers = layers;
     this.#onDrawn = onDrawn;
@@ -76,21 +75,21 @@ export class OverviewPicture {
     document.fonts.addEventListener('loadingdone', this.#onFonts);
   }
 
-  setScene(scene: Scene, index: () => SceneIndex, looks: Highlights, palette: Palette): void {
+  setScene(scene: Scene, index: () => SceneIndex, highlights: Highlights, palette: Palette): void {
     const reader = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
     this.#drawable = toDrawable(scene, index, palette, reader);
-    this.#looks = looks;
-    this.#painter?.setScene(scene, looks, palette);
-    // The whole map in another arrangement would stand in the wrong places.
+    this.#highlights = highlights;
+    this.#painter?.setScene(scene, highlights, palette);
+    // In another arrangement the picture of the whole map would show the wrong positions.
     this.#whole = null;
     this.#layers.whole.style.display = 'none';
     this.#drawFront();
     this.#outdate();
   }
 
-  setLooks(looks: Highlights): void {
-    this.#looks = looks;
-    this.#painter?.setLooks(looks);
+  setHighlights(highlights: Highlights): void {
+    this.#highlights = highlights;
+    this.#painter?.setHighlights(highlights);
     this.#outdate();
   }
 
@@ -99,7 +98,7 @@ export class OverviewPicture {
     this.#drawFront();
   }
 
-  /** Follows the view within the same frame, and the size of the place. */
+  /** Follows the view and the size of the element within the same frame. */
   setFrame(view: Viewport, size: Size): void {
     this.#resize(size, window.devicePixelRatio);
     this.#view = view;
@@ -124,13 +123,13 @@ export class OverviewPicture {
     document.fonts.removeEventListener('loadingdone', this.#onFonts);
   }
 
-  /** What was drawn in other letters is drawn again. */
+  /** Redraws everything once fonts have loaded. */
   readonly #onFonts = (): void => {
     this.#drawFront();
     this.#outdate();
   };
 
-  /** What was on a canvas is gone with its context: everything is drawn again. */
+  /** Redraws everything after a canvas has lost its context. */
   readonly #onRestored = (): void => {
     this.#sharp = null;
     this.#whole = null;
@@ -140,7 +139,7 @@ export class OverviewPicture {
   };
 
   /**
-   * The front is as large as the largest place so far: a panel that opens beside it costs no new canvas.
+   * Keeps the front as large as the element has ever been, so that opening a panel needs no new canvas.
    * @param density device px for each px of the screen
    */
   #resize(size: Size, density: number): void {
@@ -171,7 +170,7 @@ export class OverviewPicture {
     this.#pump();
   }
 
-  /** Has the pictures drawn that are missing: the sharp one first, the whole map when that is there. */
+  /** Draws the pictures that are missing: the sharp one first, then the whole map. */
   #pump(): void {
     if (this.#drawable === null || this.#size.width === 0) return;
     const { scene } = this.#drawable;
@@ -187,7 +186,7 @@ export class OverviewPicture {
     return shown?.version === this.#version;
   }
 
-  /** Whether the sharp picture serves; at rest it has to have as many px as the best that could be drawn. */
+  /** Whether the sharp picture serves; at rest it must be as dense as the best that could be drawn. */
   #hasSharp(scene: Scene, best: View | null): boolean {
     if (!this.#isCurrent(this.#sharp) || this.#sharp === null) return best === null;
     const { view } = this.#sharp;
@@ -198,11 +197,11 @@ export class OverviewPicture {
   #draw(drawable: Drawable, view: View, layer: 'sharp' | 'whole'): void {
     const version = this.#version;
     const painter = this.#painterFor(drawable, view, layer);
-    // The painter's work on the whole map keeps back no view that the page draws.
+    // The painter may be busy with the whole map while the page draws the view.
     if (this.#inWork === 'sharp' || (this.#inWork === 'whole' && painter !== null)) return;
     const surface = this.#surfaces[layer];
     if (painter === null) {
-      if (surface.draw(drawable, this.#looks, view)) this.#take(layer, { view, version });
+      if (surface.draw(drawable, this.#highlights, view)) this.#take(layer, { view, version });
       return;
     }
     this.#inWork = layer;
@@ -215,12 +214,12 @@ export class OverviewPicture {
     });
   }
 
-  /** Who draws a view; `null`: the page itself. Nobody waits for the whole map, so it never keeps the page. */
+  /** The painter for a view, or `null` if the page draws it. The whole map is not urgent, so the painter draws it. */
   #painterFor({ scene }: Drawable, view: View, layer: 'sharp' | 'whole'): Painter | null {
     return layer === 'sharp' && isLight(scene, view, this.#isMoving) ? null : this.#painter;
   }
 
-  /** A picture is on its layer. */
+  /** Records a picture that is on its layer now. */
   #take(layer: 'sharp' | 'whole', shown: Shown): void {
     const canvas = this.#layers[layer];
     canvas.style.width = `${canvas.width / shown.view.density}px`;
@@ -228,7 +227,7 @@ export class OverviewPicture {
     if (layer === 'sharp') this.#sharp = shown;
     else this.#whole = shown;
     this.#place();
-    // In a task of its own: of a large map each picture is the work of a frame.
+    // In a task of its own: each picture of a large map takes a frame.
     setTimeout(() => {
       if (!this.#isDisposed) this.#pump();
     });
@@ -238,7 +237,7 @@ export class OverviewPicture {
     const { sharp, whole } = this.#layers;
     if (this.#sharp !== null) place(sharp, this.#sharp.view, this.#view);
     if (this.#whole === null || this.#drawable === null) return;
-    // Where it would be covered it is not shown, for a screen that is put together without a graphics chip.
+    // Hidden where it would be covered, to save work on screens without a graphics chip.
     const isCovered =
       this.#sharp !== null && holds(this.#sharp.view, this.#view, this.#size, this.#drawable.scene);
     whole.style.display = isCovered ? 'none' : '';
@@ -253,7 +252,7 @@ export class OverviewPicture {
   }
 }
 
-/** Moves and scales a layer to where its part of the map is in the present view. */
+/** Moves and scales a layer to the position of its part of the map in the view. */
 function place(canvas: HTMLCanvasElement, { area, zoom }: View, view: Viewport): void {
   const x = area.x * view.zoom + view.x;
   const y = area.y * view.zoom + view.y;

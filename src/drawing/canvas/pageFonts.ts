@@ -1,10 +1,10 @@
-/** The page's own fonts, told to a worker: it shares none of them, and they are listed in the style alone. */
+/** The page's fonts as data for a worker, which cannot see them; only the style sheets list them. */
 
 import type { FontSource } from './context';
 
 const FAMILY = 'Inter Variable';
 
-/** Every face of the cards' font that the page's styles name, with addresses that hold anywhere. */
+/** Every face of the cards' font in the page's style sheets, with absolute addresses. */
 export function pageFonts(): readonly FontSource[] {
   return [...document.styleSheets].flatMap((sheet) =>
     [...sheet.cssRules].flatMap((rule) => {

@@ -1,26 +1,26 @@
-/** Draws what stands out over the overview: few things, at once, straight on the page. */
+/** Draws what stands out over the overview: a few cards and arrows, at once, on the page itself. */
 import { type Size, seenArea, type Viewport } from '../camera';
 import { ringShapes, tellingAt } from '../card';
 import { HIGHLIGHT } from '../highlight';
+import { cardRect } from '../scene';
 import { cardsIn } from '../sceneIndex';
-import { CARD } from '../sizes';
 import { type FrontModel, paintArrow, paintCard } from './paint';
 import { canvasLetters, paintShapes } from './paintShapes';
 
 type StandingOut = typeof HIGHLIGHT.near | typeof HIGHLIGHT.selected;
 
-/** Numbers of cards and relations with their looks, in the order in which they are drawn. */
+/** Numbers of cards and relations with their highlights, in drawing order. */
 export interface Front {
-  /** What a search has found stands on the ground in its full colours already, and is ringed alone. */
-  readonly cards: readonly (readonly [card: number, look: StandingOut | typeof HIGHLIGHT.found])[];
-  readonly relations: readonly (readonly [relation: number, look: StandingOut])[];
+  /** The ground shows found cards in full colour already: they only get a ring here. */
+  readonly cards: readonly (readonly [card: number, highlight: StandingOut | typeof HIGHLIGHT.found])[];
+  readonly relations: readonly (readonly [relation: number, highlight: StandingOut])[];
 }
 
 export function isEmptyFront(front: Front): boolean {
   return front.cards.length === 0 && front.relations.length === 0;
 }
 
-/** Relations are drawn wider from afar, so that what stands out can be seen: at least this, px of the screen. */
+/** Least width of a relation, px of the screen, so that it can be seen from afar. */
 const THINNEST = 1.2;
 
 export function paintFront(
@@ -37,18 +37,18 @@ export function paintFront(
   const { scene, palette } = model;
   const telling = tellingAt(view.zoom);
   const thinnest = THINNEST / view.zoom;
-  for (const [relation, look] of front.relations) paintArrow(ctx, model, relation, look, thinnest);
-  // Where cards have words, no line runs over them; blocks of colour are no loss.
+  for (const [relation, highlight] of front.relations) paintArrow(ctx, model, relation, highlight, thinnest);
+  // No line may cross the words of cards; blocks of colour have none.
   if (front.relations.length > 0 && telling !== 'nothing') eraseUnderCards(ctx, model, view, size);
   const style = { scene, palette, letters: canvasLetters(ctx), telling, thinnest: thinnest * 1.5 };
-  for (const [card, look] of front.cards) {
-    if (look !== HIGHLIGHT.found) paintCard(ctx, style, card, look);
-    const [x, y] = [scene.corners[card * 2] ?? 0, scene.corners[card * 2 + 1] ?? 0];
-    paintShapes(ctx, ringShapes(palette, look, view.zoom), x, y);
+  for (const [card, highlight] of front.cards) {
+    if (highlight !== HIGHLIGHT.found) paintCard(ctx, style, card, highlight);
+    const { x, y } = cardRect(scene, card);
+    paintShapes(ctx, ringShapes(palette, highlight, view.zoom), x, y);
   }
 }
 
-/** Lets the cards of the ground be seen through what was drawn over them. */
+/** Erases the front over cards, so that the cards of the ground show through. */
 function eraseUnderCards(
   ctx: CanvasRenderingContext2D,
   { scene, index }: FrontModel,
@@ -57,8 +57,10 @@ function eraseUnderCards(
 ): void {
   ctx.globalCompositeOperation = 'destination-out';
   ctx.beginPath();
-  for (const card of cardsIn(index(), seenArea(view, size)))
-    ctx.rect(scene.corners[card * 2] ?? 0, scene.corners[card * 2 + 1] ?? 0, CARD.width, CARD.height);
+  for (const card of cardsIn(index(), seenArea(view, size))) {
+    const { x, y, width, height } = cardRect(scene, card);
+    ctx.rect(x, y, width, height);
+  }
   ctx.fill();
   ctx.globalCompositeOperation = 'source-over';
 }

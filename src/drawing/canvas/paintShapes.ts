@@ -12,7 +12,7 @@ import type {
 import { FAMILY, type TextStyle } from '../sizes';
 import type { Context } from './context';
 
-/** @param x where the shapes' origin lies, and `y` */
+/** @param x the position of the shapes' origin, with `y` */
 export function paintShapes(ctx: Context, shapes: readonly Shape[], x = 0, y = 0): void {
   for (const shape of shapes) {
     if (shape.kind === 'box') paintBox(ctx, shape, x, y);
@@ -62,7 +62,7 @@ function strokePath(ctx: Context, { colour, width, dash }: Stroke): void {
   if (dash !== undefined) ctx.setLineDash([]);
 }
 
-/** The few forms that marks have, each read once. */
+/** The parsed paths of marks, of which there are few. */
 const forms = new Map<string, Path2D>();
 
 function paintMark(ctx: Context, { path, x, y, angle, fill, stroke }: MarkShape): void {
@@ -94,7 +94,7 @@ function paintText(ctx: Context, { x, y, step, lines }: TextShape, left: number,
   }
 }
 
-/** As this canvas has them, for as long as it keeps its size. Pages reckon with whole px of a font's height. */
+/** The letters of this canvas, until its size changes. Browsers round a font's heights to whole px. */
 export function canvasLetters(ctx: Context): Letters {
   lastStyle.delete(ctx);
   const baselines = new Map<TextStyle, number>();
@@ -117,7 +117,7 @@ export function canvasLetters(ctx: Context): Letters {
   };
 }
 
-/** What letters were set in last: to set them is dear. A canvas that changes its size forgets it. */
+/** The style set last, since setting it is slow. A canvas that changes its size loses it. */
 const lastStyle = new WeakMap<Context, TextStyle>();
 
 function setText(ctx: Context, style: TextStyle): void {
@@ -127,7 +127,7 @@ function setText(ctx: Context, style: TextStyle): void {
   ctx.letterSpacing = `${style.size * style.spacing}px`;
 }
 
-/** What a canvas calls the font of a style. */
+/** The CSS `font` of a style. */
 export function fontOf({ size, weight }: TextStyle): string {
   return `${weight} ${size}px ${FAMILY}`;
 }

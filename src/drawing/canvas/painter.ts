@@ -1,4 +1,4 @@
-/** The worker that draws views which would take the page too long. */
+/** The worker that draws views that would take the page too long. */
 import { spareWorker } from '@/ui/spareWorker';
 import { type Hear, workerTask } from '@/ui/workerTask';
 import type { Highlights } from '../highlight';
@@ -9,10 +9,10 @@ import type { View } from './context';
 import type { PainterAnswer, PainterRequest } from './painterWorker';
 
 export interface Painter {
-  /** Sent in a task of its own: copying a large scene is the work of a frame. */
-  readonly setScene: (scene: Scene, looks: Highlights, palette: Palette) => void;
-  readonly setLooks: (looks: Highlights) => void;
-  /** One at a time. The picture is the taker's, to be closed once it is on the screen. */
+  /** Sends the scene in a task of its own: copying a large one takes a frame. */
+  readonly setScene: (scene: Scene, highlights: Highlights, palette: Palette) => void;
+  readonly setHighlights: (highlights: Highlights) => void;
+  /** Draws one view at a time. The caller closes the picture once it is on the screen. */
   readonly draw: (view: View) => Promise<ImageBitmap>;
   readonly dispose: () => void;
 }
@@ -21,20 +21,20 @@ const workers = spareWorker(
   () => new Worker(new URL('./painterWorker.ts', import.meta.url), { type: 'module' }),
 );
 
-/** Starts the worker early, while the map that it will draw is still on its way. */
+/** Starts the worker early, while its map is still loading. */
 export function warmPainter(): void {
   if (canUseWorker()) workers.warm();
 }
 
-/** What a painter reports by itself. */
+/** What a painter reports without being asked. */
 interface Reports {
-  /** It has failed and draws no more: a view that was asked for stays without an answer. */
+  /** It has failed: pending and later requests get no answer. */
   readonly onFailure: () => void;
   /** Letters have come after a picture that was drawn without them. */
   readonly onLetters: () => void;
 }
 
-/** A painter that is silent for so long has been ended by the browser, ms. */
+/** A painter silent for so many ms has been ended by the browser. */
 const SILENCE = 8000;
 
 /** A painter, or `null` where the browser has no worker that can draw. */
@@ -45,7 +45,7 @@ export function startPainter({ onFailure, onLetters }: Reports): Painter | null 
   });
   if (task.isOver()) return null;
   task.tell({ type: 'fonts', fonts: pageFonts() });
-  /** What has yet to be told. */
+  /** The scene that has yet to be sent. */
   let next: Extract<PainterRequest, { type: 'scene' }> | null = null;
   let told: Promise<unknown> = Promise.resolve();
   const tellScene = (): void => {
@@ -53,13 +53,13 @@ export function startPainter({ onFailure, onLetters }: Reports): Painter | null 
     next = null;
   };
   return {
-    setScene: (scene, looks, palette) => {
+    setScene: (scene, highlights, palette) => {
       if (next === null) told = new Promise((resolve) => setTimeout(resolve)).then(tellScene);
-      next = { type: 'scene', scene, looks, palette };
+      next = { type: 'scene', scene, highlights, palette };
     },
-    setLooks: (looks) => {
-      if (next === null) task.tell({ type: 'looks', looks });
-      else next = { ...next, looks };
+    setHighlights: (highlights) => {
+      if (next === null) task.tell({ type: 'highlights', highlights });
+      else next = { ...next, highlights };
     },
     draw: (view) =>
       new Promise((resolve) => {

@@ -1,4 +1,4 @@
-/** Draws views of a scene in a worker, so that the page's own frames never wait for a large map. */
+/** Draws views of a scene in a worker, so that the page never waits for a large map. */
 import type { Highlights } from '../highlight';
 import type { Palette } from '../palette';
 import type { Scene } from '../scene';
@@ -12,29 +12,34 @@ import { Surface } from './surface';
 
 export type PainterRequest =
   | { readonly type: 'fonts'; readonly fonts: readonly FontSource[] }
-  | { readonly type: 'scene'; readonly scene: Scene; readonly looks: Highlights; readonly palette: Palette }
-  | { readonly type: 'looks'; readonly looks: Highlights }
+  | {
+      readonly type: 'scene';
+      readonly scene: Scene;
+      readonly highlights: Highlights;
+      readonly palette: Palette;
+    }
+  | { readonly type: 'highlights'; readonly highlights: Highlights }
   | { readonly type: 'draw'; readonly view: View };
 
 export type PainterAnswer =
-  /** `null`: this worker can draw nothing. */
+  /** `null`: this worker cannot draw. */
   | { readonly type: 'picture'; readonly bitmap: ImageBitmap | null }
-  /** Letters have come after a picture that was drawn without them. */
+  /** Fonts have loaded after a picture was drawn without them. */
   | { readonly type: 'letters' };
 
 declare const self: DedicatedWorkerGlobalScope;
 
 const canvas = new OffscreenCanvas(1, 1);
-// Drawn by the processor: the picture leaves the canvas at once, and the graphics queue stays the page's.
+// Drawn by the processor: the picture leaves the canvas at once, and the graphics queue is free for the page.
 const ctx = canvas.getContext('2d', { alpha: false, willReadFrequently: true });
 const surface = new Surface(canvas, ctx);
 let drawable: Drawable | null = null;
-let looks: Highlights = { cards: new Uint8Array(), relations: new Uint8Array() };
+let highlights: Highlights = { cards: new Uint8Array(), relations: new Uint8Array() };
 const READ = { willReadFrequently: true };
-/** Fonts of the words that the scene has, on their way. */
+/** Resolves when the fonts of the scene's words have loaded. */
 let fonts: Promise<unknown> = Promise.resolve();
 const STYLES = [fontOf(GIST), fontOf(SPEAKER), fontOf(SPEAKER_NAME)];
-/** Below this zoom no words are drawn, and nothing has to wait for letters. */
+/** Below this zoom no words are drawn, and nothing waits for fonts. */
 const WORDS_FROM = 0.4;
 
 self.addEventListener('message', (event: MessageEvent<PainterRequest>) => {
@@ -52,14 +57,14 @@ self.addEventListener('message', (event: MessageEvent<PainterRequest>) => {
         palette,
         new OffscreenCanvas(1, 1).getContext('2d', READ),
       );
-      looks = request.looks;
+      highlights = request.highlights;
       const letters = lettersOf(scene);
-      // A font that does not come is no reason to draw nothing: the system's own letters serve.
+      // Without the font, the system's own letters serve.
       fonts = inTime(Promise.all(STYLES.map((style) => self.fonts.load(style, letters).catch(() => null))));
       return;
     }
-    case 'looks':
-      looks = request.looks;
+    case 'highlights':
+      highlights = request.highlights;
       return;
     case 'draw':
       if (request.view.zoom < WORDS_FROM) return draw(request.view);
@@ -70,17 +75,18 @@ self.addEventListener('message', (event: MessageEvent<PainterRequest>) => {
 function draw(view: View): void {
   let bitmap: ImageBitmap | null = null;
   try {
-    if (drawable !== null && surface.draw(drawable, looks, view)) bitmap = canvas.transferToImageBitmap();
+    if (drawable !== null && surface.draw(drawable, highlights, view))
+      bitmap = canvas.transferToImageBitmap();
   } catch {
-    // Too large a canvas, or a lost one: the page draws by itself then.
+    // The canvas is too large or lost: the page draws instead.
   }
   self.postMessage({ type: 'picture', bitmap } satisfies PainterAnswer, bitmap === null ? [] : [bitmap]);
 }
 
-/** No picture waits longer for its letters, ms. */
+/** Longest wait of a picture for its fonts, ms. */
 const PATIENCE = 800;
 
-/** Settles with the letters, or without them when they take too long; then the page is told when they come. */
+/** Resolves when fonts have loaded or took too long; the page is notified of late ones. */
 function inTime(letters: Promise<unknown>): Promise<unknown> {
   let isLate = false;
   const late = new Promise((resolve) => setTimeout(resolve, PATIENCE)).then(() => {
@@ -92,7 +98,7 @@ function inTime(letters: Promise<unknown>): Promise<unknown> {
   return Promise.race([letters, late]);
 }
 
-/** Each letter that the cards may show, once: which parts of a font are needed goes by them. */
+/** Each letter that the cards may show, once: it decides which parts of a font are loaded. */
 function lettersOf({ gists, kickers }: Scene): string {
   const letters = new Set<string>('…');
   for (const gist of gists) for (const letter of gist) letters.add(letter);

@@ -28,11 +28,11 @@ const scene: Scene = {
 };
 const view: View = { area: { x: 0, y: 0, width: 1000, height: 400 }, zoom: 0.1, density: 1 };
 
-function painted(look: number): (x: number, y: number) => readonly number[] {
+function painted(highlight: number): (x: number, y: number) => readonly number[] {
   const [width, height] = [100, 40];
   const data = new Uint8ClampedArray(width * height * 4);
-  const looks = { cards: Uint8Array.of(look), relations: Uint8Array.of(look) };
-  paintPixels({ data, width, height }, scene, looks, palette, view, [0], [0]);
+  const highlights = { cards: Uint8Array.of(highlight), relations: Uint8Array.of(highlight) };
+  paintPixels({ data, width, height }, scene, highlights, palette, view, [0], [0]);
   return (x, y) => [...data.subarray((y * width + x) * 4, (y * width + x) * 4 + 4)];
 }
 

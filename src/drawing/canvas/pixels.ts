@@ -1,6 +1,6 @@
 /**
- * Draws a view of thousands of tiny cards straight into pixels: a canvas takes several times as long for as
- * many rectangles and lines of a few px, and nobody could tell the difference. Pure.
+ * Draws a view of thousands of tiny cards straight into pixels: a canvas takes several times as long for as many
+ * rectangles and lines of a few px, and looks the same. Pure.
  */
 import { hueNumber } from '@/ui/hues';
 import { strokeOf, strokesAt } from '../overview';
@@ -20,7 +20,7 @@ export interface PixelPalette {
   readonly hues: readonly { readonly hue: Rgb; readonly faded: Rgb }[];
 }
 
-/** What pixels are written to: four bytes each (red, green, blue, opacity), row after row. */
+/** A target for pixels: four bytes each (red, green, blue, opacity), row after row. */
 export interface PixelGround {
   readonly data: Uint8ClampedArray<ArrayBuffer>;
   readonly width: number;
@@ -34,14 +34,14 @@ interface Ground {
   readonly height: number;
 }
 
-/** What is filtered out lies beneath the rest, and in each what stays within a viewpoint beneath what does not. */
+/** Filtered-out relations are beneath the others; in each half, those within a viewpoint are beneath. */
 const LAYERS = 4;
 
-/** Paper, then the relations as bare lines, then the cards as blocks. */
+/** Draws paper, relations as bare lines, then cards as blocks. */
 export function paintPixels(
   { data, width, height }: PixelGround,
   scene: Scene,
-  looks: Highlights,
+  highlights: Highlights,
   palette: PixelPalette,
   view: View,
   relations: readonly number[],
@@ -55,14 +55,14 @@ export function paintPixels(
   }));
   for (let layer = 0; layer < LAYERS; layer += 1) {
     for (const relation of relations) {
-      const stroke = strokes[strokeOf(scene, looks, relation)];
+      const stroke = strokes[strokeOf(scene, highlights, relation)];
       if (stroke?.layer === layer) drawRelation(ground, scene, relation, view, stroke.ink);
     }
   }
   for (const card of cards) {
     const hue = palette.hues[hueNumber(scene.hues[card] ?? -1)];
     if (hue === undefined) continue;
-    drawBlock(ground, scene, card, view, isFaded(looks.cards[card]) ? hue.faded : hue.hue);
+    drawBlock(ground, scene, card, view, isFaded(highlights.cards[card]) ? hue.faded : hue.hue);
   }
 }
 
@@ -104,7 +104,7 @@ function drawLine(ground: Ground, fromX: number, fromY: number, toX: number, toY
   }
 }
 
-/** The px of one row or column, which are most of them: no reckoning for each. */
+/** Draws the px of one row or column, as most lines are, without arithmetic for each. */
 function drawRun(
   { pixels, width, height }: Ground,
   isRow: boolean,
@@ -121,7 +121,7 @@ function drawRun(
     blend(pixels, base + along * stride, ink);
 }
 
-/** A rectangle whose edges cover their px in part. */
+/** Draws a rectangle whose edges may cover their px in part. */
 function drawBlock(
   { pixels, width, height }: Ground,
   { corners }: Scene,
@@ -147,14 +147,11 @@ function drawBlock(
   }
 }
 
-/**
- * A colour that covers what is beneath in part, made ready to be mixed in: red and blue in one number, eight
- * bits apart, so that both are mixed by one multiplication.
- */
+/** A colour with opacity, ready to be mixed in: red and blue in one number, so that one multiplication mixes both. */
 interface Ink {
   readonly redBlue: number;
   readonly green: number;
-  /** What is left of the px beneath, of 256. */
+  /** Share of the px beneath that remains, of 256. */
   readonly rest: number;
 }
 
@@ -168,7 +165,7 @@ function toInk(colour: Rgb, opacity: number): Ink {
   return { redBlue: (red + blue * 0x10000) * share, green: green * 0x100 * share, rest: 256 - share };
 }
 
-/** A px in the order of bytes of every machine that browsers run on: red first. */
+/** A px in the byte order of every machine that runs a browser: red first. */
 function packed([red, green, blue]: Rgb): number {
   return (OPAQUE | (blue << 16) | (green << 8) | red) >>> 0;
 }

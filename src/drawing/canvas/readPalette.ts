@@ -1,21 +1,21 @@
-/** Resolves the page's colours where they stand: custom properties and `light-dark()` mean nothing to a canvas. */
+/** Resolves the page's colours for a canvas, which knows no custom properties and no `light-dark()`. */
 import { HUE_CLASSES } from '@/ui/hues';
 import { FORCED_COLORS } from '@/ui/media';
 import { type ColourName, type Palette, paletteOf, tokenOf } from '../palette';
 
-/** Reads all colours within `place`, for the theme and contrast settings of this moment. */
+/** Reads all colours within `place`, for the current theme and contrast settings. */
 export function readPalette(place: HTMLElement): Palette {
   const isForced = window.matchMedia(FORCED_COLORS).matches;
   return withProbe(place, (probe) => (isForced ? forcedPalette(readerOf(probe)) : themePalette(probe)));
 }
 
 /**
- * The page's own colours, whatever the system forces on the screen: for what leaves it.
- * @param scheme `page`: the theme of this moment
+ * The page's own colours for an exported picture, whatever colours the system forces on the screen.
+ * @param scheme `page`: the current theme
  */
 export function readTheme(place: HTMLElement, scheme: 'page' | 'light'): Palette {
   if (scheme === 'page') return withProbe(place, themePalette);
-  // The tokens are the whole page's: they are asked for as if the reader had chosen, and put back at once.
+  // The theme belongs to the whole page, so it is switched for the reading and put back at once.
   const root = document.documentElement;
   const chosen = root.getAttribute('data-theme');
   root.setAttribute('data-theme', scheme);
@@ -25,11 +25,11 @@ export function readTheme(place: HTMLElement, scheme: 'page' | 'light'): Palette
   return palette;
 }
 
-/** Asks an element that is there for no longer than the question. */
+/** Reads colours from a temporary element. */
 function withProbe(place: HTMLElement, ask: (probe: HTMLElement) => Palette): Palette {
   const probe = document.createElement('span');
   probe.hidden = true;
-  // What the system forces is asked for by name below, not left to change every answer to one colour.
+  // Forced colours are read by name below; without this, every answer would be the same colour.
   probe.style.setProperty('forced-color-adjust', 'none');
   place.append(probe);
   const palette = ask(probe);

@@ -1,4 +1,4 @@
-/** A canvas on which views are drawn: a layer of the page, or the worker's own. */
+/** A canvas for views: a layer of the page, or the worker's own. */
 import type { Highlights } from '../highlight';
 import type { Context } from './context';
 import type { View } from './context';
@@ -8,21 +8,21 @@ export class Surface {
   readonly canvas: HTMLCanvasElement | OffscreenCanvas;
   readonly #ctx: Context | null;
 
-  /** @param ctx the canvas's own, `null` where the browser gives none */
+  /** @param ctx the context of the canvas; `null` where the browser gives none */
   constructor(canvas: HTMLCanvasElement | OffscreenCanvas, ctx: Context | null) {
     this.canvas = canvas;
     this.#ctx = ctx;
   }
 
-  /** Whether the view is on the canvas now, which has the size that the view needs. */
-  draw(drawable: Drawable, looks: Highlights, view: View): boolean {
+  /** Draws the view and gives the canvas its size. Returns whether it could. */
+  draw(drawable: Drawable, highlights: Highlights, view: View): boolean {
     if (this.#ctx === null) return false;
     this.#fit(pixelSize(view));
-    paintView(this.#ctx, drawable, looks, view);
+    paintView(this.#ctx, drawable, highlights, view);
     return true;
   }
 
-  /** Takes over a picture that was drawn elsewhere. */
+  /** Shows a picture that was drawn elsewhere. */
   show(picture: ImageBitmap): void {
     this.#fit(picture);
     this.#ctx?.drawImage(picture, 0, 0);

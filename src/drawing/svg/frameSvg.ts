@@ -1,4 +1,4 @@
-/** What stands around the map in a picture: the question above it, key and source below. Pure. */
+/** The frame of a picture: the question above the map, key and source below. Pure. */
 import { DOES } from '@/domain/relationWords';
 import type { ArgumentMap } from '@/domain/schema';
 import { monthWords } from '@/ui/dates';
@@ -9,13 +9,13 @@ import { ARROW, HEAD, WIDTHS } from '../sizes';
 import { type Face, faceAttributes, type MeasureIn, SANS, SERIF } from './type';
 import { toNumber, toXml } from './xml';
 
-/** A part of the frame, drawn from (0, 0) downwards. */
+/** A part of the frame, drawn downwards from (0, 0). */
 interface Block {
   readonly svg: string;
   readonly height: number;
 }
 
-/** What the frame is set from; `unit` is how large a px of it is in px of the map at zoom 1. */
+/** What the frame is drawn from; `unit` is the size of its px in px of the map at zoom 1. */
 export interface FramePen {
   readonly map: ArgumentMap;
   readonly palette: Palette;
@@ -90,7 +90,7 @@ function sourceWords({ sources }: ArgumentMap): string {
   return `${words.length === 1 ? 'Source' : 'Sources'}: ${words.join('; ')}. Map made with Standpoint.`;
 }
 
-/** The page's own key (`panels/Legend.tsx`), which stands in another room. */
+/** The same key as the page's own (`panels/filters/Legend.tsx`); `legend.test.ts` compares the figures. */
 function arrowKey({
   support,
   contrast,

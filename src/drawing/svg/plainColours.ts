@@ -1,7 +1,7 @@
-/** Colours that any program reads: a picture leaves the browser, and `oklab()` means little elsewhere. */
+/** Colours that any program can read: few outside a browser know `oklab()`. */
 import { type Palette, paletteOf } from '../palette';
 
-/** The same colours as `#rrggbb`, each as this browser shows it on the paper's colour. */
+/** The palette as `#rrggbb`, each colour as the browser shows it on the paper. */
 export function toHexPalette(palette: Palette): Palette {
   // oxlint-disable-next-line no-restricted-globals -- the browser alone knows how it shows a colour
   const canvas = document.createElement('canvas');

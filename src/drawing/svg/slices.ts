@@ -1,4 +1,4 @@
-/** Long work in short tasks, so that the page answers in between. */
+/** Writes a file in short tasks, so that the page stays responsive. */
 import { yieldToPage } from '@/ui/yieldToPage';
 
 /* oxlint-disable no-restricted-globals -- the clock decides when the page gets its turn, never what is written */
@@ -6,7 +6,7 @@ import { yieldToPage } from '@/ui/yieldToPage';
 /** How long one task may take, ms. */
 const SLICE_MS = 12;
 
-/** Puts what a generator yields into a file, a slice at a time; no single text of the whole is ever made. */
+/** Writes what a generator yields into a blob, slice by slice; the whole is never one string. */
 export async function writeInSlices(parts: Iterable<string>, type: string): Promise<Blob> {
   const written: Blob[] = [];
   let slice: string[] = [];

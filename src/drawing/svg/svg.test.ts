@@ -45,7 +45,7 @@ function pictureOf(map: ArgumentMap, more: Partial<PictureOf> = {}): PictureOf {
     map,
     graph: toGraph(map),
     layout,
-    looks: plainHighlights(layout.packed),
+    highlights: plainHighlights(layout.packed),
     palette,
     measure,
     lens: 'argument',
@@ -118,8 +118,8 @@ describe('a map as SVG', () => {
     };
     const present = { claims: new Set(['build', 'dear', 'saved']), relations: new Set(['r4']) };
     const emphasis = emphasisOf(of.graph, { type: 'claim', id: 'dear' });
-    const looks = shownHighlights(of.layout.packed, { visible, present, emphasis });
-    const at = (id: string): number | undefined => looks.cards[of.layout.packed.boxPlace(id) ?? -1];
+    const highlights = shownHighlights(of.layout.packed, { visible, present, emphasis });
+    const at = (id: string): number | undefined => highlights.cards[of.layout.packed.boxPlace(id) ?? -1];
     expect([at('dear'), at('build'), at('safer')]).toEqual([
       HIGHLIGHT.selected,
       HIGHLIGHT.near,
@@ -127,7 +127,7 @@ describe('a map as SVG', () => {
     ]);
     const alone = shownHighlights(of.layout.packed, { visible, present: null, emphasis });
     expect(alone.cards[of.layout.packed.boxPlace('drivers') ?? -1]).toBe(HIGHLIGHT.away);
-    const svg = writeSvg({ ...of, looks });
+    const svg = writeSvg({ ...of, highlights });
     expect(svg).not.toContain('Trains are safer');
     expect(svg).toMatch(/fill="none" stroke="#000000" stroke-width="2.5"/);
     const whole = shownHighlights(of.layout.packed, { visible, present: null, emphasis: NO_EMPHASIS });

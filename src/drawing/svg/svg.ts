@@ -1,9 +1,10 @@
 /**
- * A map as an SVG picture, written from the model and its positions: question and origin, cards and arrows as
- * the page draws them, key and source. All text is text; it can be searched, copied and read aloud. Pure.
+ * A map as an SVG picture: question and origin, cards and arrows as on the page, key and source. All words are
+ * text, to be searched, copied and read aloud. Pure.
  */
 import type { ArgumentGraph } from '@/domain/graph';
 import type { ArgumentMap } from '@/domain/schema';
+import { around, inset, intersection, meets } from '@/layout/bounds';
 import type { PackedLayout, Rect } from '@/layout/types';
 import { hueNumber } from '@/ui/hues';
 import { arrowOpacity, arrowShapes } from '../arrow';
@@ -14,7 +15,7 @@ import { relationLabel } from '../labels';
 import type { MapLens } from '../lens';
 import { toLines } from '../lines';
 import type { Palette } from '../palette';
-import { type Scene, toScene } from '../scene';
+import { cardRect, lineBounds, type Scene, toScene } from '../scene';
 import { CARD, TITLE } from '../sizes';
 import { titleRooms } from '../titleRoom';
 import { type FramePen, footBlock, headBlock } from './frameSvg';
@@ -23,7 +24,7 @@ import { type Face, faceAttributes, familyAttribute, type MeasureIn, SANS, SERIF
 import { svgLetters, writeShapes } from './writeShapes';
 import { toNumber, toXml } from './xml';
 
-/** Where a card leads in a page that shows the picture, and its names for that page's style. */
+/** The link of a card in a page that shows the picture, and its classes for the page's CSS. */
 export interface CardLink {
   readonly href: string;
   /** Class names with spaces between. */
@@ -34,28 +35,30 @@ export interface PictureOf {
   readonly map: ArgumentMap;
   readonly graph: ArgumentGraph;
   readonly layout: PackedLayout;
-  /** What the layout was made for: it decides what stands under one title. */
+  /** The lens of the layout, which decides the titles. */
   readonly lens: MapLens;
   /** By number of card and arrow. */
-  readonly looks: Highlights;
+  readonly highlights: Highlights;
   readonly palette: Palette;
   readonly measure: MeasureIn;
   readonly telling: Telling;
-  /** What of the map is drawn, px at zoom 1; `null` for all of it that is not absent. */
+  /** The area to draw, px at zoom 1; `null` for all that is not absent. */
   readonly area: Rect | null;
-  /** What the picture shows, in words, for whoever cannot see it. */
+  /** The picture in words, for screen reader users. */
   readonly description: string;
-  /** The picture's own fonts, as CSS; without them it takes those of whoever shows it. */
+  /** Embedded fonts as CSS; empty to use those of the viewer. */
   readonly fonts: string;
-  /** Where the card of a claim leads; `null` for a picture that stands by itself, whose cards lead nowhere. */
+  /** The link of a claim's card; `null` for a picture without links. */
   readonly linkCard: ((claim: string) => CardLink) | null;
-  /** What stands around the map: question, key and source, or the key with the source alone. */
+  /** Question, key and source around the map, or key and source alone. */
   readonly frame: 'whole' | 'key';
 }
 
 /** Free space around the map and the whole, px at zoom 1 or of the frame. */
 const MARGIN = 24;
-/** A picture of this width has a frame of the usual size; a wider one a larger frame, to be read as a whole. */
+/** Space between the map's outermost cards and lines and its edge, px at zoom 1. */
+const EDGE = 8;
+/** A picture up to this width has a frame of the usual size; a wider one has a larger frame. */
 const USUAL_WIDTH = 1500;
 const LEAST_WIDTH = 560;
 
@@ -64,11 +67,12 @@ export function writeSvg(of: PictureOf): string {
   return [...svgParts(of)].join('');
 }
 
-/** The same in many small parts, so that the page can do something else in between. */
+/** The picture in many small parts, so that the page can do something else in between. */
 export function* svgParts(of: PictureOf): Generator<string, void, undefined> {
   const { map, layout, palette, measure } = of;
   const scene = toScene(map, of.graph, layout, reachOf(map, of.graph, of.lens));
-  const area = within(drawnArea(scene, of.looks), of.area);
+  const drawn = drawnArea(scene, of.highlights);
+  const area = (of.area && intersection(drawn, of.area)) ?? drawn;
   const unit = Math.max(1, area.width / USUAL_WIDTH);
   const width = Math.max(area.width, LEAST_WIDTH);
   const pen: FramePen = { map, palette, measure, width, unit };
@@ -77,7 +81,7 @@ export function* svgParts(of: PictureOf): Generator<string, void, undefined> {
   const margin = MARGIN * unit;
   const top = margin + head.height;
   const below = top + area.height + margin;
-  // Whole px, so that a drawn picture has no half of one at its edge.
+  // Whole px, or a PNG would have half a px at its edge.
   const size = [width + 2 * margin, below + foot.height + margin].map(Math.ceil);
   const box = [area.x, area.y, area.width, area.height].map(toNumber).join(' ');
   yield [
@@ -88,7 +92,7 @@ export function* svgParts(of: PictureOf): Generator<string, void, undefined> {
     `<g transform="translate(${toNumber(margin)} ${toNumber(margin)})">${head.svg}</g>`,
     `<svg x="${toNumber(margin + (width - area.width) / 2)}" y="${toNumber(top)}" width="${toNumber(area.width)}" height="${toNumber(area.height)}" viewBox="${box}" ${familyAttribute(SANS)}>`,
   ].join('');
-  if (of.telling === 'nothing') yield* overviewSvg(scene, of.looks, palette, 1 / unit);
+  if (of.telling === 'nothing') yield* overviewSvg(scene, of.highlights, palette, 1 / unit);
   else {
     yield* relationsIn(of, scene, area);
     yield* cardsIn(of, scene, area);
@@ -97,7 +101,7 @@ export function* svgParts(of: PictureOf): Generator<string, void, undefined> {
   yield `</svg><g transform="translate(${toNumber(margin)} ${toNumber(below)})">${foot.svg}</g></svg>`;
 }
 
-/** What recedes first, what stands out last: it lies over the rest. */
+/** Drawing order: what recedes first, what stands out last. */
 const ORDER: readonly number[] = [
   HIGHLIGHT.hidden,
   HIGHLIGHT.away,
@@ -106,55 +110,61 @@ const ORDER: readonly number[] = [
   HIGHLIGHT.selected,
 ];
 
-function* relationsIn({ graph, layout, looks, palette }: PictureOf, scene: Scene, area: Rect) {
+function* relationsIn({ graph, layout, highlights, palette }: PictureOf, scene: Scene, area: Rect) {
   const { arrowIds } = layout.packed;
-  for (const look of ORDER) {
-    for (const [number, own] of looks.relations.entries()) {
+  for (const highlight of ORDER) {
+    for (const [number, own] of highlights.relations.entries()) {
       const relation = graph.relations.get(arrowIds[number] ?? '');
-      if (own !== look || relation === undefined) continue;
+      if (own !== highlight || relation === undefined) continue;
       const bounds = lineBounds(scene, number);
       if (bounds === null || !meets(bounds, area)) continue;
-      yield arrowSvg(scene, palette, number, look, relationLabel(graph, relation));
+      yield arrowSvg(scene, palette, number, highlight, relationLabel(graph, relation));
     }
   }
 }
 
-/** @param label what it says, for whoever points at it or listens */
-function arrowSvg(scene: Scene, palette: Palette, relation: number, look: number, label: string): string {
-  const opacity = arrowOpacity(look);
+/** @param label for the tooltip and for screen readers */
+function arrowSvg(
+  scene: Scene,
+  palette: Palette,
+  relation: number,
+  highlight: number,
+  label: string,
+): string {
+  const opacity = arrowOpacity(highlight);
   return [
     opacity === 1 ? '<g>' : `<g opacity="${opacity}">`,
     `<title>${toXml(label)}</title>`,
-    writeShapes(arrowShapes(scene, palette, relation, look)),
+    writeShapes(arrowShapes(scene, palette, relation, highlight)),
     '</g>',
   ].join('');
 }
 
 function* cardsIn(of: PictureOf, scene: Scene, area: Rect) {
-  const { layout, looks, palette, measure, telling, linkCard } = of;
+  const { layout, highlights, palette, measure, telling, linkCard } = of;
   const style = { scene, palette, letters: svgLetters(measure), telling };
-  for (const [number, look] of looks.cards.entries()) {
-    if (look === HIGHLIGHT.absent || !meets(cardRect(scene, number), area)) continue;
-    yield cardSvg(style, number, look, linkCard?.(layout.packed.boxIds[number] ?? '') ?? null);
+  for (const [number, highlight] of highlights.cards.entries()) {
+    if (highlight === HIGHLIGHT.absent || !meets(cardRect(scene, number), area)) continue;
+    yield cardSvg(style, number, highlight, linkCard?.(layout.packed.boxIds[number] ?? '') ?? null);
   }
 }
 
-/** A card whose title is all that it says, for whoever points at it or listens. */
-function cardSvg(style: CardStyle, card: number, look: number, link: CardLink | null): string {
-  const { corners, kickers, speakers, gists } = style.scene;
-  const [x, y] = [corners[card * 2] ?? 0, corners[card * 2 + 1] ?? 0];
+/** A card with all its words as tooltip and for screen readers. */
+function cardSvg(style: CardStyle, card: number, highlight: number, link: CardLink | null): string {
+  const { kickers, speakers, gists } = style.scene;
+  const { x, y } = cardRect(style.scene, card);
   const speaker = kickers[speakers[card] ?? -1];
   const gist = gists[card] ?? '';
   const all = speaker === undefined ? gist : `${speaker.name}${speaker.rest}: ${gist}`;
   return [
     link === null ? '' : `<a href="${toXml(link.href)}" class="${toXml(link.classes)}">`,
     `<g transform="translate(${toNumber(x)} ${toNumber(y)})"><title>${toXml(all)}</title>`,
-    writeShapes(cardShapes(style, card, look)),
+    writeShapes(cardShapes(style, card, highlight)),
     link === null ? '</g>' : '</g></a>',
   ].join('');
 }
 
-/** Above their claims, or, where these say nothing, over them in letters that are read in the whole. */
+/** Group names above their claims, or, where cards have no words, over them in large letters. */
 function groupNames({ map, layout, lens, palette, measure, telling }: PictureOf, unit: number): string {
   const isOver = telling === 'nothing';
   const isColumn = lens === 'viewpoints';
@@ -167,7 +177,7 @@ function groupNames({ map, layout, lens, palette, measure, telling }: PictureOf,
   const names = groupingOf(map, lens).groups.flatMap(({ id, label, hue }) => {
     const rect = layout.groups.get(id);
     if (rect === undefined) return [];
-    // A viewpoint's name is no wider than its column's first card, a topic's no wider than its place, as on the page.
+    // As on the page, a viewpoint's name is as wide as a card at most, a topic's as its space.
     const across = isColumn ? CARD.width : rooms.get(id);
     const lines =
       isOver || across === undefined ? [label] : toLines(label, across, isColumn ? 2 : 1, measure(face));
@@ -180,64 +190,15 @@ function groupNames({ map, layout, lens, palette, measure, telling }: PictureOf,
   return `<g ${faceAttributes(face)} fill="${isOver ? palette.ink : palette.inkSoft}"${halo}>${names.join('')}</g>`;
 }
 
-/** All that is not absent, with a margin; the whole of an arrangement that has nothing left in it. */
-function drawnArea(scene: Scene, looks: Highlights): Rect {
+/** The bounds of all that is not absent, with a margin; the whole map if all is absent. */
+function drawnArea(scene: Scene, { cards, relations }: Highlights): Rect {
   const whole = { x: 0, y: 0, width: scene.width, height: scene.height };
-  if (!looks.cards.includes(HIGHLIGHT.absent)) return grown(whole);
-  let bounds: Rect | null = null;
-  const add = (rect: Rect | null): void => {
-    if (rect !== null) bounds = bounds === null ? rect : union(bounds, rect);
-  };
-  for (const [number, look] of looks.cards.entries()) {
-    if (look !== HIGHLIGHT.absent) add(cardRect(scene, number));
-  }
-  for (const [number, look] of looks.relations.entries()) {
-    if (look !== HIGHLIGHT.absent) add(lineBounds(scene, number));
-  }
-  return grown(bounds ?? whole);
-}
-
-const cardRect = ({ corners }: Scene, card: number): Rect => ({
-  x: corners[card * 2] ?? 0,
-  y: corners[card * 2 + 1] ?? 0,
-  ...CARD,
-});
-
-/** The rectangle that an arrow runs in; `null` where it has no route. */
-function lineBounds({ points, lines, relations }: Scene, relation: number): Rect | null {
-  const first = lines[relations[relation] ?? 0] ?? 0;
-  const end = lines[relations[relation + 1] ?? 0] ?? 0;
-  if (end <= first) return null;
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (let at = first; at < end; at += 1) {
-    left = Math.min(left, points[at * 2] ?? 0);
-    right = Math.max(right, points[at * 2] ?? 0);
-    top = Math.min(top, points[at * 2 + 1] ?? 0);
-    bottom = Math.max(bottom, points[at * 2 + 1] ?? 0);
-  }
-  return { x: left, y: top, width: right - left, height: bottom - top };
-}
-
-function union(a: Rect, b: Rect): Rect {
-  const x = Math.min(a.x, b.x);
-  const y = Math.min(a.y, b.y);
-  const width = Math.max(a.x + a.width, b.x + b.width) - x;
-  return { x, y, width, height: Math.max(a.y + a.height, b.y + b.height) - y };
-}
-
-/** What of a rectangle lies in a view, which may reach beyond it; all of it where nothing does. */
-function within(rect: Rect, view: Rect | null): Rect {
-  if (view === null || !meets(rect, view)) return rect;
-  const x = Math.max(rect.x, view.x);
-  const y = Math.max(rect.y, view.y);
-  const width = Math.min(rect.x + rect.width, view.x + view.width) - x;
-  return { x, y, width, height: Math.min(rect.y + rect.height, view.y + view.height) - y };
-}
-
-function meets(a: Rect, b: Rect): boolean {
-  return a.x <= b.x + b.width && b.x <= a.x + a.width && a.y <= b.y + b.height && b.y <= a.y + a.height;
-}
-
-function grown({ x, y, width, height }: Rect): Rect {
-  return { x: x - 8, y: y - 8, width: width + 16, height: height + 16 };
+  if (!cards.includes(HIGHLIGHT.absent)) return inset(whole, -EDGE);
+  const present = (list: Uint8Array): number[] =>
+    [...list.keys()].filter((number) => list[number] !== HIGHLIGHT.absent);
+  const rects = [
+    ...present(cards).map((card) => cardRect(scene, card)),
+    ...present(relations).flatMap((relation) => lineBounds(scene, relation) ?? []),
+  ];
+  return inset(around(rects) ?? whole, -EDGE);
 }

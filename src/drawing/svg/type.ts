@@ -1,24 +1,24 @@
-/** How letters are set in a picture, and how wide they are. */
+/** Type in a picture, and its widths. */
 import { FAMILY } from '../sizes';
 import type { Measure } from '../lines';
 
 export const SANS = FAMILY;
 export const SERIF = '"Source Serif 4 Variable", Georgia, serif';
 
-/** One way of setting letters. */
+/** A font in one size and weight. */
 export interface Face {
   readonly family: string;
   readonly size: number;
   readonly weight: number;
   readonly isItalic?: boolean;
-  /** Between letters, in em; 0 without. */
+  /** Letter spacing in em; default 0. */
   readonly spacing?: number;
 }
 
-/** The widths of texts in a face, px at zoom 1. */
+/** Measures texts in a face, px at zoom 1. */
 export type MeasureIn = (face: Face) => Measure;
 
-/** Measures as this browser draws, in the fonts that the page has. Throws where there is no canvas. */
+/** Measures with the page's fonts in this browser. Throws where there is no canvas. */
 export function canvasMeasure(): MeasureIn {
   // oxlint-disable-next-line no-restricted-globals -- the browser alone knows how wide its letters are
   const ctx = document.createElement('canvas').getContext('2d');
@@ -32,17 +32,17 @@ export function canvasMeasure(): MeasureIn {
     };
 }
 
-/** The attributes of a text in this face. */
+/** The SVG attributes of a face. */
 export function faceAttributes(face: Face): string {
   return `${familyAttribute(face.family)} ${sizeAttributes(face)}`;
 }
 
-/** For what holds many texts of one family. */
+/** The family alone, for a group of texts. */
 export function familyAttribute(family: string): string {
   return `font-family="${family.replaceAll('"', "'")}"`;
 }
 
-/** The same as `faceAttributes` where the family is known already. */
+/** All attributes of a face but the family. */
 export function sizeAttributes({
   size,
   weight,

@@ -23,14 +23,14 @@ const letters = svgLetters(
       (text.length * size) / 2,
 );
 /** Every highlight but `absent`, which is not drawn. */
-const looks = [...Array(HIGHLIGHT.absent).keys()];
-const drawings: readonly (readonly Shape[])[] = looks.flatMap((look) => [
+const highlights = [...Array(HIGHLIGHT.absent).keys()];
+const drawings: readonly (readonly Shape[])[] = highlights.flatMap((highlight) => [
   ...map.claims.flatMap((_, card) =>
     (['speakers', 'gists'] as const).map((telling) =>
-      cardShapes({ scene, palette: LIGHT_PALETTE, letters, telling }, card, look),
+      cardShapes({ scene, palette: LIGHT_PALETTE, letters, telling }, card, highlight),
     ),
   ),
-  ...map.relations.map((_, relation) => arrowShapes(scene, LIGHT_PALETTE, relation, look)),
+  ...map.relations.map((_, relation) => arrowShapes(scene, LIGHT_PALETTE, relation, highlight)),
 ]);
 
 interface Element {
@@ -69,11 +69,11 @@ function wanted(shape: Shape): { name: string; has: Record<string, string | unde
   switch (shape.kind) {
     case 'box': {
       const { x, y, width, height, radius, isBand, stroke } = shape;
-      const look = { fill: shape.fill ?? 'none', ...strokeOf(stroke) };
-      if (isBand === true) return [{ name: 'path', has: look }];
+      const highlight = { fill: shape.fill ?? 'none', ...strokeOf(stroke) };
+      if (isBand === true) return [{ name: 'path', has: highlight }];
       const place = { x, y, width, height, rx: radius };
       const written = Object.fromEntries(Object.entries(place).map(([key, value]) => [key, String(value)]));
-      return [{ name: 'rect', has: { ...written, ...look } }];
+      return [{ name: 'rect', has: { ...written, ...highlight } }];
     }
     case 'line': {
       const d = pathOf(shape.trace);

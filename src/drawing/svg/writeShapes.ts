@@ -4,7 +4,7 @@ import type { BoxShape, Letters, Shape, Stroke, TextRun, TextShape } from '../sh
 import { type MeasureIn, SANS, sizeAttributes } from './type';
 import { toNumber, toXml } from './xml';
 
-/** For a place whose font family is `SANS`. */
+/** Writes shapes into an element whose font family is `SANS`. */
 export function writeShapes(shapes: readonly Shape[]): string {
   return shapes.map(written).join('');
 }
@@ -61,16 +61,16 @@ function textSvg({ x, y, step, lines }: TextShape): string {
   return `<text ${sizeAttributes(first.style)} fill="${first.colour}">${lines.map(lineSvg).join('')}</text>`;
 }
 
-/** What follows on the same line, in a weight and colour of its own. */
+/** A further run on the same line, in its own weight and colour. */
 function runSvg({ text, style, colour }: TextRun): string {
   return `<tspan font-weight="${style.weight}" fill="${colour}">${toXml(text)}</tspan>`;
 }
 
-/** From the top of the letters' own box to their baseline, and its whole height, as shares of Inter's size. */
+/** From the top of Inter's em box to its baseline, and the box's height, as shares of the font size. */
 const ASCENT = 0.96875;
 const HEIGHT = 1.2102;
 
-/** As whoever shows the picture will have them. */
+/** Letters as a viewer of the picture draws them. */
 export function svgLetters(measure: MeasureIn): Letters {
   return {
     widthIn: ({ size, weight, spacing }) => measure({ family: SANS, size, weight, spacing }),
