@@ -15,34 +15,34 @@ import { settle } from './place/settle.ts';
 import { isLarge, routesFor } from './route/routes.ts';
 import type { LayoutInput, LayoutResult } from './types.ts';
 
-/** Plans that are filled with care, and how many such fillings are routed and measured at effort 1. */
+/** Plans that are filled with care, and fillings that are routed and measured at effort 1. */
 const GOOD = 2;
 const ROUTED = 3;
-/** With more arrows than this, one filling has to do. */
+/** With more arrows than this, only one filling is made. */
 const MANY_ARROWS = 90;
-/** Share of the care that goes into a filling before the best plans are known, and after. */
+/** Effort of a filling before the best plans are known, and after. */
 const GLANCE = 0.15;
 const CARE = 0.55;
-/** A plan whose glance costs so much more than the best one's is given up. */
+/** A plan whose first cost exceeds the best by this factor is dropped. */
 const CLOSE = 1.08;
-/** Weight of the page's size against what the arrows cost: 1 % larger has to save so many per cent. */
+/** Exponent of the page's size in a score: a page 1 % larger must save so many per cent of arrow cost. */
 const SIZE_POWER = 4;
 
 export interface ArrangeOptions {
-  /** Places boxes in layers; Graphviz is loaded where none is given. */
+  /** Places boxes in layers; default: Graphviz. */
   readonly engine?: LayoutEngine;
   /**
-   * How long to look for a better arrangement, as a factor on the time: 1 suits a page, 10 to 30 a build. Half
-   * of it (as factors go) makes each filling better, half makes more of them.
+   * Factor on the time of the search: 1 suits a page, 10 to 30 a build. Its square root improves each filling, and
+   * its square root adds fillings.
    */
   readonly effort?: number;
   readonly onProgress?: OnProgress;
 }
 
 /**
- * Places all boxes and routes all arrows. Pure: the same input gives the same result, whatever the order of
- * its boxes and arrows. Never throws for legal input: without an engine there is less to choose from, and if
- * the search itself fails, the plain arrangement is given (`fallback` is true in it).
+ * Places all boxes and routes all arrows. Pure: the same input gives the same result, in any order of boxes and
+ * arrows. Never throws for legal input: without an engine there are fewer plans, and if the search fails, the
+ * result is the plain arrangement (with `fallback: true`).
  */
 export async function arrange(input: LayoutInput, options: ArrangeOptions = {}): Promise<LayoutResult> {
   const engine = options.engine ?? (await loadGraphviz().catch(() => undefined));
@@ -59,14 +59,14 @@ export async function arrange(input: LayoutInput, options: ArrangeOptions = {}):
   }
 }
 
-/** Groups side by side; one below the other, in tables, on a page that is scrolled and not large. */
+/** Groups side by side; on a scrolled page that is not large, one below the other in tables. */
 function columns(input: LayoutInput, prepared: Prepared, effort: number): LayoutResult {
   if (isLarge(prepared)) return arrangeLargeColumns(prepared);
   const plans = isPortrait(prepared.aspect) ? plansOf(prepared, undefined) : [columnPlan(prepared)];
   return best(input, prepared, plans, effort);
 }
 
-/** Fills every plan at a glance, the most promising with care, routes those, and takes the best. */
+/** Fills every plan quickly and the most promising with care, routes those, and returns the best. */
 function best(input: LayoutInput, prepared: Prepared, plans: readonly Plan[], effort: number): LayoutResult {
   const tightest = Math.min(...plans.map((plan) => plan.frame));
   const weight = (frame: number) => (frame / tightest) ** SIZE_POWER;
@@ -99,7 +99,7 @@ function best(input: LayoutInput, prepared: Prepared, plans: readonly Plan[], ef
   return found?.() ?? finish(prepared, [], new Map(), false);
 }
 
-/** What the arrows of a result cost a reader, in px of length. */
+/** The cost of a result's arrows for a reader, in px of length. */
 function arrowCost(input: LayoutInput, result: LayoutResult): number {
   const figures = measureLayout(input, result, { width: 1, height: 1 });
   return (

@@ -1,7 +1,7 @@
-/** What a layout is busy with, for a sentence on the screen. */
+/** The stage of a layout. */
 export type LayoutStage = 'arranging' | 'packing' | 'routing';
 
-/** How far a layout has come. */
+/** The progress of a layout. */
 export interface LayoutProgress {
   /** From 0 to 1; never falls within one layout. */
   readonly share: number;

@@ -1,17 +1,17 @@
-/** Lays out in a worker of its own, so that a large map does not stop the page. */
+/** Computes layouts in a worker, so that a large map does not block the page. */
 import { arrange } from './arrange.ts';
 import type { LayoutProgress } from './layoutProgress.ts';
 import type { LayoutNumbers } from './types.ts';
 import { fromColumns, type InputColumns } from './wire/inputColumns.ts';
 import { memoryOf, numbersOf } from './wire/packed.ts';
 
-/** A request, with the number that all that is said about it carries. */
+/** A request, with the id that its reports carry. */
 export interface LayoutRequest {
   readonly id: number;
   readonly columns: InputColumns;
 }
 
-/** How far a request has come, its result, or that it failed. */
+/** The progress of a request, its result, or its failure. */
 export type LayoutReport =
   | { readonly id: number; readonly kind: 'progress'; readonly progress: LayoutProgress }
   | { readonly id: number; readonly kind: 'done'; readonly numbers: LayoutNumbers }

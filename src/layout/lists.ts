@@ -1,23 +1,23 @@
-/** Small readings of lists, so that an index that is known to be right needs no check at each use. */
+/** Access to lists at indexes that are known to exist. */
 
-/** The item at a place that is known to exist. */
+/** The item at an index. Throws a RangeError where there is none. */
 export function at<T>(list: readonly T[], index: number): T {
   const item = list[index];
   if (item === undefined) throw new RangeError(`no item ${index} in a list of ${list.length}`);
   return item;
 }
 
-/** The number at a place of a list of numbers; 0 beyond its ends. */
+/** The number at an index; 0 outside the list. */
 export function num(list: ArrayLike<number>, index: number): number {
   return list[index] ?? 0;
 }
 
-/** Compares two ids by their code units, which does not depend on the reader's language. */
+/** Compares ids by code units, in the same order in every language. */
 export function byId(a: { readonly id: string }, b: { readonly id: string }): number {
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 
-/** A fixed sequence of numbers in [0, 1) (mulberry32): the same in every run, so results can be compared. */
+/** A deterministic sequence of numbers in [0, 1) (mulberry32), so that results can be compared. */
 export function fixedSequence(seed: number): () => number {
   let state = seed | 0;
   return () => {

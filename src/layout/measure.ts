@@ -4,21 +4,21 @@ import type { LayoutInput, LayoutResult, Point, Rect, Route } from './types.ts';
 
 /** Figures by which arrangements are compared. Lengths are px at zoom 1. */
 export interface LayoutMeasure {
-  /** The zoom at which all of it fits into the viewport. */
+  /** The zoom at which the whole fits the viewport. */
   readonly zoom: number;
   /** Pairs of boxes that overlap, and boxes that overlap a title. */
   readonly overlaps: number;
   readonly titleOverlaps: number;
-  /** Arrows that run through a box which they do not touch, and through a title. */
+  /** Arrows through a box that they do not touch, and through a title. */
   readonly throughBoxes: number;
   readonly throughTitles: number;
-  /** Places where two arrows cross. */
+  /** Crossings of two arrows. */
   readonly crossings: number;
   readonly bends: number;
   readonly length: number;
-  /** Pairs of stretches of different arrows, less than 5 px apart side by side for more than 10 px. */
+  /** Pairs of parallel stretches of different arrows, less than 5 px apart for more than 10 px. */
   readonly crowded: number;
-  /** Share of the whole rectangle that boxes cover. */
+  /** Share of the page that boxes cover. */
   readonly density: number;
 }
 
@@ -32,7 +32,10 @@ export interface Stretch {
 const CROWDED_GAP = 5;
 const CROWDED_LENGTH = 10;
 
-/** Measures a result; `viewport` is in px of the screen. Highlights only at what is near each other: 20,000 boxes take seconds. */
+/**
+ * Measures a result; `viewport` is in px of the screen. Compares only what is near each other, so 20,000 boxes take
+ * seconds.
+ */
 export function measureLayout(
   input: LayoutInput,
   result: LayoutResult,
@@ -68,7 +71,7 @@ export function measureLayout(
   };
 }
 
-/** How often stretches of two arrows cross, and how often they run beside each other too closely. */
+/** Counts crossings and crowded pairs among the stretches of different arrows. */
 function meetingsOf(all: readonly Stretch[]): { readonly crossings: number; readonly crowded: number } {
   const index = new NearIndex();
   let crossings = 0;
@@ -86,7 +89,7 @@ function meetingsOf(all: readonly Stretch[]): { readonly crossings: number; read
   return { crossings, crowded };
 }
 
-/** Pairs of one of the first and one of the second that overlap and are not the same. */
+/** Counts overlapping pairs of one rectangle from each list, other than itself. */
 function overlapsIn(first: readonly Rect[], second: readonly Rect[]): number {
   const index = indexOf(first);
   let count = 0;
@@ -99,7 +102,7 @@ function overlapsIn(first: readonly Rect[], second: readonly Rect[]): number {
   return count;
 }
 
-/** How many arrows run through a rectangle that is foreign to them. */
+/** Counts arrows through a rectangle that is foreign to them. */
 function arrowsThrough<T extends Rect>(
   all: readonly Stretch[],
   rects: readonly T[],
@@ -147,7 +150,7 @@ export function overlap(a: Rect, b: Rect): boolean {
   );
 }
 
-/** Whether a stretch, in any direction, runs through the inside of a rectangle (Liang and Barsky 1984). */
+/** Whether a stretch in any direction passes through the inside of a rectangle (Liang and Barsky 1984). */
 export function enters({ a, b }: Stretch, rect: Rect): boolean {
   let first = 0;
   let last = 1;

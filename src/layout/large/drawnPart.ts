@@ -16,7 +16,7 @@ export interface Drawn extends Size {
   readonly exits: readonly (readonly Point[])[];
 }
 
-/** An engine's drawing, stretched across and down, with boxes of their own size and lines that meet them. */
+/** An engine's drawing, stretched, with boxes of their own size and lines that end on their borders. */
 export function framed(
   prepared: Prepared,
   part: Part,
@@ -53,7 +53,7 @@ function stretched(line: readonly Point[], across: number, down: number): Point[
   return line.map(({ x, y }) => ({ x: x * across, y: y * down }));
 }
 
-/** The line of a leg with its bends where the engine has them, and its ends on the borders. */
+/** The line of a leg with the engine's bends, ending on both borders. */
 function between(from: Rect, to: Rect, line: readonly Point[], across: number, down: number): Point[] {
   const points = stretched(line, across, down);
   const first = points[0] ?? { x: from.x + from.width / 2, y: from.y + from.height / 2 };

@@ -16,11 +16,11 @@ const BOX_GAP = 24;
 const TITLE_GAP = 12;
 /** Space between the parts of one group. */
 const PART_GAP = 120;
-/** Space between groups: at least so much, and more where many arrows run there. */
+/** Least space between groups, and more for each lane of arrows. */
 const GROUP_GAP = 64;
 const LANE_GAP = 5;
 const MOST_LANES = 50;
-/** How all drawings may be stretched across and down, the first that makes the page's shape is taken. */
+/** Stretches to try across and down; the first that gives the page's shape is taken. */
 const STRETCHES = [
   [1, 1],
   [1.15, 1],
@@ -32,11 +32,11 @@ const STRETCHES = [
   [2, 1],
   [1, 2],
 ] as const;
-/** Up to this factor an aspect is as good as the wanted one. */
+/** An aspect within this factor of the wanted one is good enough. */
 const CLOSE_ASPECT = 1.22;
-/** Only where all of a screen is seen at once does the aspect matter; below this one a page is scrolled. */
+/** A page of a lower aspect is scrolled, so that its aspect does not matter. */
 const SEEN_AT_ONCE = 0.5;
-/** Share of the time that the engine takes. */
+/** The engine's share of the progress. */
 const DRAWING_SHARE = 0.85;
 
 /** A group with its parts side by side under its title, or a part of one without a name. */
@@ -52,9 +52,9 @@ interface Page {
 }
 
 /**
- * Lays out each group by itself in layers from left to right, and puts the groups on shelves in the shape of
- * the page. Arrows within a group have the engine's lines, those between groups run in the gaps between
- * layers and shelves. For maps in which nobody follows every arrow at once. May throw, as engines may.
+ * Lays out each group in layers from left to right, and puts the groups on shelves in the shape of the page. Arrows
+ * within a group have the engine's lines; those between groups run in the gaps between layers and shelves. For maps
+ * in which nobody follows every arrow. Throws if the engine does.
  */
 export function arrangeLarge(
   prepared: Prepared,
@@ -101,7 +101,7 @@ function groupGap(prepared: Prepared, parts: readonly Part[]): number {
   return GROUP_GAP + LANE_GAP * Math.min(MOST_LANES, Math.round(Math.sqrt(all - inside)));
 }
 
-/** By what factor a page's aspect differs from the wanted one. */
+/** The factor between a page's aspect and the wanted one. */
 function offShape(size: Size, aspect: number): number {
   if (aspect < SEEN_AT_ONCE) return 1;
   const ratio = size.width / Math.max(1, size.height) / aspect;
@@ -117,7 +117,7 @@ function blocksOf(prepared: Prepared, parts: readonly Part[], drawn: readonly Dr
   for (const [part, { group }] of parts.entries()) at(partsOfGroup, group).push(part);
   return prepared.groups.flatMap(({ id, titleWidth, titleHeight }, group) => {
     const own = at(partsOfGroup, group);
-    // Pieces of what has no name need not stand together.
+    // Parts without a group need not be side by side.
     const runs = id === undefined ? own.map((part) => [part]) : [own];
     return runs.map((run) => blockOf(run, drawn, titleWidth, titleHeight));
   });
@@ -143,7 +143,7 @@ function blockOf(
   return { parts, head, width: Math.max(width, titleWidth), height: head + height };
 }
 
-/** Everything in its place on the page. */
+/** The positions of everything on the page. */
 function groundOf(prepared: Prepared, parts: readonly Part[], page: Page, gap: number): Ground {
   const places: Point[] = prepared.boxes.map(() => ({ x: 0, y: 0 }));
   const rowOf = new Int32Array(prepared.boxes.length);

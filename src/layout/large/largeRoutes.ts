@@ -6,15 +6,15 @@ import { LineCount } from '../route/lineCount.ts';
 import type { Point, Rect, Route } from '../types.ts';
 import { onBorder } from './drawnPart.ts';
 
-/** A row of blocks, and the places between and beside them where an arrow can pass from above to below. */
+/** A row of blocks, and the openings between and beside them through which arrows pass. */
 export interface Row {
   readonly top: number;
   readonly bottom: number;
-  /** The middle of the free space on the right of each block. */
+  /** x of the middle of the space right of each block. */
   readonly openings: readonly number[];
 }
 
-/** Where everything lies when arrows are drawn. */
+/** The positions of everything when arrows are routed. */
 export interface Ground {
   /** Top left corners of boxes. */
   readonly places: readonly Point[];
@@ -31,27 +31,27 @@ export interface Ground {
   readonly layerGap: number;
 }
 
-/** Distance from the target of the point where linked sources meet, and least one of a turn from a box. */
+/** Distance from the target to the junction of linked sources, and least distance of a turn from a box. */
 const TRUNK = 24;
 /** The golden ratio's fraction: its multiples spread evenly over 0 to 1. */
 const GOLDEN = 0.6180339887;
 
 /**
- * Above this many legs between parts the shortest way has to do; up to it, the one that crosses the fewest
- * lines is taken: where many run in one gap, counting takes as long as their number squared.
+ * Above this many legs between parts the shortest way is taken; up to it, the one with the fewest crossings: the
+ * time to count them grows with their square.
  */
 const MANY_BETWEEN = 500;
-/** Below this many, ways are tried on several lanes, and all are taken up and laid again. */
+/** Up to this many, ways are tried on several lanes, and all are routed twice. */
 const FEW_BETWEEN = 250;
 const LANES = [0.35, 0.1, 0.65, 0.9];
 const ROUNDS = 2;
-/** So many px of length are worth one crossing. */
+/** A crossing costs as much as so many px. */
 const LENGTH_OF_CROSSING = 4000;
 
 /**
- * Routes of all arrows: within a part as its engine drew them, else along the gaps: out of the layer, through
- * an opening in each row on the way, into the target's layer. Which way round is tried out against the lines
- * that are there already.
+ * Routes of all arrows: within a part as its engine drew them, else along the gaps: out of the layer, through an
+ * opening in each row on the way, into the target's layer. Alternatives are compared by the lines that are there
+ * already.
  */
 export function largeRoutes(prepared: Prepared, ground: Ground): Map<string, Route> {
   const lines = new LineCount();
@@ -71,7 +71,7 @@ export function largeRoutes(prepared: Prepared, ground: Ground): Map<string, Rou
   return new Map(prepared.arrows.map(({ id }, index) => [id, at(done, index)]));
 }
 
-/** How many legs no engine has drawn. */
+/** The number of legs that no engine has drawn. */
 function betweenParts(prepared: Prepared, ground: Ground): number {
   return prepared.arrows.reduce((sum, { sources }) => sum + sources.length, -ground.lines.size);
 }
@@ -94,7 +94,7 @@ function route(
   const drawn = arrow.sources.map((source) =>
     isUndercut ? undefined : ground.lines.get(`${index} ${source}`)?.toReversed(),
   );
-  // Reasons stand on the right of what they bear on, where the engine could have it so.
+  // Reasons are on the right of their conclusions, if the engine allowed it.
   const side = drawn.find((line) => line !== undefined)?.at(-1)?.x ?? goal.x + goal.width;
   const isOnRight = side >= goal.x + goal.width / 2;
   const tipAt = (isRight: boolean): Point => ({
@@ -144,7 +144,7 @@ function route(
   return { legs, trunk: isLinked ? [joint, tipAt(isOnRight)] : [] };
 }
 
-/** The first of those with the lowest price. */
+/** The first item of the lowest price. */
 function leastBy<T>(list: readonly T[], priceOf: (item: T) => number): T {
   let best = at(list, 0);
   let lowest = Number.POSITIVE_INFINITY;
@@ -164,13 +164,13 @@ function lengthOf(line: readonly Point[]): number {
   }, 0);
 }
 
-/** How a way begins: from a box's border to where it turns, and on which side of it that is. */
+/** The start of a way: from a box's border to its first turn, on the right or left of the box. */
 interface WayStart {
   readonly line: readonly Point[];
   readonly isRight: boolean;
 }
 
-/** How a way ends: its last points, and where it turns towards them. */
+/** The end of a way: its last points, and the x of the turn towards them. */
 interface WayEnd {
   readonly line: readonly Point[];
   readonly turn: number;
@@ -196,7 +196,7 @@ function alongGaps(ground: Ground, { start, fromRow, isDown, end, toRow }: Way, 
   const border = at(points, points.length - 1);
   let x = start.isRight ? border.x + out : border.x - out;
   points.push({ x, y: border.y });
-  // A channel lies above the row of its number.
+  // A channel is above the row of its number.
   const ceiling = (channel: number): number =>
     ground.rows[channel - 1]?.bottom ?? at(ground.rows, 0).top - ground.gap;
   const floor = (channel: number): number => ground.rows[channel]?.top ?? ceiling(channel) + ground.gap;
@@ -222,7 +222,7 @@ function alongGaps(ground: Ground, { start, fromRow, isDown, end, toRow }: Way, 
   });
 }
 
-/** The opening of a row that is the shortest way from one place across to another. */
+/** The opening of a row with the smallest detour between two x. */
 function opening(ground: Ground, row: Row, from: number, to: number): number {
   const detour = (x: number): number => Math.abs(x - from) + Math.abs(x - to);
   return [-ground.gap / 2, ...row.openings].reduce((best, x) => (detour(x) < detour(best) ? x : best));

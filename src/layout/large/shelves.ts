@@ -3,7 +3,7 @@ import type { Size } from '../place/blocks.ts';
 import { extent } from '../place/pack.ts';
 import type { Point } from '../types.ts';
 
-/** Blocks in rows, in their order, and where the rows are. */
+/** Blocks in rows, in their order, and the positions of the rows. */
 export interface Shelves extends Size {
   /** Top left corner of each block. */
   readonly corners: readonly Point[];
@@ -14,12 +14,12 @@ export interface Shelves extends Size {
   readonly bottoms: readonly number[];
 }
 
-/** How many widths of the page are tried. */
+/** The number of page widths to try. */
 const WIDTHS = 60;
 
 /**
- * Puts blocks on shelves, with the width of the page that is seen at the largest zoom in a place of the given
- * aspect. `gap` is the free space between blocks and between rows, in px.
+ * Puts blocks on shelves, in the page width that gives the largest zoom in an element of this aspect. `gap` is the
+ * free space between blocks and between rows, px.
  */
 export function onShelves(blocks: readonly Size[], aspect: number, gap: number): Shelves {
   const area = blocks.reduce((sum, { width, height }) => sum + (width + gap) * (height + gap), 0);

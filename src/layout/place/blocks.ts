@@ -5,11 +5,11 @@ import type { Prepared } from './prepare.ts';
 
 /** Free space between boxes and between groups, in px. */
 export interface Gaps {
-  /** Between two columns of one group; arrows climb here. */
+  /** Between two columns of one group, where arrows climb. */
   readonly column: number;
   /** Between two rows of one group. */
   readonly row: number;
-  /** Between groups that stand side by side, and between groups one above the other. */
+  /** Between groups side by side, and between groups one above the other. */
   readonly groupColumn: number;
   readonly groupRow: number;
   /** Between a title and the first row. */
@@ -31,7 +31,7 @@ export function gapsAt(columns: number, rows: number): Gaps {
   };
 }
 
-/** One way to lay out a group: a table whose cells are filled later, or places that are already decided. */
+/** A layout of one group: a table to be filled later, or fixed positions. */
 export type Block =
   | { readonly kind: 'table'; readonly columns: number; readonly rows: number }
   | {
@@ -79,7 +79,7 @@ export function titleRoom(prepared: Prepared, group: number, gaps: Gaps): number
   return titleHeight > 0 ? titleHeight + gaps.title : 0;
 }
 
-/** The tables that a group can fill: one for each number of columns, each with as few rows as will do. */
+/** The tables for a group: one for each number of columns, with as few rows as possible. */
 export function tablesOf(count: number, mostColumns: number): Block[] {
   const tables: Block[] = [];
   let lastRows = Number.POSITIVE_INFINITY;

@@ -4,14 +4,14 @@ import { type Block, blockSize, cellOf, type Gaps, titleRoom } from './blocks.ts
 import type { Seat } from './pack.ts';
 import type { Prepared } from './prepare.ts';
 
-/** A place for one box: its centre, and the group that it belongs to. */
+/** A cell for one box: its centre and its group. */
 export interface Cell extends Point {
   readonly group: number;
   readonly column: number;
   readonly row: number;
 }
 
-/** A table grown by the whole columns and rows for which its seat has room. */
+/** The table with as many more columns and rows as its seat has space for. */
 export function grown(prepared: Prepared, seat: Seat, gaps: Gaps): Seat {
   if (seat.block.kind === 'fixed') return seat;
   const fits = (columns: number, rows: number) => {

@@ -1,6 +1,6 @@
 /**
- * A column for each group, side by side. A tall group may be several boxes wide, so that all of it is seen at
- * the largest zoom that its place allows.
+ * A column for each group, side by side. A tall group may be several boxes wide, so that the page has the largest
+ * zoom.
  */
 import { at } from '../lists.ts';
 import { largest } from './blocks.ts';
@@ -9,21 +9,21 @@ import { neighboursOf } from './parts.ts';
 import type { Prepared } from './prepare.ts';
 import { type Table, type TableGaps, tableOf } from './table.ts';
 
-/** Gaps of a page whose arrows are followed one by one, at their least and where there is room for more. */
+/** Least and greatest gaps of a page whose arrows are followed one by one. */
 const TIGHT: TableGaps = { column: 32, row: 20, groupColumn: 36, groupRow: 48, outer: 14 };
 const ROOMY: TableGaps = { column: 70, row: 56, groupColumn: 110, groupRow: 60, outer: 14 };
-/** Gaps of a large page: wide where many arrows run. */
+/** Gaps of a large page, wide where many arrows run. */
 const LARGE: TableGaps = { column: 40, row: 22, groupColumn: 64, groupRow: 72, outer: 40 };
 const LANE_GAP = 5;
 const MOST_LANES = 40;
-/** Boxes side by side in a page that is scrolled: at least so many. */
+/** Least number of boxes side by side on a scrolled page. */
 const ACROSS_PORTRAIT = 2;
-/** How many heights of the page are looked at. */
+/** The number of page heights to try. */
 const HEIGHTS = 120;
 /** Steps in which gaps grow from tight to roomy. */
 const STEPS = 10;
 
-/** The table of a page of up to some hundred boxes, with gaps as wide as its frame allows. */
+/** The table of a page of up to some hundred boxes, with the widest gaps that fit its frame. */
 export function columnTable(prepared: Prepared): Table {
   const widths = bestWidths(prepared, TIGHT);
   const tight = tableOf(prepared, widths, TIGHT, false);
@@ -44,7 +44,7 @@ export function columnTable(prepared: Prepared): Table {
   return table;
 }
 
-/** The table of a large page; groups stand one below the other where it is scrolled. */
+/** The table of a large page; on a scrolled one, groups are one below the other. */
 export function largeColumnTable(prepared: Prepared): Table {
   const lanes = LANE_GAP * Math.min(MOST_LANES, Math.round(Math.sqrt(prepared.arrows.length)));
   const gaps = { ...LARGE, groupColumn: LARGE.groupColumn + lanes };
@@ -59,7 +59,7 @@ export function largeColumnTable(prepared: Prepared): Table {
   return tableOf(prepared, widths, gaps, true);
 }
 
-/** How many boxes wide each group is, for the page that is seen at the largest zoom. */
+/** The number of columns of each group that gives the page the largest zoom. */
 function bestWidths(prepared: Prepared, gaps: TableGaps): number[] {
   const most = Math.max(1, ...prepared.groups.map(({ members }) => members.length));
   let best: number[] = [];
@@ -98,9 +98,9 @@ function mixed(across: number, down: number): TableGaps {
 const SWEEPS = 12;
 
 /**
- * The members of each group in an order in which arrows are short and cross little: each box goes to where the
- * mean of its neighbours is, over and over (the barycentre method of Sugiyama, Tagawa and Toda 1981, with all
- * columns as each other's neighbours and with arrows inside a column counted too).
+ * The members of each group in an order of short arrows and few crossings: each box moves to the mean of its
+ * neighbours, again and again (the barycentre method of Sugiyama, Tagawa and Toda 1981, here with all columns as
+ * neighbours of each other, and counting arrows inside a column).
  */
 export function columnOrders(prepared: Prepared): number[][] {
   const neighbours = neighboursOf(prepared, (arrow) => 'box' in arrow.target);

@@ -4,7 +4,7 @@ import type { Size } from './blocks.ts';
 /** A small graph of its own, for an engine that places boxes in layers. */
 export interface LayerRequest {
   readonly boxes: readonly Size[];
-  /** From conclusion to reason, as indexes; `steps` is how many layers the reason stands behind. */
+  /** From conclusion to reason, as indexes; `steps` is the least number of layers between them. */
   readonly edges: readonly { readonly from: number; readonly to: number; readonly steps: number }[];
   /** Conclusions on the left, or on top. */
   readonly direction: 'right' | 'down';
@@ -13,13 +13,13 @@ export interface LayerRequest {
   readonly boxGap: number;
 }
 
-/** A request with ways out of the graph, for arrows that go on elsewhere. */
+/** A request with exits from the graph, for arrows that go on elsewhere. */
 export interface DrawRequest extends LayerRequest {
   /** Each from a box to before the first layer, or behind the last. */
   readonly exits: readonly { readonly box: number; readonly side: 'before' | 'behind' }[];
 }
 
-/** Where an engine puts boxes and edges. */
+/** The positions of boxes and edges. */
 export interface Drawing {
   /** In the order of the request's boxes. */
   readonly centres: readonly Point[];
@@ -31,8 +31,8 @@ export interface Drawing {
 
 /** Places boxes in layers. May throw. */
 export interface LayoutEngine {
-  /** Centres, in the order of the request; for small graphs, without a limit to the care that is taken. */
+  /** Centres in the order of the request. Takes full care, so it is for small graphs. */
   layers(request: LayerRequest): Point[];
-  /** Centres and lines, for graphs of up to some thousand boxes: care grows less than the graph does. */
+  /** Centres and lines, for graphs of up to some thousand boxes. Takes less care with larger graphs. */
   draw(request: DrawRequest): Drawing;
 }

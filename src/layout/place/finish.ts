@@ -3,7 +3,7 @@ import { at } from '../lists.ts';
 import type { LayoutResult, Point, Rect, Route } from '../types.ts';
 import type { Prepared } from './prepare.ts';
 
-/** Space between a title and the boxes below it, where the arrangement does not say otherwise. */
+/** Space between a title and the boxes below it, unless the arrangement sets another. */
 const TITLE_GAP = 12;
 
 /** Rectangles of the named groups: their boxes, and their title above them. */
@@ -26,8 +26,8 @@ export function groupRects(prepared: Prepared, places: readonly Point[]): Map<st
 }
 
 /**
- * The result, moved so that its top left is (0, 0); coordinates are rounded to half a px. With an `origin`,
- * that point becomes (0, 0) unless something lies left of it or above it.
+ * The result, moved to begin at (0, 0), with coordinates rounded to half a px. With an `origin`, that point becomes
+ * (0, 0) unless something is left of it or above it.
  */
 export function finish(
   prepared: Prepared,

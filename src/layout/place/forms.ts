@@ -1,4 +1,4 @@
-/** Arrangements of another form than topics: columns and sequences. Pure, as all of this room. */
+/** The arrangements as columns and as a sequence. Pure. */
 import { at } from '../lists.ts';
 import { isLarge, routesFor } from '../route/routes.ts';
 import { tableRoutes } from '../route/tableRoutes.ts';
@@ -11,7 +11,7 @@ import type { Prepared } from './prepare.ts';
 import { sequenceTable } from './sequence.ts';
 import { cornersIn, filled, type Table } from './table.ts';
 
-/** A sequence: places follow from the order alone. */
+/** A sequence: positions follow from the order alone. */
 export function arrangeSequence(prepared: Prepared): LayoutResult {
   const isMany = isLarge(prepared);
   const table = sequenceTable(prepared, isMany);
@@ -27,10 +27,10 @@ export function arrangeSequence(prepared: Prepared): LayoutResult {
   return finish(prepared, places, routes, false);
 }
 
-/** Room for the titles of a large page, which are read from afar, as a share of its width. */
+/** Height of the titles of a large page, which are read from afar, as a share of its width. */
 const HEAD = 0.05;
 
-/** Columns of a map in which nobody follows every arrow at once. */
+/** Columns of a large map, in which nobody follows every arrow. */
 export function arrangeLargeColumns(given: Prepared): LayoutResult {
   const head = HEAD * largeColumnTable(given).width;
   const groups = given.groups.map((group) => ({
@@ -44,7 +44,7 @@ export function arrangeLargeColumns(given: Prepared): LayoutResult {
   return finish(prepared, places, tableRoutes(prepared, table, filling, places), false);
 }
 
-/** Columns to be filled by the same search as topics are. */
+/** Columns as a plan, to be filled by the same search as topics. */
 export function columnPlan(prepared: Prepared): Plan {
   const table = columnTable(prepared);
   const { width, height } = table;
@@ -55,7 +55,7 @@ export function columnPlan(prepared: Prepared): Plan {
   };
 }
 
-/** As many cells as there are boxes, as centres on the page: no column has a hole. */
+/** As many cells as boxes, so that no column has a hole. */
 function cellsOf(prepared: Prepared, table: Table): Plan['cells'] {
   const size = largest(prepared.boxes);
   return table.blocks.flatMap((block) =>

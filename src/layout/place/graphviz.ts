@@ -3,18 +3,18 @@ import { at } from '../lists.ts';
 import type { Point } from '../types.ts';
 import type { Drawing, DrawRequest, LayerRequest, LayoutEngine } from './engine.ts';
 
-/** Graphviz counts in inches of 72 points; a point stands for a px here. */
+/** Graphviz uses inches of 72 points; a point is a px here. */
 const INCH = 72;
-/** Above this many boxes dot's searches are cut short: they grow faster than the graph, and gain little. */
+/** Above this many boxes dot's searches are limited: their time grows faster than the graph, for little gain. */
 const MANY = 300;
-/** Factors on the number of passes; the search for coordinates (`nslimit`) is by far the slowest. */
+/** Factors on the number of passes; the search for coordinates (`nslimit`) is the slowest by far. */
 const HASTE = { nslimit: 0.02, nslimit1: 0.1, mclimit: 0.3 } as const;
 
-/** An exit takes hardly any room, and does not draw its box to the border. */
+/** An exit takes almost no space, and does not pull its box to the border. */
 const EXIT_SIZE = { width: 4 / INCH, height: 4 / INCH };
 const EXIT_EDGE = { weight: 0 };
 
-/** Loads Graphviz (WebAssembly, about a megabyte), whose dot places boxes in layers (Gansner et al. 1993). */
+/** Loads Graphviz (WebAssembly, about 1 MB), whose dot places boxes in layers (Gansner et al. 1993). */
 export async function loadGraphviz(): Promise<LayoutEngine> {
   const viz = await instance();
   return {
@@ -31,7 +31,7 @@ function exitsOn(request: DrawRequest, side: 'before' | 'behind'): { name: strin
   return request.exits.flatMap((exit, index) => (exit.side === side ? [{ name: `exit${index}` }] : []));
 }
 
-/** Dot's answer in its plain format, a line of words for each node and edge. */
+/** Dot's output in its plain format: a line of words for each node and edge. */
 function run(
   viz: Viz,
   request: DrawRequest,
@@ -93,14 +93,14 @@ function drawn(request: DrawRequest, plain: string): Drawing {
     const [kind, tail, head, count, ...rest] = line.split(' ');
     if (kind !== 'edge') continue;
     const points: Point[] = [];
-    // A polyline comes as Bézier curves: every third point is a corner, the others lie between.
+    // A polyline is written as Bézier curves: every third point is a corner.
     for (let place = 0; place < Number(count); place += 3) {
       points.push({ x: Number(rest[2 * place]) * INCH, y: Number(rest[2 * place + 1]) * INCH });
     }
     const key = `${tail} ${head}`;
     found.set(key, [...(found.get(key) ?? []), points]);
   }
-  // Several edges between the same two boxes come in no certain order; by their points they do.
+  // The order of several edges between the same boxes varies; sorting by points fixes it.
   for (const lines of found.values()) lines.sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
   const lines = request.edges.map(({ from, to }) => found.get(`${from} ${to}`)?.pop() ?? []);
   const exits = request.exits.map(({ box, side }, index) =>

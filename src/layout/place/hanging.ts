@@ -4,10 +4,10 @@ import { type Block, blockOf, type Gaps } from './blocks.ts';
 import type { Inner } from './innerArrows.ts';
 import type { Prepared } from './prepare.ts';
 
-/** How far a reason is indented under its conclusion, in px; its arrow runs at the left of it. */
+/** Indent of a reason under its conclusion, px; its arrow runs on the left. */
 const INDENT = 28;
 
-/** The narrow arrangement: like an outline, each conclusion followed by its reasons, which are indented. */
+/** The narrow arrangement: an outline in which indented reasons follow each conclusion. */
 export function hanging(
   prepared: Prepared,
   members: readonly number[],

@@ -7,7 +7,7 @@ export interface Inner {
   readonly reason: number;
 }
 
-/** Arrows with both ends in the group; an undercut counts as a reason for what its arrow points to. */
+/** Arrows with both ends in the group; an undercut counts as a reason for its arrow's target. */
 export function innerArrows(prepared: Prepared, members: readonly number[]): Inner[] {
   const indexes = new Map(members.map((member, index) => [member, index]));
   const inner: Inner[] = [];

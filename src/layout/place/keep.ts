@@ -8,17 +8,16 @@ import { finish, groupRects } from './finish.ts';
 import { finalBox, neighboursOf } from './parts.ts';
 import type { Prepared } from './prepare.ts';
 
-/** At least this share of the boxes has to have a place, or keeping them would keep too little. */
+/** Least share of boxes with an earlier position; with fewer, all is arranged anew. */
 const MOST = 0.7;
 /** Free space around a box that is added, px. */
 const GAP = { x: 36, y: 20 } as const;
-/** How many boxes away from its neighbours a place for it is looked for. */
+/** Greatest distance of a new box from its ideal position, in half boxes. */
 const RINGS = 40;
 
 /**
- * The arrangement that the reader knows, with what has come put beside what it belongs to, and what has left
- * taken out: no box that stays moves by a single px. Null where too little stays, or where it would not do
- * (a box has grown into another, say): then all is to be arranged anew.
+ * The earlier arrangement with new boxes next to their neighbours and without removed ones: no box that stays moves
+ * at all. `null` if too few stay or boxes would overlap: then everything is arranged anew.
  */
 export function arrangeKept(input: LayoutInput, prepared: Prepared): LayoutResult | null {
   const { previous } = input;
@@ -33,14 +32,14 @@ export function arrangeKept(input: LayoutInput, prepared: Prepared): LayoutResul
   return overlaps + titleOverlaps === 0 ? result : null;
 }
 
-/** Where the arrangement before began: kept, so that nothing moves when its first box leaves. */
+/** The origin of the earlier arrangement, kept so that nothing moves when its first box leaves. */
 function originOf(previous: ById<Point>): Point {
   let [x, y] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
   for (const place of previous.values()) [x, y] = [Math.min(x, place.x), Math.min(y, place.y)];
   return x >= 0 && y >= 0 ? { x: 0, y: 0 } : { x, y };
 }
 
-/** Places for all boxes: the kept ones, and free ones for the others, as near to their neighbours as can be. */
+/** Positions of all boxes: kept ones, and for new boxes free ones as near to their neighbours as possible. */
 function withAdded(prepared: Prepared, kept: readonly (Point | undefined)[]): Point[] {
   const places: (Point | undefined)[] = [...kept];
   const taken = new Taken();
@@ -71,7 +70,7 @@ function withAdded(prepared: Prepared, kept: readonly (Point | undefined)[]): Po
   return places.filter((place) => place !== undefined);
 }
 
-/** Left and top of those members that have a place: right and below of it, a box does not move the title. */
+/** Left and top of the members with a position. A box right of and below this does not move the title. */
 function cornerOf(members: readonly number[], kept: readonly (Point | undefined)[]): Point | undefined {
   const own = members.flatMap((member) => kept[member] ?? []);
   if (own.length === 0) return undefined;
@@ -96,7 +95,7 @@ function mean(points: readonly Point[]): Point | undefined {
   return { x: sum.x / points.length, y: sum.y / points.length };
 }
 
-/** The free place closest to an ideal one, on a raster around it, not left of or above `corner`. */
+/** The free position closest to `ideal` on a raster around it, not left of or above `corner`. */
 function freeNear(
   taken: Taken,
   { width, height }: { readonly width: number; readonly height: number },
@@ -127,7 +126,7 @@ function freeNear(
   return undefined;
 }
 
-/** Rectangles that stand there. */
+/** The rectangles that are taken. */
 class Taken {
   readonly #index = new NearIndex();
   readonly #rects: Rect[] = [];
@@ -148,7 +147,7 @@ class Taken {
   }
 }
 
-/** Straight lines between facing sides, where there are too many arrows to search a way for each. */
+/** Straight lines between facing sides, for too many arrows to search a route for each. */
 function straight(prepared: Prepared, places: readonly Point[]) {
   const lines = new Map<string, readonly Point[]>();
   const side = (box: number, other: number): Point => {

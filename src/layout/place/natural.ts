@@ -6,18 +6,14 @@ import { hanging } from './hanging.ts';
 import { type Inner, innerArrows } from './innerArrows.ts';
 import type { Prepared } from './prepare.ts';
 
-/**
- * Groups with more boxes than this are not given to the engine: it may take seconds, and what it gives is
- * always larger than a table.
- */
+/** The engine gets no larger groups: it would take seconds, for a result larger than a table. */
 const MOST_BOXES = 60;
-/** The reasons of one conclusion are spread over up to this many layers, so that tall layers become wider. */
+/** Most layers over which the reasons of one conclusion are spread, so that tall layers become wider. */
 const MOST_STAGGER = 3;
 
 /**
- * Arrangements that follow the arrows and take the room that they need: layers from left to right and from
- * top to bottom, with leaves in one layer or staggered over several (as Graphviz's `unflatten` does), and
- * the hanging outline.
+ * Arrangements that follow the arrows: layers from left to right and from top to bottom, with leaves in one layer
+ * or staggered over several (like Graphviz's `unflatten`), and the outline.
  */
 export function naturalBlocks(
   prepared: Prepared,
@@ -76,7 +72,7 @@ function staggered(inner: readonly Inner[], stagger: number) {
   });
 }
 
-/** Boxes of one size are put on a raster of half a row, so that neighbours line up. */
+/** Snaps boxes of one size to half rows, so that neighbours align. */
 function snapped(
   prepared: Prepared,
   members: readonly number[],

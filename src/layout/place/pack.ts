@@ -12,21 +12,21 @@ interface Packing extends Size {
   readonly slice: Slice;
 }
 
-/** A group's block, the corner where it stands, and the room that it could grow into. */
+/** A group's block with its corner, and the space into which it could grow. */
 export interface Seat extends Point, Size {
   readonly group: number;
   readonly block: Block;
 }
 
-/** Up to this many groups, every way to slice the page is looked at; beyond, groups fill shelves. */
+/** Up to this many groups, all ways to slice the page are compared; beyond, groups fill shelves. */
 const SLICED_GROUPS = 9;
-/** Sizes that are kept for a run of groups. */
+/** Most sizes to keep for a run of groups. */
 const FRONT = 24;
 
 /**
- * All packings worth a look, the one with the largest zoom first: for each run of groups, every split into
- * two runs side by side or one above the other, keeping the sizes that no other beats in both directions
- * (a shape function as in Stockmeyer 1983, with the reading order fixed).
+ * The best packings, the largest zoom first: each run of groups is split into two, side by side or one above the
+ * other, keeping the sizes that no other beats in both directions (a shape function as in Stockmeyer 1983, in
+ * reading order).
  */
 export function packings(prepared: Prepared, options: readonly (readonly Block[])[], gaps: Gaps): Slice[] {
   const all = prepared.groups.length <= SLICED_GROUPS ? sliced : shelved;
@@ -35,9 +35,9 @@ export function packings(prepared: Prepared, options: readonly (readonly Block[]
     .map((packing) => packing.slice);
 }
 
-/** A page of this area (px²) is seen at full size on a common screen: no need to be tighter than that. */
+/** A page of this area (px²) fits a common screen at full size, so it need not be tighter. */
 const EASY_AREA = 960_000;
-/** Below this aspect a page is scrolled downwards, so that its width decides about its zoom, not its height. */
+/** Below this aspect a page is scrolled, so that its width decides its zoom. */
 const PORTRAIT = 0.5;
 const HEIGHT_MATTERS = 0.02;
 
@@ -45,14 +45,14 @@ export function isPortrait(aspect: number): boolean {
   return aspect < PORTRAIT;
 }
 
-/** Width of a page of the given aspect that is seen at full size. */
+/** Width of a page of this aspect that fits a common screen at full size. */
 export function easyWidth(aspect: number): number {
   return Math.sqrt(EASY_AREA * aspect);
 }
 
 /**
- * How large a page is, as a width in px: of the smallest frame of the wanted aspect that holds it, so that
- * the smaller, the larger the zoom. Of a portrait page the width counts, down to the easy one.
+ * The size of a page as the width in px of the smallest frame of the wanted aspect around it: the smaller, the
+ * larger the zoom. Of a portrait page the width counts, down to the easy one.
  */
 export function extent(size: Size, aspect: number): number {
   if (!isPortrait(aspect)) return Math.max(size.width, size.height * aspect);
@@ -114,7 +114,7 @@ function unbeaten(found: Packing[], aspect: number): Packing[] {
   return kept.toSorted((a, b) => extent(a, aspect) - extent(b, aspect)).slice(0, FRONT);
 }
 
-/** Many groups: shelves filled from left to right, for several widths of the page. */
+/** For many groups: shelves filled from left to right, at several page widths. */
 function shelved(prepared: Prepared, options: readonly (readonly Block[])[], gaps: Gaps): Packing[] {
   const found: Packing[] = [];
   const squarest = prepared.groups.map((_, group) => {
@@ -137,7 +137,7 @@ function shelved(prepared: Prepared, options: readonly (readonly Block[])[], gap
   return found;
 }
 
-/** Shelves one below the other, joined by halves so that the tree stays low. */
+/** Shelves one below the other, joined by halves to keep the tree low. */
 function stacked(shelves: readonly Packing[], gaps: Gaps): Packing {
   if (shelves.length === 1) return at(shelves, 0);
   const half = Math.ceil(shelves.length / 2);
@@ -151,7 +151,7 @@ export function sliceSize(prepared: Prepared, slice: Slice, gaps: Gaps): Size {
   return joinedSize(slice.kind, sliceSize(prepared, a, gaps), sliceSize(prepared, b, gaps), gaps);
 }
 
-/** Where each group of a packing stands, and the room that it has there. */
+/** The position of each group of a packing, and the space that it has. */
 export function seatsOf(prepared: Prepared, slice: Slice, gaps: Gaps): Seat[] {
   const seats: Seat[] = [];
   const place = (part: Slice, x: number, y: number, room: Size): void => {

@@ -1,7 +1,7 @@
 import { at, num } from '../lists.ts';
 import type { Prepared, PreparedArrow } from './prepare.ts';
 
-/** Boxes that are laid out together by the engine: a group, or a piece of one that is too large for that. */
+/** Boxes that the engine lays out together: a group, or a piece of a large one. */
 export interface Part {
   readonly group: number;
   readonly members: readonly number[];
@@ -11,7 +11,7 @@ export interface Part {
   readonly exits: readonly PartExit[];
 }
 
-/** A source's way within a part, between places in its list of members. */
+/** A leg within a part, between indexes of its members. */
 export interface PartLeg {
   readonly arrow: number;
   readonly source: number;
@@ -19,7 +19,7 @@ export interface PartLeg {
   readonly reason: number;
 }
 
-/** An end of a leg whose other end is in another part: it leaves at its source, or arrives at its target. */
+/** An end of a leg whose other end is in another part. */
 export interface PartExit {
   readonly arrow: number;
   readonly source: number;
@@ -27,11 +27,11 @@ export interface PartExit {
   readonly side: 'before' | 'behind';
 }
 
-/** Above this many arrows between parts they get no exits: the engine would be busy with little else. */
+/** Above this many arrows between parts they get no exits, which would slow the engine down. */
 const MANY_EXITS = 150;
-/** Larger groups are cut to pieces: the time that the engine takes grows with the square of its graph. */
+/** Larger groups are cut: the engine's time grows with the square of its graph. */
 const MOST_BOXES = 500;
-/** Pieces of what has no name can stand anywhere; smaller ones make a page of any shape. */
+/** Boxes without a group are cut into smaller parts, which can be packed in any shape. */
 const MOST_UNNAMED = 250;
 
 /** The parts of all groups, in order of the groups. */
@@ -73,20 +73,20 @@ export function partsOf(prepared: Prepared): Part[] {
     const exit = { arrow, source };
     const [from, to] = [at(parts, num(partOf, source)), at(parts, num(partOf, target))];
     from.exits.push({ ...exit, member: num(placeOf, source), side: 'before' });
-    // Linked sources meet close to the target, and only one line goes on from there.
+    // Linked sources meet close to the target, and only one line continues.
     if (!isLinked) to.exits.push({ ...exit, member: num(placeOf, target), side: 'behind' });
   }
   return parts;
 }
 
-/** The box that an arrow bears on in the end, through all arrows that it points to. */
+/** The box at the end of an arrow, through all arrows that it points to. */
 export function finalBox(prepared: Prepared, arrow: PreparedArrow): number {
   let { target } = arrow;
   while ('arrow' in target) ({ target } = at(prepared.arrows, target.arrow));
   return target.box;
 }
 
-/** The boxes that arrows join to each box; an undercut joins to the box that it bears on in the end. */
+/** The neighbours of each box; an undercut counts as an arrow to its final box. */
 export function neighboursOf(
   prepared: Prepared,
   counts: (arrow: PreparedArrow) => boolean = () => true,
@@ -102,7 +102,7 @@ export function neighboursOf(
   return neighbours;
 }
 
-/** What bears on each box. */
+/** The sources of all arrows to each box. */
 function reasonsOf(prepared: Prepared): number[][] {
   const reasons: number[][] = prepared.boxes.map(() => []);
   for (const arrow of prepared.arrows) {
@@ -113,8 +113,8 @@ function reasonsOf(prepared: Prepared): number[][] {
 }
 
 /**
- * Pieces of about one size, cut where the fewest arrows run: either along an outline (each box followed by its
- * reasons and theirs), which suits trees, or between layers, which suits long debates woven together.
+ * Pieces of about one size, cut where the fewest arrows run: along an outline (each box followed by its reasons),
+ * which suits trees, or between layers, which suits interwoven debates.
  */
 function pieces(
   members: readonly number[],
@@ -139,7 +139,7 @@ function pieces(
   );
 }
 
-/** All members, from those that bear on nothing else, by depth (`outline`) or by breadth (`layers`). */
+/** All members from final conclusions on, by depth (`outline`) or breadth (`layers`). */
 function ordered(
   members: readonly number[],
   reasons: readonly (readonly number[])[],
@@ -159,7 +159,7 @@ function ordered(
     }
   };
   follow(members.filter((member) => !isReason.has(member)));
-  // Circles that hang on nothing.
+  // Members of circles, which no conclusion leads to.
   for (const member of members) follow([member]);
   return order;
 }

@@ -4,21 +4,21 @@ import type { Point } from '../types.ts';
 import type { Cell } from './cells.ts';
 import type { Prepared } from './prepare.ts';
 
-/** Two arrows that cross, in px of arrow length. */
+/** Price of a crossing, in px of arrow length. */
 const CROSSING = 60;
-/** Pull of main conclusions, and of all others, towards the top left of their group, for each px away. */
+/** Price per px of distance from the group's top left, for main conclusions and for other boxes. */
 const PULL = 0.25;
 const SLIGHT_PULL = 0.02;
 
-/** The estimated cost of a placement, in px of arrow length, kept up to date move by move. */
+/** The estimated cost of a placement, in px of arrow length, updated with each move. */
 export interface Costs {
   /** Arrows, one for each source. */
   readonly count: number;
-  /** Puts a box into a cell without looking at the cost; `settled` has to follow. */
+  /** Puts a box into a cell without updating the cost; call `settled` afterwards. */
   put(box: number, cell: Cell): void;
-  /** Takes all boxes as they stand now. */
+  /** Computes the cost of all boxes anew. */
   settled(): void;
-  /** By how much the cost grows if one box moves, and another too unless it is -1; then keep or undo it. */
+  /** The change of cost if box `a` moves, and `b` too unless -1; call `keep` or `undo` afterwards. */
   tried(a: number, cellA: Cell, b: number, cellB: Cell): number;
   keep(): void;
   undo(): void;
@@ -33,7 +33,7 @@ interface Link {
   readonly inside: boolean;
 }
 
-/** Estimates from centres alone what routes will cost. `centres` are the boxes' centres at the start. */
+/** Estimates the cost of routes from centres alone. `centres` are those at the start. */
 export function createCosts(prepared: Prepared, cells: readonly Cell[], centres: readonly Point[]): Costs {
   const links = linksOf(prepared);
   const count = links.length;
@@ -81,7 +81,7 @@ export function createCosts(prepared: Prepared, cells: readonly Cell[], centres:
       height,
       at(links, index).inside,
     );
-  // Which links cross which, and how many cross each: as kept, and as tried for the touched ones.
+  // Crossings of each pair and of each link: the kept ones, and for touched links those of the tried move.
   const matrix = new Uint8Array(count * count);
   const sums = new Int32Array(count);
   const owns = new Float64Array(count);
@@ -91,7 +91,7 @@ export function createCosts(prepared: Prepared, cells: readonly Cell[], centres:
   let touched: number[] = [];
   let moved: { box: number; x: number; y: number; pull: number }[] = [];
 
-  /** Fills a row with how often each other link crosses one. */
+  /** Counts how often each other link crosses one. */
   const cross = (index: number): number => {
     const base = index * count;
     const course = index * SHAPE;
@@ -113,7 +113,7 @@ export function createCosts(prepared: Prepared, cells: readonly Cell[], centres:
     }
     return crossings;
   };
-  /** Crossings of the touched links, each pair once, by the given matrix. */
+  /** Crossings among the touched links, each pair once, by a matrix. */
   const pairsTwice = (list: Uint8Array): number => {
     let pairs = 0;
     for (const a of touched) for (const b of touched) if (b > a) pairs += list[a * count + b] ?? 0;
@@ -217,7 +217,7 @@ function linksOf(prepared: Prepared): Link[] {
   });
 }
 
-/** Boxes that are a conclusion within their group and a reason for nothing there. */
+/** Conclusions that are no reason within their group. */
 function rootsOf(links: readonly Link[]): Set<number> {
   const roots = new Set<number>();
   for (const link of links) if (link.inside) roots.add(link.target);

@@ -5,14 +5,14 @@ import { gapsAt } from './blocks.ts';
 import { finish } from './finish.ts';
 import { type Prepared, prepare } from './prepare.ts';
 
-/** The plain arrangement: groups one below the other, each a grid of rows. Needs no engine and cannot fail. */
+/** The plain arrangement: groups one below the other, each in rows. Needs no engine and cannot fail. */
 export function arrangePlain(input: LayoutInput): LayoutResult {
   const prepared = prepare(input);
   const places = plainPlaces(prepared);
   return finish(prepared, places, directRoutes(prepared, places), true);
 }
 
-/** Top left corner of each box: rows that are as wide as the page's aspect asks for. */
+/** Top left corners, in rows of the width that the page's aspect asks for. */
 function plainPlaces(prepared: Prepared): Point[] {
   const gaps = gapsAt(0.5, 0.5);
   const places: Point[] = prepared.boxes.map(() => ({ x: 0, y: 0 }));

@@ -16,33 +16,30 @@ import {
 } from './pack.ts';
 import type { Prepared } from './prepare.ts';
 
-/** Width and height that lines around the outside may take. */
+/** Space for lines around the outside, px. */
 const OUTSIDE = { width: 36, height: 16 };
 
-/** Of pages that are all small enough, the more compact is the better by this share of its size. */
+/** Among pages that are small enough, the weight of the more compact one, as a share of its size. */
 const COMPACT = 0.05;
 
-/** A packing with its gaps chosen: the cells to be filled, and the boxes whose place is already decided. */
+/** A packing with gaps: the cells to fill, and the boxes with a fixed position. */
 export interface Plan {
   readonly cells: readonly Cell[];
   /** Centres of boxes in arrangements that are not tables. */
   readonly fixed: ReadonlyMap<number, Point>;
-  /** How large the page is, as the width of the frame that holds it. */
+  /** The page's size as the width of its frame. */
   readonly frame: number;
 }
 
-/** Packings that are looked at, of tables and of arrangements that follow the arrows. */
+/** The number of packings to try, of tables and of arrangements that follow the arrows. */
 const TABLE_PLANS = 6;
 const NATURAL_PLANS = 2;
-/** How much larger than the tightest plan another may be. */
+/** Greatest size of a plan, as a multiple of the tightest. */
 const LARGER = 1.3;
-/** Columns that any group may have; large groups may have more. */
+/** Most columns of a group; large groups may have more. */
 const COLUMNS = 12;
 
-/**
- * The plans worth filling: the tightest packings of tables, the tightest of arrangements that follow the
- * arrows, and the best table packing with such arrangements wherever its seats have room for one.
- */
+/** The plans to fill: the tightest packings of tables and of arrangements that follow the arrows. */
 export function plansOf(prepared: Prepared, engine: LayoutEngine | undefined): Plan[] {
   const gaps = gapsAt(0.3, 0.3);
   const natural = prepared.groups.map((_, group) => naturalBlocks(prepared, group, engine, gaps));
@@ -57,7 +54,7 @@ export function plansOf(prepared: Prepared, engine: LayoutEngine | undefined): P
   return plans.filter((plan) => plan.frame <= tightest * LARGER);
 }
 
-/** Gives a packing the widest gaps that do not make the page larger than its longer side demands. */
+/** Gives a packing the widest gaps within the frame of its longer side. */
 export function planOf(prepared: Prepared, slice: Slice): Plan {
   const { aspect } = prepared;
   const tight = sliceSize(prepared, slice, TIGHT);
@@ -73,13 +70,13 @@ export function planOf(prepared: Prepared, slice: Slice): Plan {
   };
 }
 
-/** How large a page is for its plan's score: as an extent, hardly less so below the size that is easily seen. */
+/** The size of a page for its plan's score: its extent, which counts little below the easy size. */
 export function frameOf(size: Size, aspect: number): number {
   const needed = extent(size, aspect);
   return Math.max(needed, easyWidth(aspect) - OUTSIDE.width) + needed * COMPACT;
 }
 
-/** The widest gaps with which a packing stays within a frame of the wanted aspect and the given width. */
+/** The widest gaps of a packing within a frame of the wanted aspect and width. */
 function gapsFor(prepared: Prepared, slice: Slice, frame: number): Gaps {
   let across = 0;
   let down = 0;
@@ -102,7 +99,7 @@ function placeFixed(prepared: Prepared, seat: Seat, gaps: Gaps, fixed: Map<numbe
   }
 }
 
-/** Top left corners from centres: in a table at the top left of the cell, so that sides line up. */
+/** Top left corners from centres. In a table, boxes are at the top left of their cells, so that sides align. */
 export function cornersOf(prepared: Prepared, plan: Plan, centres: readonly Point[]): Point[] {
   return prepared.boxes.map((box, index) => {
     const centre = at(centres, index);

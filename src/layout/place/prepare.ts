@@ -1,7 +1,7 @@
 import { at, byId } from '../lists.ts';
 import type { LayoutBox, LayoutForm, LayoutInput } from '../types.ts';
 
-/** A box by its place in the list; `group` is an index into the groups. */
+/** A box, identified by its index; `group` is an index into the groups. */
 export interface PreparedBox {
   readonly id: string;
   readonly width: number;
@@ -10,11 +10,11 @@ export interface PreparedBox {
 }
 
 export interface PreparedGroup {
-  /** Undefined for boxes that belong to no named group; those have no title either. */
+  /** `undefined` for boxes without a named group, which have no title either. */
   readonly id: string | undefined;
   readonly titleWidth: number;
   readonly titleHeight: number;
-  /** By their ids; in a sequence by their ranks, and those without one at the end. */
+  /** Ordered by id; in a sequence by rank, those without one last. */
   readonly members: readonly number[];
 }
 
@@ -25,21 +25,20 @@ export interface PreparedArrow {
   readonly target: { readonly box: number } | { readonly arrow: number };
 }
 
-/** The input in an order that depends on ids alone, with every reference resolved. */
+/** The input sorted by id, with every reference resolved. */
 export interface Prepared {
   readonly boxes: readonly PreparedBox[];
   readonly groups: readonly PreparedGroup[];
-  /** An arrow to an arrow stands behind the one that it points to. */
+  /** An arrow to an arrow comes after its target. */
   readonly arrows: readonly PreparedArrow[];
   readonly aspect: number;
   readonly form: LayoutForm;
 }
 
 /**
- * Sorts the input by id, so that its order does not matter, and resolves ids. What names an unknown box or
- * arrow is left out, and so is an arrow that would end on itself. Groups keep their order. Boxes without a
- * known group make one of their own at the end; if no box has one, each connected part is a group. In columns
- * those are one group in any case, and a sequence has no other.
+ * Sorts the input by id, so that its order does not matter, and resolves ids. Drops unknown ends and arrows that
+ * would end on themselves. Groups keep their order. Boxes without a known group form one at the end; if no box has
+ * one, each connected part is a group, but in columns all are one group. A sequence is always one group.
  */
 export function prepare(input: LayoutInput): Prepared {
   const boxes = uniqueById(input.boxes);
@@ -84,7 +83,7 @@ export function prepare(input: LayoutInput): Prepared {
   };
 }
 
-/** A number that can be subtracted: none is as large as what stands for no rank. */
+/** The rank as a finite number, the largest for none. */
 function rankOf(box: LayoutBox | undefined): number {
   return box?.rank !== undefined && Number.isFinite(box.rank) ? box.rank : Number.MAX_VALUE;
 }
@@ -124,7 +123,7 @@ function resolveArrows(input: LayoutInput, boxIndex: ReadonlyMap<string, number>
   return arrows;
 }
 
-/** The connected part of each box, numbered by first box; all boxes without arrows share the last number. */
+/** The connected part of each box, named by its first box; boxes without arrows share the last number. */
 function connectedParts(count: number, arrows: readonly PreparedArrow[]): number[] {
   const parent = Array.from({ length: count }, (_, index) => index);
   const root = (index: number): number => {
@@ -149,7 +148,7 @@ function connectedParts(count: number, arrows: readonly PreparedArrow[]): number
   return parent.map((_, index) => (linked.has(index) ? root(index) : count));
 }
 
-/** All boxes that an arrow touches, those of the arrow that it points to included. */
+/** All boxes that an arrow touches, including those of the arrow that it points to. */
 export function boxesOf(arrow: PreparedArrow, arrows: readonly PreparedArrow[]): number[] {
   const boxes = [...arrow.sources];
   let target = arrow.target;

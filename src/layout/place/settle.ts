@@ -4,28 +4,28 @@ import type { Cell } from './cells.ts';
 import { type Costs, createCosts } from './placeCosts.ts';
 import type { Prepared } from './prepare.ts';
 
-/** Exchanges that are tried for each box, and in all. */
+/** Exchanges to try, per box and in all. */
 const TRIES_PER_BOX = 400;
 const MOST_TRIES = 24_000;
-/** The same for many arrows, each of which is compared with all others at every exchange. */
+/** Most comparisons of arrows: each exchange compares each moved arrow with all others. */
 const MOST_COMPARED = 1_600_000;
-/** Above this many arrows (one for each source) exchanges take too long; the first filling stays. */
+/** Above this many arrows (one per source) exchanges take too long, and the first filling stays. */
 const MOST_ARROWS = 400;
-/** Heat at the start and at the end, in the px that an exchange may make the arrows longer. */
+/** Heat at the start and the end, in px by which an exchange may lengthen the arrows. */
 const HOT = 300;
 const COLD = 25;
 
-/** Which box is in which cell, and what the arrows between them cost by the estimate of `placeCosts`. */
+/** The centres of boxes, and the cost of their arrows as `placeCosts` estimates it. */
 export interface Settled {
   readonly centres: readonly Point[];
   readonly cost: number;
 }
 
 /**
- * Fills the cells of all tables so that arrows are short, run from right to left or from below, and cross
- * little: simulated annealing over exchanges within a group (Kirkpatrick et al. 1983), with a fixed sequence
- * instead of chance. `fixed` holds the centres of boxes that already have a place;
- * `effort` is a factor on the number of exchanges, and another `seed` gives another result as good.
+ * Fills the cells of all tables so that arrows are short, run from right to left or upwards, and cross little:
+ * simulated annealing by exchanges within a group (Kirkpatrick et al. 1983), with a fixed sequence instead of
+ * chance. `fixed` has the centres of boxes with a fixed position, `effort` is a factor on the number of exchanges,
+ * and `seed` chooses one of many equally good results.
  */
 export function settle(
   prepared: Prepared,
@@ -105,7 +105,7 @@ function anneal(
   }
 }
 
-/** For each group its boxes, conclusions first, each followed by its reasons. */
+/** The boxes of each group: conclusions first, each followed by its reasons. */
 function firstOrders(prepared: Prepared): number[][] {
   const reasons: number[][] = prepared.boxes.map(() => []);
   const concludes = prepared.boxes.map(() => false);

@@ -1,4 +1,4 @@
-/** A page that is one table: columns and rows that run through all of it, with free gaps between them. */
+/** A page as one table whose columns and rows run through all of it, with gaps between them. */
 import { at } from '../lists.ts';
 import type { Point } from '../types.ts';
 import { largest } from './blocks.ts';
@@ -22,14 +22,14 @@ export interface Block {
 export interface Table {
   readonly columns: readonly Span[];
   readonly rows: readonly Span[];
-  /** How much of the space above each row is free of titles and leads from side to side. */
+  /** The part of the space above each row that is free of titles from side to side. */
   readonly channels: readonly Span[];
   readonly blocks: readonly Block[];
   readonly width: number;
   readonly height: number;
 }
 
-/** Free space, px: in a group and between groups, across and down; `outer` lies around the table for arrows. */
+/** Free space within a group and between groups, px; `outer` is the space around the table for arrows. */
 export interface TableGaps {
   readonly column: number;
   readonly row: number;
@@ -38,12 +38,12 @@ export interface TableGaps {
   readonly outer: number;
 }
 
-/** Between a title and its first row; `finish.ts` puts titles there. */
+/** Between a title and its first row; the same as in `finish.ts`. */
 const TITLE_GAP = 12;
 
 /**
- * The table in which each group has so many columns: groups side by side, or, where they are stacked, one below
- * the other from the left. All rows are as high as the highest box, all columns as wide as the widest.
+ * The table with the given number of columns per group: groups side by side, or stacked one below the other. All
+ * rows have the height of the highest box, all columns the width of the widest.
  */
 export function tableOf(
   prepared: Prepared,
@@ -92,13 +92,13 @@ function headOf({ titleHeight }: { readonly titleHeight: number }): number {
   return titleHeight > 0 ? titleHeight + TITLE_GAP : 0;
 }
 
-/** Where each box stands: its column and row. */
+/** The column and row of each box. */
 export interface Filling {
   readonly column: Int32Array;
   readonly row: Int32Array;
 }
 
-/** Fills each block row by row with the members of its group, in the given order. */
+/** Fills each block row by row with its group's members in the given order. */
 export function filled(prepared: Prepared, table: Table, orders: readonly (readonly number[])[]): Filling {
   const column = new Int32Array(prepared.boxes.length);
   const row = new Int32Array(prepared.boxes.length);

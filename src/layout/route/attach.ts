@@ -3,7 +3,7 @@ import type { Prepared } from '../place/prepare.ts';
 import type { Point, Route } from '../types.ts';
 import { simplified } from './routeTraffic.ts';
 
-/** Makes sure that each undercut ends on the line of its target, which nudging may have moved away. */
+/** Makes each undercut end on its target's line, which nudging may have moved. */
 export function attached(prepared: Prepared, routes: readonly Route[]): Route[] {
   const done: Route[] = [];
   for (const [index, arrow] of prepared.arrows.entries()) {

@@ -5,10 +5,7 @@ import type { Point, Rect, Route } from '../types.ts';
 /** Shortest trunk between the junction of linked sources and their target, in px. */
 const TRUNK = 26;
 
-/**
- * Cheap routes, with at most two bends between facing sides and no eye for what lies between: for the plain
- * arrangement.
- */
+/** Simple routes for the plain arrangement: at most two bends between facing sides, through whatever is between. */
 export function directRoutes(prepared: Prepared, places: readonly Point[]): Map<string, Route> {
   const routes = new Map<string, Route>();
   const done: Route[] = [];
@@ -37,7 +34,7 @@ function directRoute(
   return { legs: sources.map((source) => between(source, spot)), trunk };
 }
 
-/** The middle of the longest stretch of an arrow's last line, where an undercut meets it. */
+/** The middle of the longest stretch of an arrow's last line, where undercuts end. */
 export function middle(route: Route): Rect {
   const line = route.trunk.length > 0 ? route.trunk : (route.legs[0] ?? []);
   let best: Rect = { x: line[0]?.x ?? 0, y: line[0]?.y ?? 0, width: 0, height: 0 };

@@ -2,12 +2,12 @@ import { crosses, type Stretch } from '../measure.ts';
 import type { Point } from '../types.ts';
 import { NearIndex } from './nearIndex.ts';
 
-/** Lines that lie there, and how many of their stretches another one would cross. */
+/** A set of lines that counts the crossings of another one. */
 export class LineCount {
   readonly #index = new NearIndex();
   readonly #stretches: (Stretch | undefined)[] = [];
 
-  /** Gives what takes the line up again. */
+  /** Adds a line. Returns the function that removes it. */
   add(line: readonly Point[]): () => void {
     const first = this.#stretches.length;
     for (const [place, b] of line.entries()) {

@@ -1,19 +1,19 @@
-/** From a box to the middle of the channel beside it, and by how much two lines in one channel are apart. */
+/** Distance from a box to the middle of the channel beside it, and between two lines in one channel. */
 const CHANNEL = 27;
 const ORDER = 3;
-/** Numbers for the course of one arrow. */
+/** Numbers per arrow in a list of courses. */
 export const SHAPE = 11;
 /** A bend. */
 const BEND = 14;
-/** A reason left of its conclusion, or above it in the same column: against the direction of reading. */
+/** Prices of a reason left of its conclusion, or above it in the same column: against the reading direction. */
 const LEFTWARD = 150;
 const UPWARD = 70;
-/** The same between groups, where the direction matters less. */
+/** Factor on these prices between groups, where the direction matters less. */
 const ACROSS = 0.2;
-/** A line that has to go round boxes in its way. */
+/** Price of a line around boxes in its way. */
 const DETOUR = 60;
 
-/** Cost of one arrow by the offset from its target's centre to its source's, for boxes of one size. */
+/** Cost of one arrow by the offset of its source's centre from its target's, for boxes of one size. */
 export function linkCost(dx: number, dy: number, width: number, height: number, inside: boolean): number {
   const across = Math.abs(dx);
   const down = Math.abs(dy);
@@ -29,8 +29,8 @@ export function linkCost(dx: number, dy: number, width: number, height: number, 
 }
 
 /**
- * The likely course of an arrow, as numbers: level at y0 from x0 to x1, upright to y1, level to x2, upright
- * to y2, level to x3; then its bounds (left, right, top, bottom). Uprights run in the channel beside a box.
+ * The likely course of an arrow: horizontal at y0 from x0 to x1, vertical to y1, horizontal to x2, vertical to y2,
+ * horizontal to x3; then its bounds (left, right, top, bottom). Verticals run in the channel beside a box.
  */
 export function shape(
   list: Float64Array,
@@ -75,7 +75,7 @@ export function shape(
   list[start + 10] = Math.max(ay, y1, by);
 }
 
-/** How often two courses cross, in the better order where both run in one channel. */
+/** Crossings of two courses, in the better order where both run in one channel. */
 export function shapesCross(list: Float64Array, a: number, b: number): number {
   const [a1, a2, b1, b2] = [list[a + 2] ?? 0, list[a + 4] ?? 0, list[b + 2] ?? 0, list[b + 4] ?? 0];
   const shared =
@@ -89,7 +89,10 @@ export function shapesCross(list: Float64Array, a: number, b: number): number {
   return Math.min(one, crossingsAt(list, a, b, -ORDER, 0) + crossingsAt(list, b, a, 0, -ORDER));
 }
 
-/** Crossings of one course's uprights, moved by `shift`, with another's levels, whose uprights are moved too. */
+/**
+ * Crossings of one course's verticals, moved by `shift`, with another's horizontals, whose verticals move by
+ * `other`.
+ */
 function crossingsAt(
   list: Float64Array,
   upright: number,

@@ -1,15 +1,15 @@
-/** A raster over the plane that knows which stretches come near which, so that nobody compares each with each. */
+/** A raster that finds stretches near each other without comparing all pairs. */
 import { num } from '../lists.ts';
 
-/** Side of a cell in px: about the height of a few cards, so that most stretches lie in a few cells. */
+/** Side of a cell, px: about the height of a few cards, so that most stretches are in few cells. */
 const CELL = 160;
-/** Cells of a row: more than any page has, and few enough that the number of a cell stays a small integer. */
+/** Cells per row: more than any page has, and few enough to keep cell numbers small integers. */
 const ROW = 2 ** 15;
 
-/** Numbered stretches (or rectangles, by `addRect`) that can be asked for by place. */
+/** Numbered stretches or rectangles that can be found by position. */
 export class NearIndex {
   readonly #cells = new Map<number, number[]>();
-  /** The question in which an item was last found, so that each is found once a question. */
+  /** The query in which an item was last found, so that each is found once per query. */
   readonly #found: number[] = [];
   #questions = 0;
 

@@ -9,23 +9,23 @@ import type { RouteGrid } from './routeGrid.ts';
 import { type ArrowPaths, routeArrows } from './router.ts';
 import { lineOf, type Path } from './routeTraffic.ts';
 
-/** Above this many boxes or arrows the search would take seconds, and nobody can follow a single line. */
+/** Above this many boxes or arrows the search takes seconds, and nobody can follow a single line. */
 const ROUTED = 160;
 
-/** Routes in two stages, so that arrangements can be compared before the second, which takes longer. */
+/** Routes in two stages, so that arrangements can be compared before the second, slower one. */
 export interface Routing {
-  /** As they were searched, on the tracks of the grid. */
+  /** As found by the search, on the tracks of the grid. */
   readonly rough: ReadonlyMap<string, Route>;
-  /** The same routes, moved to the middle of their channels and spread over the sides of boxes. */
+  /** The same, moved to the middle of their channels and spread over the sides of boxes. */
   readonly polished: () => ReadonlyMap<string, Route>;
 }
 
-/** Whether the search for good places and routes would take seconds: then groups are laid out in layers. */
+/** Whether the search would take seconds; then groups are laid out in layers. */
 export function isLarge(prepared: Prepared): boolean {
   return prepared.arrows.length > ROUTED || prepared.boxes.length > ROUTED;
 }
 
-/** Routes of all arrows between boxes at the given places, for inputs that are not large. */
+/** Routes between boxes at the given positions, for inputs that are not large. */
 export function routesFor(prepared: Prepared, places: readonly Point[]): Routing {
   const boxes: Rect[] = prepared.boxes.map((box, index) => {
     const { x, y } = at(places, index);
@@ -56,7 +56,7 @@ export function routesFor(prepared: Prepared, places: readonly Point[]): Routing
   };
 }
 
-/** All lines with what they touch, arrow by arrow: its legs, then its trunk. */
+/** All lines with their ends, arrow by arrow: legs, then the trunk. */
 function wiresOf(prepared: Prepared, grid: RouteGrid, paths: readonly ArrowPaths[]): Wire[] {
   return prepared.arrows.flatMap((arrow, index) => {
     const { legs, trunk } = at(paths, index);

@@ -1,7 +1,7 @@
 /**
- * Routes in a large table, along its gaps and never through a box: out sideways into the gap beside the source,
- * along the channel beside the target's row, and in by the gap beside the target. Arrows that share a gap are
- * spread over it.
+ * Routes in a large table, along its gaps and never through a box: sideways into the gap beside the source, along
+ * the channel beside the target's row, and in through the gap beside the target. Arrows that share a gap are spread
+ * over it.
  */
 import { at, num } from '../lists.ts';
 import type { Prepared, PreparedArrow } from '../place/prepare.ts';
@@ -14,7 +14,7 @@ const GOLDEN = 0.6180339887;
 /** Space on the left and on the right of the table, px. */
 const OUTER = 48;
 
-/** Where legs turn to their end: in a gap between columns (0 is left of the first), or in a channel. */
+/** The turn of legs towards their end: in a gap between columns (0 is left of the first) or in a channel. */
 interface Turn {
   readonly at: Point;
   readonly gap?: number;
@@ -23,7 +23,7 @@ interface Turn {
   readonly last: readonly Point[];
 }
 
-/** Where boxes stand. */
+/** The positions of boxes. */
 interface Ground {
   readonly prepared: Prepared;
   readonly table: Table;
@@ -56,7 +56,7 @@ function routeOf(ground: Ground, arrow: PreparedArrow, index: number, done: read
   return { legs: legs.map((leg) => plain([...leg, ...turn.last])), trunk: [] };
 }
 
-/** Beside the target, on the side of the source; on the right where both stand in one column. */
+/** A turn beside the target, on the source's side; on the right if both are in one column. */
 function turnAtBox(ground: Ground, source: number, target: number, lane: number, port: number): Turn {
   const from = num(ground.filling.column, source);
   const to = num(ground.filling.column, target);
@@ -67,7 +67,7 @@ function turnAtBox(ground: Ground, source: number, target: number, lane: number,
   return { at: { x: laneIn(gapSpan(ground.table, gap), lane), y }, gap, last: [end] };
 }
 
-/** Beside the middle of another arrow's line, which lies in a gap or in a channel. */
+/** A turn beside the middle of another arrow's line, which is in a gap or a channel. */
 function turnAtLine(ground: Ground, { x, y }: Rect, target: Route, lane: number): Turn {
   const { table } = ground;
   const goal = { x, y };
@@ -89,7 +89,7 @@ function turnAtLine(ground: Ground, { x, y }: Rect, target: Route, lane: number)
   return { at: { x, y: laneIn(at(table.channels, channel), lane) }, channel, last: [goal] };
 }
 
-/** How far from the line that it doubts a joined undercut turns, px. */
+/** Distance of a linked undercut's turn from its target line, px. */
 const TRUNK = 14;
 
 /** From a box to a turn. */
@@ -109,7 +109,7 @@ function legTo(ground: Ground, source: number, turn: Turn, lane: number): Point[
   return [start, { x, y }, { x, y: across }, { x: turn.at.x, y: across }, turn.at];
 }
 
-/** The row that a height lies in, or the next one below. */
+/** The row at a height, or the next one below. */
 function rowAt({ rows }: Table, y: number): number {
   let [low, high] = [0, rows.length - 1];
   while (low < high) {
@@ -120,7 +120,7 @@ function rowAt({ rows }: Table, y: number): number {
   return low;
 }
 
-/** The gap left of a column; the last is on the right of all. */
+/** The gap left of a column; the last gap is right of all columns. */
 function gapSpan({ columns }: Table, gap: number): Span {
   const before = columns[gap - 1];
   const after = columns[gap];
@@ -140,7 +140,7 @@ function rectOf({ prepared, places }: Ground, box: number): Rect {
   return { ...at(prepared.boxes, box), ...at(places, box) };
 }
 
-/** Without points that change nothing. */
+/** The line without repeated points. */
 function plain(line: readonly Point[]): Point[] {
   return line.filter((point, place) => {
     const next = line[place + 1];

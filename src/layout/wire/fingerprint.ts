@@ -1,9 +1,9 @@
 import type { LayoutInput } from '../types.ts';
 
 /**
- * A number that tells one input from another (FNV-1a, 32 bits, over every id, size and end, in order): positions
- * carry it, so that those of another version of a map are not taken for its own. Not made to withstand malice;
- * whoever serves the positions serves the map.
+ * A hash of an input (FNV-1a, 32 bits, over every id, size and end, in order), stored with its positions, so that
+ * they are not used for another version of a map. No protection against forgery: the positions come from the map's
+ * own server.
  */
 export function fingerprintOf(input: LayoutInput): number {
   let hash = 0x811c9dc5;
@@ -12,10 +12,10 @@ export function fingerprintOf(input: LayoutInput): number {
   };
   const addText = (text: string): void => {
     for (let index = 0; index < text.length; index += 1) add(text.charCodeAt(index));
-    // No code unit is so high: where one text ends and the next begins is part of the number.
+    // Larger than any code unit, so that the ends of texts count.
     add(0x10000);
   };
-  // What is left out adds nothing: positions that know no form keep their number.
+  // A default adds nothing, so that older positions keep their number.
   if (input.form !== undefined && input.form !== 'topics') addText(input.form);
   for (const { id, width, height, group, rank } of input.boxes) {
     addText(id);

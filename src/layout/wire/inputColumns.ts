@@ -1,33 +1,33 @@
 /**
- * An input as a few columns: copying tens of thousands of small objects into a worker would hold the page up
- * for longer than a frame, lists of ids and numbers do not.
+ * An input as columns: copying tens of thousands of small objects into a worker would block the page for more than
+ * a frame; lists of ids and numbers do not.
  */
 import { num } from '../lists.ts';
 import type { LayoutArrow, LayoutBox, LayoutForm, LayoutGroup, LayoutInput, Point } from '../types.ts';
 
 export interface InputColumns {
   readonly boxIds: readonly string[];
-  /** Width and height of each box, and its group's place in the list of groups, -1 for none. */
+  /** Width and height of each box, and the index of its group, -1 for none. */
   readonly sizes: Float64Array;
   readonly boxGroups: Int32Array;
   /** The rank of each box, NaN for none. Empty where no box has one. */
   readonly ranks: Float64Array;
   readonly groups: readonly LayoutGroup[];
   readonly arrowIds: readonly string[];
-  /** Sources of all arrows, as places of boxes; arrow i has those up to, and without, `fromEnds[i]`. */
+  /** Sources of all arrows, as box indexes; those of arrow i end before `fromEnds[i]`. */
   readonly from: Uint32Array;
   readonly fromEnds: Uint32Array;
-  /** Targets: the place of a box, or that of an arrow behind all boxes; -1 for what is unknown. */
+  /** Targets: the index of a box, or of an arrow counted on after the boxes; -1 for an unknown one. */
   readonly to: Int32Array;
   readonly aspect: number;
   readonly form: LayoutForm;
-  /** Places of boxes in the layout before, x and y of each; NaN for those without one. Empty for no layout. */
+  /** x, y of each box in the earlier layout, NaN for none; empty without such a layout. */
   readonly previous: Float32Array;
 }
 
 /**
- * Ids that name nothing are lost: a layout leaves such ends out in any case. The page does this for maps of tens of
- * thousands of things, so it makes no list, pair or object for each of them.
+ * Packs an input. Drops unknown ids, which a layout ignores anyway. Makes no object per item, since the page runs
+ * it for maps of tens of thousands of items.
  */
 export function toColumns(input: LayoutInput): InputColumns {
   const { boxes, groups, arrows, previous } = input;
@@ -36,7 +36,7 @@ export function toColumns(input: LayoutInput): InputColumns {
   const places = new Map<string, number>();
   for (let place = 0; place < arrowIds.length; place += 1)
     places.set(arrowIds[place] ?? '', boxIds.length + place);
-  // Where a box and an arrow share an id, the box is meant; so it is entered last.
+  // A box wins over an arrow of the same id, so boxes are entered last.
   for (let place = 0; place < boxIds.length; place += 1) places.set(boxIds[place] ?? '', place);
   const groupPlaces = new Map(groups.map(({ id }, place) => [id, place]));
   const sizes = new Float64Array(2 * boxes.length);
@@ -87,7 +87,7 @@ export function toColumns(input: LayoutInput): InputColumns {
 
 const NOWHERE: Point = { x: Number.NaN, y: Number.NaN };
 
-/** The input again; equal in all that a layout looks at. */
+/** The input again, equal in all that a layout reads. */
 export function fromColumns(columns: InputColumns): LayoutInput {
   const { boxIds, sizes, boxGroups, ranks, groups, arrowIds, from, fromEnds, to, previous } = columns;
   const { aspect, form } = columns;

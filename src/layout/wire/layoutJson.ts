@@ -3,8 +3,8 @@ import { fingerprintOf } from './fingerprint.ts';
 import { numbersOf, withIds } from './packed.ts';
 
 /**
- * A result as JSON: flat lists of numbers in the order of the input, without ids. What belongs to which box or
- * arrow follows from the input, so it can be read only beside the one that it was made from.
+ * A result as JSON: flat lists of numbers in the order of the input, without ids, so that it can be read only with
+ * that input.
  */
 export interface LayoutJson {
   /** The fingerprint of the input. */
@@ -13,15 +13,15 @@ export interface LayoutJson {
   readonly fallback: boolean;
   /** x, y of each box. */
   readonly boxes: readonly number[];
-  /** Place in the input's list, x, y, width, height of each group that has boxes. */
+  /** Index in the input, x, y, width, height of each group with boxes. */
   readonly groups: readonly number[];
-  /** How many lines each arrow has, how many points each line has, and x, y of each point. */
+  /** Number of lines of each arrow, number of points of each line, and x, y of each point. */
   readonly arrows: readonly number[];
   readonly lines: readonly number[];
   readonly points: readonly number[];
 }
 
-/** The JSON form of a result for the input that it was made from, with coordinates rounded to half a px. */
+/** A result as JSON, with coordinates rounded to half a px. */
 export function writeLayout(input: LayoutInput, result: LayoutResult): LayoutJson {
   const { boxes, groupPlaces, groups, points, lines, arrows } = numbersOf(input, result);
   return {
@@ -39,7 +39,7 @@ export function writeLayout(input: LayoutInput, result: LayoutResult): LayoutJso
   };
 }
 
-/** Reads what `writeLayout` wrote for this input; null for anything else, and for any other input. */
+/** Reads what `writeLayout` wrote for this input; `null` for anything else. */
 export function readLayout(input: LayoutInput, value: unknown): PackedLayout | null {
   if (!isRecord(value) || value['of'] !== fingerprintOf(input)) return null;
   const { fallback } = value;
@@ -74,7 +74,7 @@ function half(value: number): number {
   return Math.round(value * 2) / 2;
 }
 
-/** How far each offset lies behind the one before. */
+/** The differences of consecutive offsets. */
 function steps(list: Uint32Array): number[] {
   return Array.from(list.subarray(1), (end, index) => end - (list[index] ?? 0));
 }
@@ -83,7 +83,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** A list of finite numbers, of the given length where there is one. */
+/** A list of finite numbers, of the given length if any; else `undefined`. */
 function numbers(value: unknown, length?: number): Float32Array | undefined {
   if (!Array.isArray(value) || (length !== undefined && value.length !== length)) return undefined;
   const list = new Float32Array(value.length);

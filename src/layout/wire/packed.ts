@@ -1,4 +1,4 @@
-/** From a result to packed numbers and back to tables that are read by id. See `Packed` for what lies where. */
+/** Packs a result into numbers, and reads them by id. `Packed` describes the format. */
 import { num } from '../lists.ts';
 import type {
   ById,
@@ -53,7 +53,7 @@ export function numbersOf(input: LayoutInput, result: LayoutResult): LayoutNumbe
   };
 }
 
-/** The memory of packed numbers, for a worker to hand over: afterwards they can be read only where they went. */
+/** The buffers of packed numbers, for a worker to transfer. */
 export function memoryOf(numbers: LayoutNumbers): ArrayBufferLike[] {
   const { boxes, groupPlaces, groups, points, lines, arrows } = numbers;
   return [boxes, groupPlaces, groups, points, lines, arrows].map((list) => list.buffer);
@@ -64,7 +64,7 @@ export function packLayout(input: LayoutInput, result: LayoutResult): PackedLayo
   return withIds(input, numbersOf(input, result));
 }
 
-/** Packed numbers as a layout of the input that they were made from. Copies nothing. */
+/** Packed numbers as a layout of their input, without a copy. */
 export function withIds(input: LayoutInput, numbers: LayoutNumbers): PackedLayout {
   const boxIds = input.boxes.map(({ id }) => id);
   const arrowIds = input.arrows.map(({ id }) => id);
@@ -94,7 +94,7 @@ export function withIds(input: LayoutInput, numbers: LayoutNumbers): PackedLayou
   };
 }
 
-/** The route of an arrow by its place; `undefined` if it has none. */
+/** The route of an arrow by index; `undefined` without one. */
 export function routeAt(packed: LayoutNumbers, place: number): Route | undefined {
   const first = num(packed.arrows, place);
   const end = num(packed.arrows, place + 1);
@@ -124,7 +124,7 @@ function rectAt(list: Float32Array, place: number): Rect {
   return { ...pointAt(list, 2 * place), width: num(list, 4 * place + 2), height: num(list, 4 * place + 3) };
 }
 
-/** Finds places by id, with a table that is made at the first question: many layouts are never asked. */
+/** Looks up indexes by id, in a table made on first use: many layouts never need it. */
 function placesIn(ids: readonly string[]): (id: string) => number | undefined {
   let places: Map<string, number> | undefined;
   return (id) => {
@@ -133,7 +133,7 @@ function placesIn(ids: readonly string[]): (id: string) => number | undefined {
   };
 }
 
-/** A view by id on what `read` makes of a place; `undefined` from it stands for nothing there. */
+/** A table by id over what `read` makes of an index; `undefined` means no entry. */
 function table<T>(
   ids: readonly string[],
   placeOf: (id: string) => number | undefined,
