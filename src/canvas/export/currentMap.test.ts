@@ -4,7 +4,7 @@ import { toLayoutInput } from '@/drawing/toLayoutInput';
 import { arrangePlain } from '@/layout/place/plain';
 import { packLayout } from '@/layout/wire/packed';
 import { EXAMPLE } from '@/store/testing/openStore';
-import { areaInView, type Drawn, drawnNow, keepDrawn, keepView } from './currentMap';
+import { areaInView, type Drawn, drawnNow, keepCurrent } from './currentMap';
 
 const input = toLayoutInput(EXAMPLE.map, null, 'landscape');
 const drawn: Drawn = {
@@ -16,9 +16,9 @@ const drawn: Drawn = {
 
 it('is what was drawn last; whoever drew before takes nothing of it back', () => {
   expect(drawnNow()).toBeNull();
-  const takeBack = keepDrawn(drawn);
+  const takeBack = keepCurrent('drawn', drawn);
   const next: Drawn = { ...drawn, lens: 'viewpoints' };
-  const takeNextBack = keepDrawn(next);
+  const takeNextBack = keepCurrent('drawn', next);
   takeBack();
   expect(drawnNow()).toBe(next);
   takeNextBack();
@@ -28,10 +28,10 @@ it('is what was drawn last; whoever drew before takes nothing of it back', () =>
 it('asks for the area in view at the moment at which it is wanted', () => {
   expect(areaInView()).toBeNull();
   let area = { x: 0, y: 0, width: 10, height: 10 };
-  const takeBack = keepView(() => area);
+  const takeBack = keepCurrent('area', () => area);
   area = { ...area, x: 5 };
   expect(areaInView()?.x).toBe(5);
-  const takeNextBack = keepView(() => null);
+  const takeNextBack = keepCurrent('area', () => null);
   takeBack();
   expect(areaInView()).toBeNull();
   takeNextBack();
