@@ -6,7 +6,7 @@ import type { MapShape } from '@/drawing/sizes';
 import type { OpenMap } from '@/store/state';
 import { selectGraph } from '@/store/selectors/document';
 import { useStore } from '@/store/store';
-import { useMedia } from '@/ui/media';
+import { useMedia } from '@/ui/useMedia';
 import { LayoutWait, PlainNote } from './LayoutWait';
 import { MapLayers } from './MapLayers';
 import { useMapLayout } from './useMapLayout';

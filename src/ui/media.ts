@@ -1,5 +1,4 @@
 /** What the page asks of the screen and of the reader's system; `app/styles.css` has the breakpoints. */
-import { useSyncExternalStore } from 'react';
 
 /** There is room for one thing at a time: below the breakpoint `wide`. */
 export const COMPACT = '(width < 900px)';
@@ -11,16 +10,4 @@ const REDUCED_MOTION = '(prefers-reduced-motion: reduce)';
 /** Whether the system asks for less movement, at this moment. */
 export function prefersReducedMotion(): boolean {
   return window.matchMedia(REDUCED_MOTION).matches;
-}
-
-/** Whether a media query matches, kept current. */
-export function useMedia(query: string): boolean {
-  return useSyncExternalStore(
-    (onChange) => {
-      const list = window.matchMedia(query);
-      list.addEventListener('change', onChange);
-      return () => list.removeEventListener('change', onChange);
-    },
-    () => window.matchMedia(query).matches,
-  );
 }

@@ -2,7 +2,8 @@
 import { useState } from 'react';
 import { readTheme, type Theme, writeTheme } from '@/storage/preferences';
 import { Button } from '@/ui/Button';
-import { DARK, useMedia } from '@/ui/media';
+import { DARK } from '@/ui/media';
+import { useMedia } from '@/ui/useMedia';
 import { showTheme } from './theme';
 
 export function ThemeButton() {

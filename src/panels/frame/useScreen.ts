@@ -1,7 +1,8 @@
 /** What fills most of the page, which follows from the reader's choice and the size of the screen. */
 import { type Screen, selectScreen } from '@/store/selectors/visible';
 import { useStore } from '@/store/store';
-import { COMPACT, useMedia } from '@/ui/media';
+import { COMPACT } from '@/ui/media';
+import { useMedia } from '@/ui/useMedia';
 
 /** Whether one thing is shown at a time, the filters are a sheet, and panels come from below. */
 export function useIsCompact(): boolean {
