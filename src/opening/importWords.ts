@@ -1,10 +1,10 @@
-/** What has become of the files that a reader has opened, in sentences. Pure. */
+/** Sentences about the files that the reader has opened. Pure. */
 import { counted } from '@/domain/counted';
 import type { LibraryEntry } from '@/storage/library';
 import type { FormatChoice } from '@/store/state';
 import type { ImportedFile, ReadMessage } from './readFile';
 
-/** What keeps a file from being read that is no fault of its content. */
+/** Why a file was not read, when its content is not at fault. */
 export const FAILURES: Readonly<Record<Extract<ReadMessage, { kind: 'failed' }>['what'], string>> = {
   bytes: 'The browser could not read this file. It may be a folder, or it may have been moved.',
   code: 'Part of this page could not be loaded or started, so the file was not read. Check your connection and reload the page.',
@@ -12,12 +12,12 @@ export const FAILURES: Readonly<Record<Extract<ReadMessage, { kind: 'failed' }>[
     'This page could not read the file. It may need more memory than the browser allows, or there may be a fault in this page.',
 };
 
-/** Of several files, none is asked about. */
+/** For one of several files: only a file that comes alone is asked about. */
 export function unclearWords(formats: readonly FormatChoice[]): string {
   return `It could be ${formats.map(({ label }) => label).join(' or ')}, and nothing in it says which. Open it alone to choose.`;
 }
 
-/** How the file was read that is shown, whether it is kept, and what became of the others. */
+/** How the opened file was read, whether it is kept, and what became of the other maps. */
 export function importWords(
   { name, imported }: { readonly name: string; readonly imported: ImportedFile },
   entry: LibraryEntry | Error | undefined,

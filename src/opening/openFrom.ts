@@ -1,10 +1,10 @@
-/** From any source to an open map, a refusal, or the question which format it is. Touches neither store nor screen. */
+/** Opens a map from any source. The result is a map, a refusal or a question; store and screen stay as they are. */
 import type { CatalogueEntry } from '@/storage/catalogue';
 import { fetchShipped } from '@/storage/shipped';
 import { type Opened, type OpenOptions, opened, type Source } from './opened';
 import { isLarge, readMapFile, startReader } from './readClient';
 
-/** Opens a map. Rejects with an `AbortError` when `signal` ends it, and for nothing else. */
+/** Rejects only with an `AbortError`, when `signal` aborts. */
 export async function openFrom(source: Source, options: OpenOptions): Promise<Opened> {
   const { signal } = options;
   try {
@@ -22,13 +22,13 @@ export async function openFrom(source: Source, options: OpenOptions): Promise<Op
   }
 }
 
-/** What an error says to the reader. */
+/** The sentence of an error, for the reader. */
 export function sentenceOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
 async function openShipped(entry: CatalogueEntry, signal: AbortSignal): Promise<Opened> {
-  // It starts while the files are on their way.
+  // The worker starts while the files are being fetched.
   const reader = isLarge(entry.bytes, entry.proof) ? startReader() : undefined;
   try {
     const { map: file, texts, positions } = await fetchShipped(entry, signal);

@@ -1,7 +1,4 @@
-/**
- * Opens what the reader brings: files, pasted text, a file that a link names on this site, a map of the library. Its
- * code comes with the first of them.
- */
+/** Opens files, pasted text, the file that a link names, or a map of the library. Loaded when first needed. */
 import { counted } from '@/domain/counted';
 import { TOO_LARGE } from '@/domain/readJson';
 import { LIMITS, type Report } from '@/domain/schema';
@@ -16,7 +13,7 @@ import type { ImportedFile, ImportFile, NamedBytes, ReadMessage } from './readFi
 
 type SourceOf<T extends ImportSource['type']> = Extract<ImportSource, { type: T }>;
 
-/** Opens it. Rejects with an `AbortError`, or with a sentence for the reader where there is nothing to be read. */
+/** Rejects with an `AbortError`, or with a sentence for the reader if there is nothing to read. */
 export function openImported(source: ImportSource, options: OpenOptions): Promise<Opened> {
   switch (source.type) {
     case 'library':
@@ -48,7 +45,7 @@ async function openKept({ key, name }: SourceOf<'library'>, options: OpenOptions
     throw new Error('This map was stored, but it can no longer be read. Open its file again.');
   }
   const report: Report = JSON.parse(reportJson);
-  // When it was read last is no more than an order in a list.
+  // The time only orders a list, so that it may fail to be stored.
   await changeKept(key, { read: Date.now() }).catch(() => undefined);
   signal.throwIfAborted();
   const map = withName(reading.value, kept.entry);
@@ -92,7 +89,7 @@ interface ReadImport {
   readonly imported: ImportedFile;
 }
 
-/** Reads the files one after the other, keeps each in the library, and opens the first that is a map. */
+/** Reads the files one by one, keeps each map in the library, and opens the first. */
 async function importFiles(
   files: readonly NamedBytes[],
   format: string | undefined,
@@ -101,7 +98,7 @@ async function importFiles(
   const refused: RefusedFile[] = [];
   const read: ReadImport[] = [];
   const used = new Set<string>();
-  // Maps of ours first, since they may name other files as their texts.
+  // JSON first: a map of our format may name the other files as its texts.
   for (const { name, bytes } of files.toSorted((a, b) => Number(isJson(b)) - Number(isJson(a)))) {
     if (used.has(name)) continue;
     const beside = files.filter((other) => other.bytes !== bytes && other.bytes.size < 1e7);
@@ -123,7 +120,7 @@ async function importFiles(
   const [entry, ...others] = await Promise.all(read.map(keep));
   signal.throwIfAborted();
   const isKept = entry !== undefined && !(entry instanceof Error);
-  // A map that this browser did not keep has an address of its own, which finds nothing later.
+  // The address of a map that is not kept opens nothing later.
   const key = isKept ? entry.key : `${UNKEPT}${Date.now()}`;
   const map = isKept ? withName(first.map, entry) : first.map;
   const { report, file } = first.imported;
@@ -134,11 +131,11 @@ async function importFiles(
   };
 }
 
-/** Reads one in a worker of its own. */
+/** Reads one file in a worker of its own. */
 async function readImport(file: ImportFile, { signal, onProgress }: OpenOptions): Promise<FileReading> {
   const { name } = file;
   onProgress({ name, words: 'Recognising its format', step: 0 });
-  // Known by its size, before any of it is read.
+  // Refused by its size, before any of it is read.
   if (file.bytes.size > LIMITS.fileBytes) return { kind: 'faults', faults: [TOO_LARGE], count: 1 };
   let known = { label: 'a text', timeLimit: TIME_LIMIT };
   const onMessage = (message: ReadMessage): void => {
@@ -164,14 +161,14 @@ async function readImport(file: ImportFile, { signal, onProgress }: OpenOptions)
   }
 }
 
-/** The map under the name that the reader has given it. */
+/** The map with the name that the reader gave it, if any. */
 function withName(map: OpenMap['map'], { isRenamed, name }: LibraryEntry): OpenMap['map'] {
   if (!isRenamed) return map;
-  // A format without a question has the title in its place.
+  // A format without a question repeats the title there.
   return { ...map, title: name, question: map.question === map.title ? name : map.question };
 }
 
-/** The entry that it has in the library; an error with a sentence where the browser does not keep it. */
+/** Stores a map; an error with a sentence for the reader if the browser refuses. */
 async function keep({ name, bytes, imported }: ReadImport): Promise<LibraryEntry | Error> {
   const { format, steps: _, file: map, report, used: __, ...facts } = imported;
   const files = { map, original: bytes, report: JSON.stringify(report) };

@@ -1,11 +1,11 @@
-/** Where a map can be opened from, and what comes of it. */
+/** The sources of maps, and what opening one comes to. */
 import type { ArgumentMap } from '@/domain/schema';
 import type { CatalogueEntry } from '@/storage/catalogue';
 import type { FormatChoice, ImportStep, OpenMap, RefusedFile } from '@/store/state';
 
-/** What the reader brings. `format`: the answer to the question which format it is. */
+/** What the reader brings. `format`: the one that they chose when the page asked. */
 export type ImportSource =
-  /** A map of the library. @param name for the progress; the empty string where nothing is to be said */
+  /** A map of the library. `name`: shown with the progress; empty to show none. */
   | { readonly type: 'library'; readonly key: string; readonly name: string }
   /** A file of this site, by its path. */
   | { readonly type: 'link'; readonly path: string; readonly format?: string }
@@ -14,7 +14,7 @@ export type ImportSource =
 export type Source = ImportSource | { readonly type: 'shipped'; readonly entry: CatalogueEntry };
 
 export interface OpenOptions {
-  /** Ends the work. */
+  /** Aborts the opening. */
   readonly signal: AbortSignal;
   readonly onProgress: (step: ImportStep) => void;
 }
@@ -23,16 +23,16 @@ export type Opened =
   | {
       readonly state: 'open';
       readonly open: OpenMap;
-      /** Of the map's file. */
+      /** The size of the map's file. */
       readonly bytes: number;
-      /** What the reader should know of the map, a sentence each. */
+      /** Problems of the map, a sentence each. */
       readonly notices: readonly string[];
       /** What became of the file that was imported, in sentences; `null` for a map that was opened before. */
       readonly importResult: string | null;
       /** Files that came with it and could not be read. */
       readonly refused: readonly RefusedFile[];
     }
-  /** `files` is empty where there was nothing to be read. */
+  /** `files` is empty if there was nothing to read. */
   | { readonly state: 'refused'; readonly sentence: string; readonly files: readonly RefusedFile[] }
   /** Only the reader can say which of these formats it is. */
   | { readonly state: 'unclear'; readonly name: string; readonly formats: readonly FormatChoice[] };
@@ -53,17 +53,14 @@ export function opened(
   return { state: 'open', open: { ...open, texts }, bytes, notices, importResult: null, refused: [] };
 }
 
-/** The text of each source, by the source's id, and the titles of those that name a file that did not come. */
-export function sourceTexts(
-  sources: ArgumentMap['sources'],
-  files: TextFiles,
-): { readonly texts: ReadonlyMap<string, string>; readonly missing: readonly string[] } {
+/** The text of each source, by the source's id, and the titles of the sources whose file is missing. */
+export function sourceTexts(sources: ArgumentMap['sources'], files: TextFiles) {
   const texts = new Map<string, string>();
   const missing: string[] = [];
-  for (const source of sources) {
-    const text = source.body ?? files.get(source.text ?? '');
-    if (text !== undefined) texts.set(source.id, text);
-    else if (source.text !== undefined) missing.push(source.title);
+  for (const { id, title, body, text: name } of sources) {
+    const text = body ?? files.get(name ?? '');
+    if (text !== undefined) texts.set(id, text);
+    else if (name !== undefined) missing.push(title);
   }
   return { texts, missing };
 }

@@ -1,7 +1,4 @@
-/**
- * Brings maps to the screen: the one that an address asks for, and what the reader brings. Says in `store.opening`
- * how far it has come, and leaves what stands on the screen alone until something takes its place.
- */
+/** Opens the map of an address and what the reader brings. The present map stays until another takes its place. */
 import type { CatalogueEntry } from '@/storage/catalogue';
 import type { AppState, OpenMap } from '@/store/state';
 import { shownMapOf } from '@/store/shownMap';
@@ -18,18 +15,18 @@ import type { ImportSource, Opened, Source } from './opened';
 import { openFrom, sentenceOf } from './openFrom';
 import { isLarge } from './readClient';
 
-/** What the parts of the page can have opened. Whatever goes wrong is said on the page. */
+/** How the parts of the page open maps. Every failure is shown on the page. */
 export interface Opener {
-  /** Opens what the reader brings, in place of what was being opened before. */
+  /** Opens what the reader brings, and gives up what was being opened. */
   readonly open: (source: ImportSource) => Promise<void>;
-  /** Answers the question which format it is. */
+  /** Answers the page’s question about the format. */
   readonly answer: (format: string) => Promise<void>;
   /** Gives up what is being opened. */
   readonly cancel: () => void;
 }
 
 export interface PageOpener extends Opener {
-  /** Shows the map that an address asks for, or why there is none. Ends whatever is being opened. */
+  /** Shows the map of an address, or why there is none. Gives up what is being opened. */
   readonly navigate: (asked: ViewSettings) => Promise<void>;
 }
 
@@ -37,27 +34,27 @@ interface OpenerParts {
   readonly store: { readonly getState: () => AppState };
   /** The maps that ship; the first is shown where the address names none. */
   readonly maps: readonly CatalogueEntry[];
-  /** Is told how many claims are on their way, so that what draws them can be made ready. */
+  /** Called with the number of claims to come, so that their drawing can be prepared. */
   readonly expectClaims: (count: number) => void;
 }
 
-/** What is to be opened, and for which address; `null` where a new address comes of it. */
+/** What to open, and for which address; `null`: it gets a new one. */
 interface Wanted {
   readonly source: Source;
   readonly address: ViewSettings | null;
 }
 
-/** Long enough that the page draws frames and answers, ms. */
+/** Time for the page to draw frames and to answer, ms. */
 const FRAMES = 50;
 
-/** To be made once: it knows what is on its way, of which a newer request ends the older. */
+/** Create one for the page: each request aborts the one before it. */
 export function createOpener({ store, maps, expectClaims }: OpenerParts): PageOpener {
   const actions = store.getState();
-  /** Ends what is on its way for the address, and with it all that is done for the map on the screen. */
+  /** Aborts what the address asked for, and the work in the background for the map on the screen. */
   let navigation = new AbortController();
-  /** Ends what the reader wants opened. */
+  /** Aborts what the reader is opening. */
   let work = new AbortController();
-  /** What waits for an answer. */
+  /** The request that waits for the reader’s answer. */
   let asking: Wanted | null = null;
 
   const beginNavigation = (): AbortSignal => {
@@ -72,12 +69,11 @@ export function createOpener({ store, maps, expectClaims }: OpenerParts): PageOp
     return work.signal;
   };
 
-  /** Gives up what the reader waits for. What else is on its way for the address goes on. */
+  /** Aborts what the reader is opening; what the address asked for goes on, unless it is a linked file. */
   const giveUp = (): void => {
     beginWork();
     const { document: shown, view } = store.getState();
     if (shown.status !== 'loading' || view.map?.startsWith(LINKED) !== true) return;
-    // A link leads to nothing else.
     beginNavigation();
     actions.failMap('The file in this link was not opened.', []);
   };
@@ -98,18 +94,18 @@ export function createOpener({ store, maps, expectClaims }: OpenerParts): PageOp
       await show(outcome, address, signal);
       const { importResult, refused } = outcome;
       if (importResult !== null) actions.setImportResult(importResult);
-      // A newer request says now how far it is.
+      // A newer request reports its own progress now.
       if (signal.aborted) return;
-      const isTold = refused.length > 0 && address === null;
-      actions.setOpening(isTold ? { state: 'refused', files: refused, hasOpened: true } : null);
+      const hasRefusals = refused.length > 0 && address === null;
+      actions.setOpening(hasRefusals ? { state: 'refused', files: refused, hasOpened: true } : null);
       if (source.type !== 'shipped') focusWhenDrawn();
     } catch (error) {
-      // Given up: whoever did it says what stands there now.
+      // Whoever aborted it has updated the page.
       if (!signal.aborted) refuse(wanted, { sentence: sentenceOf(error), files: [] });
     }
   };
 
-  /** Says why there is no map: in its place where the address asks for it, else over the map before it. */
+  /** Shows a refusal: in place of the map if the address asked for it, else over the present map. */
   const refuse = (
     { source, address }: Wanted,
     { sentence, files }: Pick<Extract<Opened, { state: 'refused' }>, 'sentence' | 'files'>,
@@ -122,7 +118,7 @@ export function createOpener({ store, maps, expectClaims }: OpenerParts): PageOp
     actions.setOpening({ state: 'refused', files: files.length > 0 ? files : [whole], hasOpened: false });
   };
 
-  /** Puts a map on the screen, in a new step of the browser's history where no address asks for it. */
+  /** Puts a map on the screen, as a new entry of the history unless an address asked for it. */
   const show = async (
     { open, bytes, notices }: Extract<Opened, { state: 'open' }>,
     address: ViewSettings | null,
@@ -132,7 +128,7 @@ export function createOpener({ store, maps, expectClaims }: OpenerParts): PageOp
     const own = navigation.signal;
     const isLong = isLarge(bytes, undefined);
     const asked = { ...(address ?? FIRST_VIEW), map: open.key };
-    // An address that is written here has no words that mean nothing.
+    // An address that is written here has no unknown words.
     const unknown = address === null ? {} : unknownWords(window.location.search);
     const resolved = resolveSettings(open.map, asked, unknown);
     if (isLong) {
@@ -142,22 +138,21 @@ export function createOpener({ store, maps, expectClaims }: OpenerParts): PageOp
     signal.throwIfAborted();
     if (address === null) {
       if (isLong) {
-        // The map before it leaves in a task of its own, well before the new one comes. From here on there is no
-        // way back to it but the address.
+        // The old map leaves in a task of its own. From here on, only its address leads back to it.
         await yieldToPage(FRAMES);
         actions.awaitMap();
         await yieldToPage(FRAMES);
         own.throwIfAborted();
       }
       window.history.pushState(null, '', `${window.location.pathname}${writeAddress(asked)}`);
-      // The browser's own part in this takes as long as a frame.
+      // `pushState` takes as long as a frame.
       if (isLong) await yieldToPage();
       own.throwIfAborted();
     }
     actions.openMap(open, resolved.settings, resolved.notices);
     actions.addMapNotices(notices);
-    // What is still on its way for the address before comes too late.
-    void tellQuotes(open, address === null ? beginNavigation() : own, actions.addMapNotices);
+    // Aborts what the previous address asked for.
+    void reportQuotes(open, address === null ? beginNavigation() : own, actions.addMapNotices);
   };
 
   const sourceOf = (name: string | null): Source | string => {
@@ -183,7 +178,7 @@ export function createOpener({ store, maps, expectClaims }: OpenerParts): PageOp
     },
     open: (source) => {
       giveUp();
-      // How far it comes is told on the page, which a dialog would cover.
+      // A dialog would cover the progress.
       actions.closeDialog();
       return run({ source, address: null }, beginWork());
     },
@@ -211,13 +206,13 @@ function focusWhenDrawn(): void {
   });
 }
 
-/** Tells, once the map stands there, how many quotes do not stand in their sources as they say. */
-async function tellQuotes(
+/** Reports the quotes that differ from their sources, once the map is on the screen. */
+async function reportQuotes(
   { map, texts }: OpenMap,
   signal: AbortSignal,
-  tell: (sentences: readonly string[]) => void,
+  report: (sentences: readonly string[]) => void,
 ): Promise<void> {
-  // A page that it does not come to says nothing of quotes, and each of them later what it can.
+  // If this code cannot be loaded there is no notice; each quote still shows its own state.
   const judge = await import('@/analysis/quotes/quoteTally').catch(() => null);
   if (judge === null) return;
   const tallies = await atLeisure(judge.tallyQuotes(map, texts), signal).catch((error: unknown) => {
@@ -225,5 +220,5 @@ async function tellQuotes(
     throw error;
   });
   const found = tallies.map(quoteNotice).filter((sentence) => sentence !== null);
-  if (found.length > 0) tell(found);
+  if (found.length > 0) report(found);
 }

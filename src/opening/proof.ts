@@ -1,21 +1,15 @@
-/**
- * Shipped maps are read and checked at build. What the page fetches is proved to be the very same bytes, by
- * their SHA-256 digests (FIPS 180-4), and need not be checked again; anything else is.
- */
+/** The build checks the shipped maps; bytes with the same SHA-256 digests (FIPS 180-4) need no second check. */
 import type { ArgumentMap } from '@/domain/schema';
+import type { CatalogueEntry } from '@/storage/catalogue';
 import type { TextFiles } from './opened';
 
-/** Digests of files that were found sound together, as hexadecimal words. */
-export interface Proof {
-  readonly map: string;
-  /** By the name of the text's file. */
-  readonly texts: Readonly<Record<string, string>>;
-}
+/** Digests of files that the build found sound together. */
+export type Proof = NonNullable<CatalogueEntry['proof']>;
 
-/** Whether all files are those of the proof. Never where the browser cannot tell (a page without https). */
+/** Whether the files match the proof; false if the browser computes no digests (a page without https). */
 export async function isProved(file: ArrayBuffer, texts: TextFiles, proof: Proof): Promise<boolean> {
   const digests = new Map(Object.entries(proof.texts));
-  // A text that did not come, or one that nobody has looked at, proves nothing.
+  // A missing text, or one that was not checked, proves nothing.
   if (digests.size !== texts.size) return false;
   const isSame = async (bytes: ArrayBuffer, digest: string | undefined): Promise<boolean> =>
     digest !== undefined && (await digestOf(bytes)) === digest;
@@ -26,14 +20,14 @@ export async function isProved(file: ArrayBuffer, texts: TextFiles, proof: Proof
   return found.every((one) => one);
 }
 
-/** The map in a file that was proved sound: what was checked at build needs no second look. */
+/** The map of a proved file, which is not checked again. */
 export function parseProved(file: ArrayBuffer): ArgumentMap {
   return JSON.parse(new TextDecoder().decode(file));
 }
 
-/** SHA-256, hexadecimal; `null` where the browser computes none, as in a page that came by http. */
+/** SHA-256, hexadecimal; `null` if the browser computes none (a page without https). */
 export async function digestOf(bytes: BufferSource): Promise<string | null> {
-  // Absent there, whatever the types say.
+  // Absent there, whatever its type says.
   if (globalThis.crypto?.subtle === undefined) return null;
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');

@@ -1,4 +1,4 @@
-/** Has files read for the page: in a worker, so that the page answers meanwhile; a short map of ours at once. */
+/** Reads files for the page: in a worker, so that the page keeps answering; short maps of our format at once. */
 import type { Fault } from '@/domain/fault';
 import type { ArgumentMap, Claim, Relation } from '@/domain/schema';
 import { type Hear, type WorkerTask, workerTask } from '@/ui/workerTask';
@@ -6,33 +6,29 @@ import { isProved, type Proof, parseProved } from './proof';
 import type { ImportedFile, ReadMessage, ReadRequest } from './readFile';
 import type { TextFiles } from './opened';
 
-/** How a reading ends: in a map (`null` where none was asked for), or in one of the messages that end it. */
+/** The end of a reading: a map (`null` if none was asked for), or one of the messages that end it. */
 export type FileReading =
   | { readonly kind: 'read'; readonly map: ArgumentMap | null; readonly imported: ImportedFile | null }
   | Extract<ReadMessage, { kind: 'unclear' | 'faults' | 'failed' }>;
 
-/**
- * From this size a file is read in the worker, one that has to be checked and one that is proved sound. Bytes:
- * what a page that has just started takes in 40 ms.
- */
+/** Size from which a worker reads a file, in bytes: a page that has just started takes 40 ms for it. */
 const LARGE = { checked: 150_000, proved: 4_000_000 };
 
-/** Whether a file of so many bytes takes long enough to be read apart from the page. */
+/** Whether a file of this size is read in a worker. */
 export function isLarge(bytes: number, proof: Proof | undefined): boolean {
   return bytes >= (proof === undefined ? LARGE.checked : LARGE.proved);
 }
 
-/** A worker that reads one file. Whoever starts it ends it. */
+/** A worker that reads one file. Whoever starts it must end it. */
 export type FileReader = WorkerTask<ReadRequest, ReadMessage>;
 
 export function startReader(): FileReader {
   return workerTask(() => new Worker(new URL('./readWorker.ts', import.meta.url), { type: 'module' }));
 }
 
-/** Takes the messages of one reading in their order, and gives the reading with the last of them. */
+/** Collects the messages of one reading, and returns the reading with the last of them. */
 function assembler(): (message: ReadMessage) => FileReading | undefined {
-  const claims: Claim[] = [];
-  const relations: Relation[] = [];
+  const lists: { readonly claims: Claim[]; readonly relations: Relation[] } = { claims: [], relations: [] };
   let head: ArgumentMap | undefined;
   return (message) => {
     switch (message.kind) {
@@ -42,13 +38,12 @@ function assembler(): (message: ReadMessage) => FileReading | undefined {
         head = message.head;
         return undefined;
       case 'claims':
-        claims.push(...claimsIn(message.json));
-        return undefined;
       case 'relations':
-        relations.push(...relationsIn(message.json));
+        // The worker has checked them.
+        lists[message.kind].push(...JSON.parse(message.json));
         return undefined;
       case 'end': {
-        const map = head === undefined ? null : { ...head, claims, relations };
+        const map = head === undefined ? null : { ...head, ...lists };
         return { kind: 'read', map, imported: message.imported };
       }
       default:
@@ -57,7 +52,7 @@ function assembler(): (message: ReadMessage) => FileReading | undefined {
   };
 }
 
-/** Listens to a reader for one file. @param onMessage hears each message as well */
+/** Listens to a reader for one file. @param onMessage receives each message as well */
 export function hearReading(onMessage: (message: ReadMessage) => void): Hear<ReadMessage, FileReading> {
   const assemble = assembler();
   return (message, { resolve, limit }) => {
@@ -70,27 +65,23 @@ export function hearReading(onMessage: (message: ReadMessage) => void): Hear<Rea
 
 const UNREADABLE = 'The browser could not read the file of this map.';
 
-/** A map, or the first of its faults and how many there are. */
+/** A map, or its first faults and the number of all. */
 export type MapReading =
   | { readonly ok: true; readonly value: ArgumentMap }
   | { readonly ok: false; readonly faults: readonly Fault[]; readonly count: number };
 
 export interface MapFile {
-  /** A long one that the library keeps never comes to the page as bytes: the worker reads it. */
+  /** A `Blob` of the library is read by the worker alone if it is long. */
   readonly file: ArrayBuffer | Blob;
-  /** Those beside it, which a proof holds for as well. */
+  /** The files beside it, which a proof covers as well. */
   readonly texts: TextFiles;
-  /** Spares files that were found sound at build from being checked again. */
+  /** Digests of the build; files that match them are not checked again. */
   readonly proof: Proof | undefined;
-  /** A worker that was started while the file was on its way. */
+  /** A worker that was started while the file was being fetched. */
   readonly reader?: FileReader | undefined;
 }
 
-/**
- * Reads a map's file of our own format.
- * @param signal ends the work, and makes the promise reject with an `AbortError`; otherwise it rejects only, and
- *   with a sentence for a reader, when the code that checks files does not come, or the file's bytes
- */
+/** Reads a map in our format. Rejects with an `AbortError`, or with a sentence if code or bytes cannot be loaded. */
 export async function readMapFile(
   { file, texts, proof, reader }: MapFile,
   signal: AbortSignal,
@@ -110,7 +101,7 @@ export async function readMapFile(
       );
       if (reading.kind !== 'failed') return toMapReading(reading);
     } catch {
-      // There is no worker to be had, or it failed: the page waits, but has its map.
+      // Without a working worker the page reads the file itself.
       signal.throwIfAborted();
     } finally {
       own.end();
@@ -135,13 +126,4 @@ function toMapReading(reading: FileReading): MapReading {
   if (reading.kind === 'faults') return { ok: false, ...reading };
   if (reading.kind === 'read' && reading.map !== null) return { ok: true, value: reading.map };
   throw new Error(UNREADABLE);
-}
-
-/** What the worker has read, checked and written itself. */
-function claimsIn(json: string): readonly Claim[] {
-  return JSON.parse(json);
-}
-
-function relationsIn(json: string): readonly Relation[] {
-  return JSON.parse(json);
 }

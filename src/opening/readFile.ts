@@ -1,7 +1,4 @@
-/**
- * Reads a file, checks it, and hands its map over in pieces that are short enough for a page to take one between two
- * frames. A worker runs it; for a short file of our own, or where there is no worker, the page does.
- */
+/** Reads and checks a file, and sends its map in pieces that a page can take between two frames. */
 import type { Fault, Reading } from '@/domain/fault';
 import { readMap } from '@/domain/readMap';
 import { TOO_LARGE } from '@/domain/readJson';
@@ -15,7 +12,7 @@ import type { FormatChoice } from '@/store/state';
 import { digestOf, parseProved } from './proof';
 
 export type ReadRequest =
-  /** A map's file in our own format, which the site has or the library keeps. */
+  /** A map in our own format, from the site or the library. */
   | { readonly kind: 'map'; readonly file: ArrayBuffer | Blob; readonly isProved: boolean }
   | ({ readonly kind: 'import' } & ImportFile);
 
@@ -27,20 +24,20 @@ export interface NamedBytes {
 }
 
 export interface ImportFile extends NamedBytes {
-  /** Files that came together with it: a map of ours may name one as the text of a source. */
+  /** Files that came with it: a map of our format may name one as the text of a source. */
   readonly beside: readonly NamedBytes[];
-  /** The format that the reader has named. */
+  /** The format that the reader chose. */
   readonly format: string | undefined;
-  /** Whether its map is to be shown; otherwise it is only kept, and no piece is sent. */
+  /** Whether its map is shown; if not, it is only stored, and no piece is sent. */
   readonly isShown: boolean;
 }
 
-/** What the library is told of a file that was imported. */
+/** What the library stores about an imported file. */
 export interface ImportedFile {
   readonly format: FormatChoice;
   readonly title: string;
   readonly question: string;
-  /** Without the inner steps of arguments, which are shown when their argument is opened. */
+  /** Without inner steps. */
   readonly claims: number;
   readonly relations: number;
   /** Claims that are inner steps. */
@@ -51,35 +48,35 @@ export interface ImportedFile {
   readonly report: Report;
   /** SHA-256 of the bytes that were read. */
   readonly digest: string | null;
-  /** Names of the files beside it that are texts of its sources. */
+  /** Names of the files beside it that are the texts of its sources. */
   readonly used: readonly string[];
 }
 
-/** In this order: the format, head, claims and relations where there are some, and one of the others as the last. */
+/** In this order: format, head, claims and relations if there are any, and one of the others at the end. */
 export type ReadMessage =
-  /** The format is known, and the part begins that takes time: `timeLimit` ms at most. */
+  /** The format is known, and reading it takes `timeLimit` ms at most. */
   | { readonly kind: 'format'; readonly label: string; readonly timeLimit: number }
-  /** The map with its lists of claims and relations empty, and how many claims follow. */
+  /** The map without claims and relations, and how many claims follow. */
   | { readonly kind: 'head'; readonly head: ArgumentMap; readonly claims: number }
   /** As JSON, which a page parses into less memory than it copies objects into. */
   | { readonly kind: 'claims' | 'relations'; readonly json: string }
   | { readonly kind: 'end'; readonly imported: ImportedFile | null }
   | { readonly kind: 'unclear'; readonly formats: readonly FormatChoice[] }
-  /** The first of them, and how many there are. */
+  /** The first faults, and the number of all. */
   | { readonly kind: 'faults'; readonly faults: readonly Fault[]; readonly count: number }
-  /** What is no fault of the content: the file's bytes, or the code of its format, did not come; a reader failed. */
+  /** Not a fault of the content: bytes or code could not be loaded, or the reader threw. */
   | { readonly kind: 'failed'; readonly what: 'bytes' | 'code' | 'reader' };
 
-/** From this length of JSON on a piece is full: it takes a page 2 to 5 ms. Characters. */
+/** The length of JSON, in characters, at which a piece is full: a page parses it in 2 to 5 ms. */
 const FULL_PIECE = 250_000;
-/** Of so many faults a page is told each; of more, these and the number of all. */
+/** The most faults that are sent to the page; the others are counted. */
 const MOST_FAULTS = 5000;
 const TOO_LARGE_WRITTEN: Fault = {
   ...TOO_LARGE,
   message: `As a file of this page’s own format, the map is larger than ${LIMITS.fileBytes / 1024 / 1024} MiB, which is the limit.`,
 };
 
-/** Reads it. Never throws. */
+/** Never throws. */
 export async function* readFile(request: ReadRequest): AsyncGenerator<ReadMessage, void> {
   try {
     yield* request.kind === 'map' ? readOwn(request) : readImport(request);
@@ -158,7 +155,7 @@ function refusal(faults: readonly Fault[]): ReadMessage {
   return { kind: 'faults', faults: faults.slice(0, MOST_FAULTS), count: faults.length };
 }
 
-/** Texts of its sources that came with the map, by the source's id, and the names of their files. */
+/** The texts that came with the map, by source id, and the names of their files. */
 async function textsOf(sources: ArgumentMap['sources'], beside: readonly NamedBytes[]) {
   const texts = new Map<string, string>();
   const used: string[] = [];

@@ -1,4 +1,4 @@
-/** Reads one file apart from the page, which ends the worker when its answer is there or its time is over. */
+/** Reads one file in a worker, which the page ends after the answer or the time limit. */
 import { type ReadMessage, type ReadRequest, readFile } from './readFile';
 
 declare const self: DedicatedWorkerGlobalScope;

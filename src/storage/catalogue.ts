@@ -1,12 +1,12 @@
 /** The list of the maps that ship. */
 import { shippedMaps } from 'virtual:shipped-maps';
 
-/** One shipped map as the build found it in `data/`: enough to name it before it is read. */
+/** A shipped map as the build found it in `data/`: enough to name it before it is read. */
 export interface CatalogueEntry {
   readonly id: string;
-  /** How long the map's file is: a long one is read apart from the page. */
+  /** The size of the map's file. */
   readonly bytes: number;
-  /** Digests of the files as the build has checked them; `undefined` where it found faults or did not look. */
+  /** SHA-256 of map and texts (by file name), in hexadecimal; `undefined` if the build did not find them sound. */
   readonly proof: { readonly map: string; readonly texts: Readonly<Record<string, string>> } | undefined;
   /** Names of the text files beside the map. */
   readonly texts: readonly string[];

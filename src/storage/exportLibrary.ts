@@ -1,12 +1,9 @@
-/** Packs the whole library into one file that the reader can take elsewhere; each map in it can be opened again. */
+/** Packs the library into one file, from which each map can be opened again. */
 import { downloadZip } from 'client-zip';
 import { OWN } from '@/view/mapName';
 import { readKept, readLibrary } from './library';
 
-/**
- * A ZIP file with a folder for each map: its map file, the file that it came from, and its report.
- * Rejects with a sentence for the reader where the browser gives nothing.
- */
+/** A ZIP file with a folder per map: the map, its original and its report. Rejects with a sentence for the reader. */
 export function exportLibrary(): Promise<Blob> {
   return downloadZip(packed()).blob();
 }

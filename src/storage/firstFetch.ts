@@ -1,7 +1,4 @@
-/**
- * Asks for the files of the map that the address names as soon as there is an address. The build serves this
- * module by itself, ahead of the rest of the page's code, so that both are on their way at the same time.
- */
+/** Fetches the files of the address's map. The build serves this module ahead of the rest of the code. */
 import { catalogue } from './catalogue';
 import { fetchAhead } from './shipped';
 

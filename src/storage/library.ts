@@ -1,31 +1,28 @@
-/**
- * The reader's own library: maps that were opened here, kept by this browser (IndexedDB) with their report and the
- * bytes that they came from. Every function rejects with a sentence for the reader where the browser refuses, and
- * what is kept already stays as it is.
- */
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+/** The library (IndexedDB). What the browser refuses changes nothing and rejects with a sentence for the reader. */
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import { OWN } from '@/view/mapName';
 import { writeProgress } from './progress';
 import { writeSavedViews } from './savedViews';
 
-/** What is told of a map in the list. */
+/** A map in the list of the library. */
 export interface LibraryEntry {
-  /** Names it in an address; no shipped map has such a name, since it begins with `OWN`. */
+  /** Its name in an address; begins with `OWN`, as no shipped map does. */
   readonly key: string;
-  /** The map's title, or what the reader has called it. */
+  /** The map's title, or the reader's name for it. */
   readonly name: string;
-  /** Whether the reader has given the name. */
+  /** Whether the reader has renamed it. */
   readonly isRenamed: boolean;
   readonly question: string;
   readonly claims: number;
   readonly relations: number;
   readonly speakers: number;
-  /** The format that it came in (its id in the registry of formats), and its file's name; empty if pasted. */
+  /** The id of its format in the registry. */
   readonly format: string;
+  /** The name of its file; empty if it was pasted. */
   readonly file: string;
-  /** SHA-256 of the original, hexadecimal; `null` where the browser computes none. */
+  /** SHA-256 of the original, hexadecimal; `null` if the browser computes none. */
   readonly digest: string | null;
-  /** How many bytes both files have. */
+  /** The size of both files. */
   readonly bytes: number;
   /** When it was last opened, ms since 1970. */
   readonly read: number;
@@ -40,7 +37,7 @@ export interface KeptFiles {
   readonly report: string;
 }
 
-/** A map with its files, as one that is about to be kept, or was removed and may come back. */
+/** A map with its files. */
 export interface KeptMap {
   readonly entry: LibraryEntry;
   readonly files: KeptFiles;
@@ -54,7 +51,7 @@ interface Library extends DBSchema {
 const NAME = 'standpoint';
 const CHANGES = 'standpoint.library';
 
-/** All that is kept, what was read last first. */
+/** All entries, the last opened first. */
 export function readLibrary(): Promise<readonly LibraryEntry[]> {
   return withLibrary(async (library) => {
     const entries = await library.getAll('entries');
@@ -62,7 +59,7 @@ export function readLibrary(): Promise<readonly LibraryEntry[]> {
   });
 }
 
-/** One map with its files; `undefined` where none of that key is kept. */
+/** One map with its files; `undefined` if the library does not have it. */
 export function readKept(key: string): Promise<KeptMap | undefined> {
   return withLibrary(async (library) => {
     const transaction = library.transaction(['entries', 'files']);
@@ -74,21 +71,17 @@ export function readKept(key: string): Promise<KeptMap | undefined> {
   });
 }
 
-/** What a map that is to be kept brings; its key is given out here. */
+/** A map to be stored; it gets its key here. */
 export interface NewMap extends Omit<LibraryEntry, 'key' | 'name' | 'isRenamed' | 'bytes' | 'read'> {
   readonly title: string;
   readonly files: Omit<KeptFiles, 'key'>;
 }
 
-/**
- * Keeps a map. One that came out of the same bytes takes the place of the earlier one, whose key and name stay.
- * @param now ms since 1970
- */
+/** Stores a map. One from the same bytes is replaced and keeps its key and name. @param now ms since 1970 */
 export function keepMap({ title, files, ...facts }: NewMap, now: number): Promise<LibraryEntry> {
   return withLibrary(async (library) => {
     const transaction = library.transaction(['entries', 'files'], 'readwrite');
-    const entries = transaction.objectStore('entries');
-    const all = await entries.getAll();
+    const all = await transaction.objectStore('entries').getAll();
     const isSame = (entry: LibraryEntry): boolean =>
       entry.digest !== null && entry.digest === facts.digest && entry.format === facts.format;
     const known = all.find(isSame);
@@ -96,18 +89,13 @@ export function keepMap({ title, files, ...facts }: NewMap, now: number): Promis
     const name = known?.isRenamed === true ? known.name : title;
     const bytes = files.map.size + files.original.size;
     const entry = { ...facts, key, name, isRenamed: known?.isRenamed ?? false, bytes, read: now };
-    await Promise.all([
-      entries.put(entry),
-      transaction.objectStore('files').put({ ...files, key }),
-      transaction.done,
-    ]);
+    await write(transaction, { entry, files: { ...files, key } });
     if (known === undefined) forgetTraces(key);
-    tellOthers();
     return entry;
   });
 }
 
-/** Changes what is told of a map, if it is still kept. */
+/** Changes an entry, if it is still in the library. */
 export function changeKept(
   key: string,
   change: Partial<Pick<LibraryEntry, 'name' | 'isRenamed' | 'read'>>,
@@ -121,7 +109,7 @@ export function changeKept(
   });
 }
 
-/** Removes a map, and gives it back for whoever may want it again. */
+/** Removes a map, and returns it for `putBack`. */
 export async function removeKept(key: string): Promise<KeptMap | undefined> {
   const kept = await readKept(key);
   return withLibrary(async (library) => {
@@ -136,23 +124,26 @@ export async function removeKept(key: string): Promise<KeptMap | undefined> {
   });
 }
 
-/** Puts a map back as it was; under another key where its own has been given out since. */
+/** Puts a removed map back; under another key if its own is taken by now. */
 export function putBack({ entry, files }: KeptMap): Promise<void> {
   return withLibrary(async (library) => {
     const transaction = library.transaction(['entries', 'files'], 'readwrite');
-    const entries = transaction.objectStore('entries');
-    const taken = new Set(await entries.getAllKeys());
+    const taken = new Set(await transaction.objectStore('entries').getAllKeys());
     const key = taken.has(entry.key) ? freeKey(entry.name, taken) : entry.key;
-    await Promise.all([
-      entries.put({ ...entry, key }),
-      transaction.objectStore('files').put({ ...files, key }),
-      transaction.done,
-    ]);
-    tellOthers();
+    await write(transaction, { entry: { ...entry, key }, files: { ...files, key } });
   });
 }
 
-/** Calls back when this or another tab has changed the library. Returns the function that ends it. */
+async function write(
+  transaction: IDBPTransaction<Library, ('entries' | 'files')[], 'readwrite'>,
+  { entry, files }: KeptMap,
+): Promise<void> {
+  const [entries, all] = [transaction.objectStore('entries'), transaction.objectStore('files')];
+  await Promise.all([entries.put(entry), all.put(files), transaction.done]);
+  tellOthers();
+}
+
+/** Calls back when this or another tab has changed the library. Returns how to stop it. */
 export function watchLibrary(onChange: () => void): () => void {
   const channel = new BroadcastChannel(CHANGES);
   channel.addEventListener('message', onChange);
@@ -179,13 +170,13 @@ function freeKey(title: string, taken: ReadonlySet<string>): string {
   return `${plain}-${number}`;
 }
 
-/** What an earlier map of this key, long removed, has left: what was read of it, and its views. */
+/** Forgets the progress and views that a removed map of this key has left. */
 function forgetTraces(key: string): void {
   writeProgress(key, []);
   writeSavedViews(key, []);
 }
 
-/** Does something with the library, and says in a sentence for the reader where the browser refuses it. */
+/** Opens the library, works on it and closes it. */
 async function withLibrary<T>(work: (library: IDBPDatabase<Library>) => Promise<T>): Promise<T> {
   let library: IDBPDatabase<Library> | undefined;
   try {
@@ -203,7 +194,7 @@ async function withLibrary<T>(work: (library: IDBPDatabase<Library>) => Promise<
       : 'This browser does not let the page save anything, or its storage cannot be read.';
     throw new Error(sentence, { cause: error });
   } finally {
-    // A newer page in another tab would wait for it.
+    // An open connection would block a newer page in another tab.
     library?.close();
   }
 }

@@ -1,26 +1,23 @@
-/**
- * Views of a map that the reader has given names to and this browser keeps. A browser that keeps nothing is no
- * error, but is told; bytes that cannot be read are set aside, never overwritten.
- */
+/** Named views of a map in this browser. What cannot be stored or read is reported; unreadable bytes are kept aside. */
 
-/** A view by its address, which is held against the map again whenever it is opened. */
+/** A view by its address, which is checked against the map each time it is opened. */
 export interface SavedView {
-  /** Its own within one map. */
+  /** Unique within one map. */
   readonly id: number;
   readonly name: string;
-  /** As `writeAddress` gives it. */
+  /** As `writeAddress` returns it. */
   readonly query: string;
 }
 
 export interface SavedViews {
   readonly views: readonly SavedView[];
-  /** `blocked`: nothing can be kept here; `unreadable`: something is kept that this page cannot read. */
+  /** `blocked`: storage is switched off; `unreadable`: this page cannot read what is stored. */
   readonly trouble: 'blocked' | 'unreadable' | null;
 }
 
-/** The form of what is kept; another one is not read. */
+/** The version of the stored form; others are not read. */
 const VERSION = 1;
-/** What more or longer than this says is cut. */
+/** More views, or longer names (in code units), are cut off. */
 export const MOST_VIEWS = 200;
 export const LONGEST_NAME = 120;
 
@@ -38,7 +35,7 @@ export function readSavedViews(map: string): SavedViews {
   }
 }
 
-/** Keeps these views in place of those before; false where the browser refuses or has no room left. */
+/** Replaces the stored views; false if the browser refuses or is full. */
 export function writeSavedViews(map: string, views: readonly SavedView[]): boolean {
   try {
     const before = localStorage.getItem(keyOf(map));
@@ -50,7 +47,7 @@ export function writeSavedViews(map: string, views: readonly SavedView[]): boole
   }
 }
 
-/** Calls back when another tab has changed the views of this map. Returns the function that ends it. */
+/** Calls back when another tab has changed the views of this map. Returns how to stop it. */
 export function watchSavedViews(map: string, onChange: () => void): () => void {
   const listen = (event: StorageEvent): void => {
     if (event.key === keyOf(map) || event.key === null) onChange();
@@ -59,7 +56,7 @@ export function watchSavedViews(map: string, onChange: () => void): () => void {
   return () => window.removeEventListener('storage', listen);
 }
 
-/** The list with one more at its end, under an id that none of them has. */
+/** The list with another view at its end, under a new id. */
 export function withView(views: readonly SavedView[], name: string, query: string): readonly SavedView[] {
   const id = 1 + Math.max(0, ...views.map((view) => view.id));
   return [...views, { id, name: name.trim().slice(0, LONGEST_NAME).toWellFormed(), query }];

@@ -1,33 +1,30 @@
-/** The files of the maps that ship with the site, fetched from beside it. */
+/** Fetches the files of the maps that ship with the site. */
 import type { CatalogueEntry } from './catalogue';
 
-/** Answers that were asked for ahead and that nobody has read yet, by address; an answer can be read only once. */
+/** Early answers by address, until they are read: an answer can be read only once. */
 const ahead = new Map<string, Promise<Response>>();
 
-/** Asks for a map's files before anybody needs them. */
+/** Fetches a map's files before they are needed. */
 export function fetchAhead(entry: CatalogueEntry): void {
   for (const file of ['map.json', 'positions.json', ...entry.texts]) {
     const address = addressOf(entry, file);
     const answer = fetch(address);
-    // Whoever reads it hears of a failure; until then nobody needs to.
+    // Whoever reads it sees the failure.
     answer.catch(() => undefined);
     ahead.set(address, answer);
   }
 }
 
-/** The files of one map as they are, unchecked. */
+/** The files of one map, unchecked. */
 export interface ShippedFiles {
   readonly map: ArrayBuffer;
-  /** By the name of the file; a text that could not be fetched has no entry. */
+  /** By file name; a text that could not be fetched has no entry. */
   readonly texts: ReadonlyMap<string, string>;
-  /** Parsed JSON, or `null` where there are none. They may come later than the rest, and never reject. */
+  /** Parsed JSON, or `null` if there are none. May come later than the rest; never rejects. */
   readonly positions: Promise<unknown>;
 }
 
-/**
- * Fetches a map's files side by side. Rejects with a sentence for a reader if the map itself does not come, and
- * with an `AbortError` when `signal` ends it.
- */
+/** Fetches the files in parallel. Rejects with an `AbortError`, or with a sentence if the map cannot be loaded. */
 export async function fetchShipped(entry: CatalogueEntry, signal: AbortSignal): Promise<ShippedFiles> {
   const get = <T>(file: string, read: (answer: Response) => Promise<T>): Promise<T | null> =>
     fetchAs(addressOf(entry, file), read, signal);
@@ -51,7 +48,7 @@ function addressOf({ id }: CatalogueEntry, file: string): string {
   return `${import.meta.env.BASE_URL}maps/${id}/${encodeURIComponent(file)}`;
 }
 
-/** `null` for a file that is not there, does not come, or cannot be read as what it should be. */
+/** `null` for a file that cannot be loaded, or not be read as what it should be. */
 async function fetchAs<T>(
   address: string,
   read: (answer: Response) => Promise<T>,

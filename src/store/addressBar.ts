@@ -1,7 +1,4 @@
-/**
- * Keeps the address and the store's view in step, in both directions. A new selection, lens, focus or way,
- * the article beside them, and an argument's inner steps are a step that Back can take back; a filter or a fold changes the present step.
- */
+/** Keeps the address and the view in step. Some changes make an entry in the history, others replace it. */
 import type { StoreApi } from 'zustand';
 import { readAddress, unknownWords, writeAddress } from '@/view/address';
 import { resolveSettings } from '@/view/resolve';
@@ -9,29 +6,27 @@ import type { ViewSettings } from '@/view/settings';
 import { selectKey, selectWholeMap } from './selectors/document';
 import type { AppState } from './state';
 
+/** Parts of the view whose changes Back can undo. */
 const STEPS = ['selection', 'lens', 'scope', 'isTextOpen', 'steps'] as const;
 
-/** What it needs of the browser's window. */
+/** The parts of `window` that it needs. */
 export interface AddressPage {
   readonly location: Pick<Location, 'pathname' | 'search'>;
-  readonly history: {
-    readonly pushState: (data: null, unused: string, url: string) => void;
-    readonly replaceState: (data: null, unused: string, url: string) => void;
-  };
+  readonly history: Pick<History, 'pushState' | 'replaceState'>;
   readonly addEventListener: (type: 'popstate', listener: () => void) => void;
   readonly removeEventListener: (type: 'popstate', listener: () => void) => void;
 }
 
 /**
- * Starts keeping them in step. `onOtherMap` is called when Back or Forward leads to another map.
- * Returns the function that ends it.
+ * Keeps them in step until the returned function is called.
+ * @param onOtherMap called when Back or Forward leads to another map
  */
 export function connectAddressBar(
   store: StoreApi<AppState>,
   page: AddressPage,
   onOtherMap: (view: ViewSettings) => void,
 ): () => void {
-  /** While the address leads: what it asked for may be corrected, but is no step of its own. */
+  /** While Back or Forward is applied: a corrected address is no new entry. */
   let isFollowing = false;
   const stop = store.subscribe((state, before) => {
     if (state.view === before.view || state.document.status !== 'open') return;

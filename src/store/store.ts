@@ -1,4 +1,4 @@
-/** The page's one store, put together from its slices. Its types are in `state.ts`, all that is derived in `selectors/`. */
+/** The store, made of its slices. Its types are in `state.ts`, what is derived in `selectors/`. */
 import { create } from 'zustand';
 import { articleSlice } from './articleSlice';
 import { documentSlice } from './documentSlice';

@@ -1,28 +1,27 @@
 /**
- * The address form of what the reader asked to see:
- * `?map=moscow-2016&lens=viewpoints&claim=<id>&viewpoints=<id>,<id>&focus=<id>&depth=2`. Readable and writable by a person; every id is percent-encoded, the commas between them are not (a bar
- * between them was read as well).
- * An absent filter means all, an empty one (`viewpoints=`) none: two different things.
+ * The view as an address: `?map=moscow-2016&lens=viewpoints&claim=<id>&viewpoints=<id>,<id>&focus=<id>&depth=2`.
+ * Readable by a person; ids are percent-encoded, the commas between them are not. Without a filter all values are
+ * shown, with an empty one (`viewpoints=`) none.
  */
 import { FILTERS } from './filters';
 import { LINKED } from './mapName';
 import {
   DEPTHS,
+  type FilterId,
   FIRST_VIEW,
-  type Filters,
   LENSES,
   type Scope,
   type Selection,
   type ViewSettings,
 } from './settings';
 
-/** What an address names that no map and no version of the page has. */
+/** Words of an address that this page does not have. */
 export interface Unknown {
   readonly lens?: string;
   readonly depth?: string;
 }
 
-/** Finds words in an address that mean nothing, which `readAddress` passes over. */
+/** The unknown words of an address, which `readAddress` ignores. */
 export function unknownWords(query: string): Unknown {
   const parts = splitQuery(query);
   const lens = readOne(parts.get('lens'));
@@ -36,7 +35,7 @@ export function unknownWords(query: string): Unknown {
 /** Reads the query part of an address (with or without `?`). Unknown keys are ignored; nothing throws. */
 export function readAddress(query: string): ViewSettings {
   const parts = splitQuery(query);
-  const filters: Record<keyof Filters, readonly string[] | null> = { ...FIRST_VIEW.filters };
+  const filters: Record<FilterId, readonly string[] | null> = { ...FIRST_VIEW.filters };
   for (const filter of FILTERS) {
     const raw = parts.get(filter.id);
     if (raw !== undefined) filters[filter.id] = readList(raw);
@@ -56,7 +55,7 @@ export function readAddress(query: string): ViewSettings {
   };
 }
 
-/** Writes the settings as a query part with `?`, the keys in a fixed order, without what says nothing. */
+/** Writes the settings as a query with `?`: keys in a fixed order, without defaults. */
 export function writeAddress(settings: ViewSettings): string {
   const parts: string[] = [];
   if (settings.map !== null) parts.push(writeMap(settings.map));
@@ -77,7 +76,7 @@ export function writeAddress(settings: ViewSettings): string {
   return parts.length === 0 ? '' : `?${parts.join('&')}`;
 }
 
-/** A file beside the page is named by its path, and kept among the settings as `file:` and that path. */
+/** A linked file is named by its path, and kept in the settings as `file:` and that path. */
 function readMap(parts: ReadonlyMap<string, string>): string | null {
   const path = readOne(parts.get('file'));
   return path === null ? readOne(parts.get('map')) : `${LINKED}${path}`;
@@ -121,19 +120,12 @@ function readOne(raw: string | undefined): string | null {
 }
 
 function readList(raw: string): readonly string[] {
-  return raw === ''
-    ? []
-    : [
-        ...new Set(
-          raw
-            .split(/[,|]/)
-            .filter((part) => part !== '')
-            .map(decode),
-        ),
-      ];
+  // Older addresses have bars between ids.
+  const parts = raw.split(/[,|]/).filter((part) => part !== '');
+  return [...new Set(parts.map(decode))];
 }
 
-/** By hand and not by URLSearchParams, which decodes before the commas between ids can be told from those in them. */
+/** Not with URLSearchParams, which decodes before commas between ids can be told from those in ids. */
 function splitQuery(query: string): ReadonlyMap<string, string> {
   const parts = new Map<string, string>();
   for (const part of query.replace(/^\?/, '').split('&')) {

@@ -1,6 +1,6 @@
-/** Remembers what follows from an object for as long as that object lives. */
+/** Memoizes what follows from an object, as long as that object lives. */
 
-/** Calls `make` at the first use alone. */
+/** Calls `make` only at the first use. */
 export function once<T>(make: () => T): () => T {
   let kept: { readonly value: T } | null = null;
   return () => {
@@ -21,10 +21,7 @@ export function oncePer<K extends object, R>(compute: (key: K) => R): (key: K) =
   };
 }
 
-/**
- * For what follows from an object and from settings that change: remembers for each object the answer to the last
- * settings, so that two maps never take each other's.
- */
+/** Keeps the result of the last settings for each object, so that maps do not displace the results of one another. */
 export function lastPer<K extends object, A extends readonly unknown[], R>(
   compute: (key: K, ...settings: A) => R,
 ): (key: K, ...settings: A) => R {

@@ -1,4 +1,4 @@
-/** What the reader has asked to see, in words: for saved views, pictures and paper. Pure. */
+/** The view in words: for saved views, pictures and paper. Pure. */
 import { counted, grouped } from '@/domain/counted';
 import type { ArgumentMap } from '@/domain/schema';
 import { FILTERS } from './filters';
@@ -12,10 +12,10 @@ const DEPTH_WORDS: Record<FocusDepth, (gist: string) => string> = {
   reasons: (gist) => `All that leads to ${gist}`,
   conclusions: (gist) => `All that ${gist} leads to`,
 };
-/** More values of a filter than this are counted and not named. */
+/** How many values of a filter are named; more are counted. */
 const MOST_NAMED = 3;
 
-/** A short sentence without a full stop for each thing that differs from the whole map as it first opens. */
+/** A phrase for each setting that differs from the first view of a map. */
 export function viewWords(map: ArgumentMap, settings: ViewSettings): readonly string[] {
   const gistOf = (id: string): string => `“${map.claims.find((claim) => claim.id === id)?.gist ?? id}”`;
   const words: string[] = [];

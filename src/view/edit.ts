@@ -1,28 +1,15 @@
-/** What a reader's gestures do to the filters. Pure; the store's actions call these. */
-import { type Filters } from './settings';
+/** Changes of the filters. Pure; the store's actions call them. */
+import type { FilterId, Filters } from './settings';
 
-/**
- * Shows or hides one value. `all` are the values that the map holds, in its order. A setting that shows all
- * of them becomes `null`, so that an address without the filter and one with every value are one state.
- */
-export function toggleValue(
-  filters: Filters,
-  id: keyof Filters,
-  value: string,
-  all: readonly string[],
-): Filters {
+/** Shows or hides one of `all` values. Showing all of them gives `null`, so that the address has one form for it. */
+export function toggleValue(filters: Filters, id: FilterId, value: string, all: readonly string[]): Filters {
   const shown = new Set(filters[id] ?? all);
   if (!shown.delete(value)) shown.add(value);
   return withValues(filters, id, shown, all);
 }
 
-/** Shows this value alone; a second time, all of them again. */
-export function onlyValue(
-  filters: Filters,
-  id: keyof Filters,
-  value: string,
-  all: readonly string[],
-): Filters {
+/** Shows only this value; if it is alone already, all of them. */
+export function onlyValue(filters: Filters, id: FilterId, value: string, all: readonly string[]): Filters {
   const setting = filters[id];
   const isAlone = setting !== null && setting.length === 1 && setting[0] === value;
   return isAlone ? { ...filters, [id]: null } : withValues(filters, id, new Set([value]), all);
@@ -30,7 +17,7 @@ export function onlyValue(
 
 function withValues(
   filters: Filters,
-  id: keyof Filters,
+  id: FilterId,
   shown: ReadonlySet<string>,
   all: readonly string[],
 ): Filters {

@@ -1,7 +1,4 @@
-/**
- * What stands out when something is selected: the thing itself and what touches it directly. Steps count:
- * an undercut of a claim's arrow belongs to the neighbourhood of both. So does what is within an argument.
- */
+/** What a selection highlights: itself, what touches it, undercuts of its arrows, its inner steps. */
 import { type ArgumentGraph, endsOf } from '@/domain/graph';
 import type { Relation } from '@/domain/schema';
 import type { Selection } from './settings';
@@ -24,7 +21,7 @@ export function emphasisOf(graph: ArgumentGraph, selection: Selection): Emphasis
     touch(relation);
     for (const undercut of graph.incoming.get(relation.id) ?? []) touch(undercut);
   };
-  /** What is within an argument belongs to it, and the argument to each inner step. */
+  /** An argument touches its inner steps, and each inner step its argument. */
   const touchInner = (claim: string): void => {
     const argument = graph.claims.get(claim)?.within;
     if (argument !== undefined && !claims.has(argument)) claims.set(argument, 'near');
@@ -55,7 +52,7 @@ export function emphasisOf(graph: ArgumentGraph, selection: Selection): Emphasis
   return { claims, relations };
 }
 
-/** The relations that lead to a claim or come from it. */
+/** The relations to and from a claim. */
 function touching(graph: ArgumentGraph, claim: string): readonly Relation[] {
   return [...(graph.incoming.get(claim) ?? []), ...(graph.outgoing.get(claim) ?? [])];
 }

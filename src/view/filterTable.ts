@@ -1,32 +1,28 @@
-/**
- * What the filters look at, as numbers: made once for a map, so that a change of a filter is one pass over
- * arrays and asks no map, whatever the map's size. Claims and relations have one numbering here: claims first,
- * then relations, each in the map's order.
- */
+/** The filter values of a map as numbers, so that a filter is one pass over arrays. Claims first, then relations. */
 import type { ArgumentMap } from '@/domain/schema';
 import { type ClaimFilter, FILTERS, type RelationFilter } from './filters';
 
 /** One filter's values over all claims, or all relations. */
 export interface Column {
   readonly filter: ClaimFilter | RelationFilter;
-  /** The values that occur, each once. */
+  /** Each value that occurs, once. */
   readonly values: readonly string[];
-  /** For each claim (or relation), in the map's order, the place of its value in `values`. */
+  /** For each claim (or relation), in order, the place of its value in `values`. */
   readonly codes: Uint32Array;
 }
 
 /** What each relation joins. */
 export interface Ends {
-  /** The claims that the relation at place `r` comes from, from `starts[r]` up to `starts[r + 1]`. */
+  /** The premises of relation `r`: from `starts[r]` up to `starts[r + 1]`. */
   readonly premises: Int32Array;
   readonly starts: Uint32Array;
-  /** The number of what each relation leads to. */
+  /** The number of the target of each relation. */
   readonly targets: Int32Array;
-  /** Places of the relations; an undercut stands behind the step that it doubts. */
+  /** Places of the relations, each undercut after the relation that it doubts. */
   readonly order: Uint32Array;
 }
 
-/** The number of an end that the map does not have, or that only leads round in a circle. */
+/** The number of an end that is missing, or lies in a circle of undercuts. */
 export const NOWHERE = -1;
 
 /** A column for each filter, in the registry's order. */
@@ -65,7 +61,7 @@ export function toEnds({ claims, relations }: ArgumentMap): Ends {
   return { premises: Int32Array.from(premises), starts, targets, order };
 }
 
-/** Orders relations by their targets. Circles of undercuts end at no claim: their targets become `NOWHERE`. */
+/** Orders relations by their targets. Targets in circles of undercuts become `NOWHERE`. */
 function inOrder(targets: Int32Array, claims: number): Uint32Array {
   const order: number[] = [];
   const undercuts = new Map<number, number[]>();

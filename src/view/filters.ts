@@ -1,9 +1,6 @@
-/**
- * The filters, as a registry: panels, address, counts and the visible part all read this list, so that a
- * new filter is one entry. A filter sorts claims, or relations, into the values that a reader can switch.
- */
-import type { ArgumentMap, Basis, Claim, Relation, RelationKind } from '@/domain/schema';
-import { type Filters, NO_VALUE } from './settings';
+/** The registry of filters, which panels, address, counts and the visible part read: a new filter is one entry. */
+import type { ArgumentMap, Claim, Relation } from '@/domain/schema';
+import { type FilterId, NO_VALUE } from './settings';
 
 /** One value of a filter, as the reader sees it. */
 export interface FilterOption {
@@ -12,13 +9,13 @@ export interface FilterOption {
 }
 
 interface FilterBase {
-  readonly id: keyof Filters;
+  readonly id: FilterId;
   readonly label: string;
-  /** The values that the map holds, in the map's own order. Includes `NO_VALUE` where something has none. */
+  /** The values in the map, in its order, with `NO_VALUE` if something has none. */
   readonly options: (map: ArgumentMap) => readonly FilterOption[];
 }
 
-/** A filter over claims: `valuesOf` prepares a look-up once for a map. */
+/** A filter over claims: `valuesOf` prepares the look-up once per map. */
 export interface ClaimFilter extends FilterBase {
   readonly id: 'viewpoints' | 'speakers' | 'topics';
   readonly subject: 'claims';
@@ -32,12 +29,6 @@ export interface RelationFilter extends FilterBase {
   readonly valueOf: (relation: Relation) => string;
 }
 
-const KIND_LABELS: Record<RelationKind, string> = { support: 'Support', contrast: 'Contrast' };
-const BASIS_LABELS: Record<Basis, string> = {
-  stated: 'Stated in the article',
-  inferred: 'Inferred by the map',
-};
-
 export const CLAIM_FILTERS: readonly ClaimFilter[] = [
   {
     id: 'viewpoints',
@@ -50,13 +41,10 @@ export const CLAIM_FILTERS: readonly ClaimFilter[] = [
     id: 'speakers',
     subject: 'claims',
     label: 'Speakers',
-    options: (map) =>
-      withAbsent(
-        map,
-        map.speakers.map((speaker) => ({ id: speaker.id, label: speaker.name })),
-        speakerOf,
-        'No speaker named',
-      ),
+    options: (map) => {
+      const speakers = map.speakers.map(({ id, name }) => ({ id, label: name }));
+      return withAbsent(map, speakers, speakerOf, 'No speaker named');
+    },
     valuesOf: () => speakerOf,
   },
   {
@@ -74,8 +62,8 @@ export const RELATION_FILTERS: readonly RelationFilter[] = [
     subject: 'relations',
     label: 'Kind of relation',
     options: () => [
-      { id: 'support', label: KIND_LABELS.support },
-      { id: 'contrast', label: KIND_LABELS.contrast },
+      { id: 'support', label: 'Support' },
+      { id: 'contrast', label: 'Contrast' },
     ],
     valueOf: (relation) => relation.kind,
   },
@@ -84,8 +72,8 @@ export const RELATION_FILTERS: readonly RelationFilter[] = [
     subject: 'relations',
     label: 'Where it comes from',
     options: (map) => [
-      { id: 'stated', label: BASIS_LABELS.stated },
-      { id: 'inferred', label: BASIS_LABELS.inferred },
+      { id: 'stated', label: 'Stated in the article' },
+      { id: 'inferred', label: 'Inferred by the map' },
       ...(map.relations.some((relation) => relation.basis === undefined)
         ? [{ id: NO_VALUE, label: 'Not said' }]
         : []),

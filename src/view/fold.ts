@@ -1,15 +1,12 @@
-/**
- * What is hidden when claims are folded: whatever leads to the rest of the map through a folded claim alone.
- * A reason that also bears on a claim which is not folded stays. Pure; moves nothing.
- */
+/** What folded claims hide: all that leads to the rest of the map only through them. Moves nothing. */
 import { type ArgumentGraph, endsOf, finalClaim } from '@/domain/graph';
 import type { VisiblePart } from './visible';
 
 /** The map under its folds. */
 export interface Folding {
-  /** What is left of it. */
+  /** What remains of it. */
   readonly part: VisiblePart;
-  /** For each folded claim that is left, how many claims it hides: all that would come back beneath it. */
+  /** For each folded claim that remains, how many claims unfolding it would show. */
   readonly counts: ReadonlyMap<string, number>;
 }
 
@@ -32,13 +29,10 @@ export function foldingOf(graph: ArgumentGraph, folded: readonly string[]): Fold
   return { part: { claims, relations }, counts };
 }
 
-/**
- * Whether folding a claim would hide anything: one of what bears on it leads nowhere else. Highlights at its neighbours
- * alone, so that it can be asked of every card; of a circle that hangs on the claim by several ways it may say no.
- */
+/** Whether folding a claim hides anything. Reads only its neighbours, so it may miss reasons that form a circle. */
 export function isFoldable(graph: ArgumentGraph, claim: string): boolean {
   const bearing = [...(graph.incoming.get(claim) ?? [])];
-  // The list grows while it is walked: who doubts a step bears on what the step leads to.
+  // The list grows in the loop: an undercut bears on the target of its step.
   for (const { id } of bearing) bearing.push(...(graph.incoming.get(id) ?? []));
   const leadsHereAlone = (reason: string): boolean =>
     reason !== claim &&
@@ -49,7 +43,7 @@ export function isFoldable(graph: ArgumentGraph, claim: string): boolean {
   return bearing.some(({ from }) => from.some(leadsHereAlone));
 }
 
-/** For each claim the claims that lead to it, or to a step that leads to it. */
+/** For each claim the claims that lead to it, or to a relation that leads to it. */
 function reasonsOf(graph: ArgumentGraph): ReadonlyMap<string, readonly string[]> {
   const reasons = new Map<string, string[]>();
   for (const relation of graph.relations.values()) {
@@ -69,11 +63,11 @@ function leftBy(
   shut: ReadonlySet<string>,
 ): ReadonlySet<string> {
   const left = new Set<string>();
-  /** What leads to one of the ends that were walked from, folded or not. */
+  /** All that leads to the ends so far, folded or not. */
   const covered = new Set<string>();
   const claims = [...graph.claims.keys()];
   const ends = claims.filter((id) => !graph.outgoing.has(id));
-  // What argues in a circle that leads nowhere has no end: its first folded claim is one, or else its first.
+  // A circle has no end: its first folded claim serves as one, or else its first.
   for (const start of [...ends, ...claims.filter((id) => shut.has(id)), ...claims]) {
     if (covered.has(start)) continue;
     spread(reasons, start, left, (claim) => !shut.has(claim));
@@ -82,7 +76,7 @@ function leftBy(
   return left;
 }
 
-/** Adds to `reached` a claim and all that leads to it through claims that are open and not yet reached. */
+/** Adds a claim and all that leads to it through open claims to `reached`. */
 function spread(
   reasons: ReadonlyMap<string, readonly string[]>,
   start: string,
@@ -92,7 +86,7 @@ function spread(
   if (reached.has(start)) return;
   reached.add(start);
   const edge = [start];
-  // The list grows while it is walked.
+  // The list grows in the loop.
   for (const claim of edge) {
     if (!isOpen(claim)) continue;
     for (const reason of reasons.get(claim) ?? []) {

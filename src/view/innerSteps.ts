@@ -1,14 +1,8 @@
-/**
- * The inner premises, steps and inferences of arguments: a reader sees an argument as one claim until they open it.
- * The page works on what is then left of the map, as if the rest were not in the file. Pure.
- */
+/** The inner steps of arguments: a reader sees an argument as one claim until they open it. Pure. */
 import type { ArgumentMap, Relation } from '@/domain/schema';
 import type { Scope, ViewSettings } from './settings';
 
-/**
- * For each argument that has something within it, by its id, the ids of its inner claims in the map's order. The
- * list is empty where only relations are within it. A map without inner steps has no entry.
- */
+/** Ids of the inner claims of each argument, in map order; an empty list if only relations are inside. */
 export function innerSteps(map: ArgumentMap): ReadonlyMap<string, readonly string[]> {
   const inner = new Map<string, string[]>();
   const under = (argument: string): string[] => {
@@ -21,11 +15,7 @@ export function innerSteps(map: ArgumentMap): ReadonlyMap<string, readonly strin
   return inner;
 }
 
-/**
- * The map without what is within arguments that are not opened, and without relations that then lack an end. The
- * very same object where nothing is missing.
- * @param opened ids of arguments
- */
+/** The map without the inner steps of arguments that are not in `opened`; the same object if nothing is left out. */
 export function shownMap(map: ArgumentMap, opened: readonly string[]): ArgumentMap {
   const open = new Set(opened);
   const isOpen = ({ within }: { readonly within?: string | undefined }): boolean =>
@@ -44,7 +34,7 @@ export function shownMap(map: ArgumentMap, opened: readonly string[]): ArgumentM
       chain.push(step);
       target = step.to;
     }
-    // An undercut goes with the step that it doubts.
+    // An undercut is hidden with the relation that it doubts.
     let isThere = isShown.get(target) ?? ids.has(target);
     for (const step of chain.toReversed()) {
       isThere &&= hasOwn(step);
@@ -54,10 +44,7 @@ export function shownMap(map: ArgumentMap, opened: readonly string[]): ArgumentM
   return { ...map, claims, relations: map.relations.filter(({ id }) => isShown.get(id)) };
 }
 
-/**
- * The arguments that have to be open for all of this to be seen, in the map's order.
- * @param named ids of claims and relations; those that the map does not have need nothing
- */
+/** The arguments to open so that these claims and relations are shown, in map order; unknown ids need none. */
 export function stepsNeeded(map: ArgumentMap, named: readonly string[]): readonly string[] {
   const inner = innerSteps(map);
   if (inner.size === 0 || named.length === 0) return [];
@@ -66,7 +53,7 @@ export function stepsNeeded(map: ArgumentMap, named: readonly string[]): readonl
   const needed = new Set<string | undefined>();
   const passed = new Set<string>();
   const open = [...named];
-  // The list grows while it is walked: a relation needs its ends.
+  // The list grows in the loop: a relation needs its ends.
   for (const id of open) {
     if (passed.has(id)) continue;
     passed.add(id);
@@ -79,7 +66,7 @@ export function stepsNeeded(map: ArgumentMap, named: readonly string[]): readonl
   return [...inner.keys()].filter((argument) => needed.has(argument));
 }
 
-/** Opens an argument, so that its inner steps are on the map, or closes it again. */
+/** Shows the inner steps of an argument, or hides them again. */
 export function toggleSteps(map: ArgumentMap, view: ViewSettings, argument: string): ViewSettings {
   if (!view.steps.includes(argument)) return { ...view, steps: [...view.steps, argument] };
   const steps = view.steps.filter((id) => id !== argument);
@@ -94,7 +81,7 @@ export function toggleSteps(map: ArgumentMap, view: ViewSettings, argument: stri
   return {
     ...view,
     steps,
-    // Whoever reads an inner step is led to the argument that it belongs to.
+    // A hidden selection gives way to its argument.
     selection: isLeft ? selection : { type: 'claim', id: argument },
     scope: scope !== null && claimsOf(scope).every((id) => claims.has(id)) ? scope : null,
     folded: folded.every((id) => claims.has(id)) ? folded : folded.filter((id) => claims.has(id)),

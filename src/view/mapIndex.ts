@@ -1,7 +1,4 @@
-/**
- * What follows from a map alone, each fact computed at its first use and kept for as long as the map lives. Any number
- * of maps can be asked at the same time, since each has an index of its own.
- */
+/** What follows from a map alone: each fact is computed at its first use and kept as long as the map lives. */
 import { mainAnswers } from '@/analysis/mainAnswers';
 import { outlineOf, outlineOrder } from '@/analysis/outline/outline';
 import { readingOrder } from '@/analysis/readingOrder';
@@ -39,39 +36,39 @@ function toIndex(map: ArgumentMap) {
     /** By id. */
     speakers,
     viewpointPlace,
-    /** The viewpoint that a speaker stands for; `undefined` where none is named, or nobody speaks. */
+    /** The viewpoint of a speaker; `undefined` if there is none. */
     viewpointOf: (speaker: Speaker | undefined): Viewpoint | undefined =>
       map.viewpoints[viewpointPlace(speaker)],
-    /** For each filter the values that the map holds, with their names. */
+    /** The options of each filter, with their labels. */
     options: once(() => new Map(FILTERS.map((filter) => [filter.id, filter.options(map)]))),
-    /** The map as the filters look at it. */
+    /** The columns and ends that the filters read. */
     filterTable: once(() => ({ map, columns: toColumns(map), ends: toEnds(map) })),
-    /** The claims that answer the map's question, those with the most reasons first. */
+    /** The main answers, those with the most reasons first. */
     answers,
     answerIds,
     /** The map as a nested list, main answers first. */
     outline,
-    /** The claims in the order in which the outline has them in full. */
+    /** The claims in outline order. */
     outlineOrder: once(() => outlineOrder(outline())),
-    /** What the map holds, in figures. */
+    /** Figures of the map. */
     summary: once(() => summaryOf(map, graph())),
     /** Where the sides of the debate agree and clash. */
     meetings: once(() => meetingsOf(map, graph())),
-    /** For each argument that has something within it the ids of its inner claims. */
+    /** Ids of the inner claims of each argument that has any. */
     innerSteps: once(() => innerSteps(map)),
-    /** Ids of all claims in the order in which their sources bring them, given the sources' texts. */
+    /** Ids of all claims in the order of their passages, given the texts of the sources. */
     readingOrder: oncePer((texts: ReadonlyMap<string, string>) => readingOrder(map, texts)),
   };
 }
 
 function meetingsOf(map: ArgumentMap, graph: ArgumentGraph): Meetings {
-  // Who reports what others say takes no side.
+  // Speakers that report others take no side.
   const reporters = map.speakers.filter((speaker) => speaker.kind !== 'person');
   const sides = reporters.flatMap(({ viewpoint }) => (viewpoint === undefined ? [] : [viewpoint]));
   return meetings(map, graph, new Set(sides));
 }
 
-/** A map held against the filters; the last answer of each map is remembered. */
+/** Which filters each claim and relation fails. */
 export const missesIn = lastPer((map: ArgumentMap, filters: Filters) =>
   missesOf(indexOf(map).filterTable(), filters),
 );
@@ -81,14 +78,10 @@ export function filteredPart(map: ArgumentMap, filters: Filters): VisiblePart {
   return partOf(missesIn(map, filters));
 }
 
-/** Between two tasks the page draws and answers, ms. */
+/** Time for the page to draw and answer between two tasks, ms. */
 const PAUSE_MS = 8;
 
-/**
- * Computes what the first view of a map will ask for, a short task at a time, so that opening a large map does not
- * keep the page waiting. Rejects when `signal` ends it.
- * @param filters those that the map will be shown under
- */
+/** Computes what the first view under these filters needs, in short tasks. Rejects when `signal` aborts. */
 export async function prepare(index: MapIndex, filters: Filters, signal: AbortSignal): Promise<void> {
   const { map, graph, filterTable, options, answers, summary } = index;
   const tasks = [graph, filterTable, () => filteredPart(map, filters), options, answers, summary];

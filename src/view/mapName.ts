@@ -1,8 +1,8 @@
-/** What addresses call maps that do not ship with the site; a shipped one has its id, which has neither `.` nor `:`. */
+/** Names of maps in addresses. A shipped map has its id, which contains neither `.` nor `:`. */
 
-/** How the keys of maps in the reader's own library begin. */
+/** The beginning of the keys of the library. */
 export const OWN = 'my.';
-/** Those of maps that the browser did not keep, for as long as the page is open. */
+/** The beginning of the keys of maps that could not be stored, valid while the page is open. */
 export const UNKEPT = `${OWN}~`;
-/** Before the path of a file beside the page. */
+/** Precedes the path of a linked file. */
 export const LINKED = 'file:';

@@ -1,26 +1,23 @@
-/**
- * Which rows of the outline the reader sees: what no fold hides, and in place of what the filters take away a
- * word that it is gone. Pure; one pass, which steps over what is folded.
- */
+/** The rows of the outline on the screen: without what is folded, and with a count of what filters remove. Pure. */
 import { claimsBeneath, hasRowsBeneath, type OutlineIndex } from '@/analysis/outline/outlineIndex';
 import type { VisiblePart } from './visible';
 
 interface Place {
-  /** The row's place in the outline; of rows that are left out, the first one's. */
+  /** The row's place in the outline; of removed rows, the first one's. */
   readonly place: number;
   /** From 1. */
   readonly level: number;
-  /** The place of the row that it stands under; -1 on the first level. */
+  /** The place of the row above it in the tree; -1 on the first level. */
   readonly parent: number;
-  /** Its number among those that are shown under the same row, from 1. */
+  /** Its number among its shown siblings, from 1. */
   readonly position: number;
 }
 
 export interface ShownRow extends Place {
   readonly type: 'row';
-  /** Whether its claim, or for a reference what it says, is filtered out or outside the focus. */
+  /** Whether its claim (of a reference, its relation) is filtered out or outside the focus. */
   readonly isFaded: boolean;
-  /** `null` for what cannot be folded: a reference, and a claim with nothing beneath it. */
+  /** `null` if it cannot be folded: a reference, or a claim with nothing beneath it. */
   readonly isExpanded: boolean | null;
   /** How many claims a fold hides beneath it. */
   readonly folded: number;
@@ -28,32 +25,29 @@ export interface ShownRow extends Place {
 
 export interface LeftOut extends Place {
   readonly type: 'left out';
-  /** How many claims are not told here. */
+  /** How many claims are removed here. */
   readonly claims: number;
 }
 
 export type Shown = ShownRow | LeftOut;
 
 export interface ShownOptions {
-  /** Ids of the claims beneath which nothing is shown. */
+  /** Ids of the folded claims. */
   readonly folded: readonly string[];
-  /** For each row whether what it tells passes the filters and is singled out, from `leftRows`. */
+  /** For each row whether it passes filters and scope, from `leftRows`. */
   readonly isLeft: Uint8Array;
-  /** Whether the rest leaves, or stays and recedes. */
+  /** Whether the other rows are removed, or only faded. */
   readonly isAlone: boolean;
 }
 
-/**
- * The rows in their order. A row that is to leave stays, receded, for as long as something beneath it is left;
- * rows side by side that leave with all beneath them become one `LeftOut` that counts their claims.
- */
+/** The rows in order. A removed row stays, faded, above what is left; removed siblings become one `LeftOut`. */
 export function shownRows(index: OutlineIndex, options: ShownOptions): readonly Shown[] {
   const { rows, ends } = index;
   const folded = new Set(options.folded);
   const { isLeft } = options;
   const leftBefore = countBefore(isLeft);
   const shown: Shown[] = [];
-  /** By place: how many are shown under that row; the first level stands at the end. */
+  /** How many rows are shown under each row, by place; the first level is at the end. */
   const positions = new Int32Array(rows.length + 1);
   let place = 0;
   while (place < rows.length) {
@@ -74,7 +68,7 @@ export function shownRows(index: OutlineIndex, options: ShownOptions): readonly 
       place = end;
       continue;
     }
-    // Only a claim in full can be folded: what stands beneath a reference doubts its step alone, and stays.
+    // Beneath a reference are only undercuts of its relation, which stay.
     const isFoldable = !row.isReference && hasRowsBeneath(index, place);
     const isFolded = isFoldable && folded.has(claim);
     shown.push({
@@ -92,7 +86,7 @@ export function shownRows(index: OutlineIndex, options: ShownOptions): readonly 
   return shown;
 }
 
-/** The claims above a row that are folded: what has to be unfolded for it to be seen. */
+/** The folded claims above a row, which hide it. */
 export function foldsAbove(
   index: OutlineIndex,
   above: readonly number[],
@@ -105,10 +99,10 @@ export function foldsAbove(
   });
 }
 
-/** More folds than this would make an address that nobody can send. */
+/** The most folds that a shared address should hold. */
 const MOST_FOLDS = 200;
 
-/** The claims to fold for a list of its first level alone; all that have something beneath them if they are few. */
+/** The claims to fold to leave the first level; all that can be folded if they are few. */
 export function allFolds(index: OutlineIndex): readonly string[] {
   const folds = (isWanted: (level: number) => boolean): readonly string[] =>
     index.rows.flatMap(({ claim, isReference, level }, place) =>
@@ -118,7 +112,7 @@ export function allFolds(index: OutlineIndex): readonly string[] {
   return all.length <= MOST_FOLDS ? all : folds((level) => level === 1);
 }
 
-/** For each row whether what it tells is left, 1 or 0: its claim, and for a reference the relation, too. */
+/** For each row 1 if its claim is left (of a reference, its relation too), else 0. */
 export function leftRows({ rows }: OutlineIndex, left: VisiblePart): Uint8Array {
   return Uint8Array.from(rows, ({ claim, relation, isReference }) => {
     const isLeft = left.claims.has(claim);

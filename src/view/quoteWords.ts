@@ -1,9 +1,9 @@
-/** How a quote stands in its source, in words for a reader. */
+/** How a quote compares with its source, in words. */
 import type { QuoteState } from '@/analysis/quotes/quoteState';
 import type { QuoteTally } from '@/analysis/quotes/quoteTally';
 import { counted, grouped } from '@/domain/counted';
 
-/** The state of one quote; `undefined` where the source's text is not at hand. */
+/** The state of one quote; `undefined` if the text of the source is missing. */
 export function quoteWords(state: QuoteState | undefined): string {
   switch (state?.state) {
     case undefined:
@@ -25,10 +25,7 @@ export function quoteWords(state: QuoteState | undefined): string {
   }
 }
 
-/**
- * One sentence about the quotes of a source that do not stand there as they say: “3 of 58 quotes are no longer
- * found in “…”; each says so where it stands.” `null` where all do.
- */
+/** A sentence on the quotes of a source that differ: “3 of 58 quotes are no longer found in “…”; …”. `null`: none do. */
 export function quoteNotice({ title, quotes, missing, close, ambiguous }: QuoteTally): string | null {
   const kinds = [
     { count: missing, one: 'is no longer found', many: 'are no longer found', rest: '' },

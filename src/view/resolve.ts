@@ -1,14 +1,11 @@
-/**
- * Holds what an address asks for against the map that is really there. What does not exist is left out and
- * told to the reader, a sentence each; the rest of the link still works.
- */
+/** Checks an address against the map: what does not exist is left out and reported, the rest still works. */
 import type { ArgumentMap } from '@/domain/schema';
 import type { Unknown } from './address';
 import { FILTERS } from './filters';
 import { claimsOf, innerSteps, stepsNeeded } from './innerSteps';
-import { type Filters, LENSES, type Scope, type Selection, type ViewSettings } from './settings';
+import { type FilterId, LENSES, type Scope, type Selection, type ViewSettings } from './settings';
 
-const ONE: Record<keyof Filters, string> = {
+const ONE: Record<FilterId, string> = {
   viewpoints: 'viewpoint',
   speakers: 'speaker',
   topics: 'topic',
@@ -16,13 +13,13 @@ const ONE: Record<keyof Filters, string> = {
   basis: 'basis',
 };
 
-/** The settings that can be kept, and a sentence for each thing that had to be left out. */
+/** The valid settings, and a sentence for each thing that was left out. */
 export interface Resolved {
   readonly settings: ViewSettings;
   readonly notices: readonly string[];
 }
 
-/** @param unknown words of the address that mean nothing at all (`unknownWords`) */
+/** @param unknown from `unknownWords` */
 export function resolveSettings(map: ArgumentMap, asked: ViewSettings, unknown: Unknown = {}): Resolved {
   const notices: string[] = [];
   if (unknown.lens !== undefined) {
@@ -35,7 +32,7 @@ export function resolveSettings(map: ArgumentMap, asked: ViewSettings, unknown: 
       `This link asks for a depth, “${cutShort(unknown.depth)}”, that this page does not have. The nearest claims are shown.`,
     );
   }
-  const filters: Record<keyof Filters, readonly string[] | null> = { ...asked.filters };
+  const filters: Record<FilterId, readonly string[] | null> = { ...asked.filters };
   for (const filter of FILTERS) {
     const setting = asked.filters[filter.id];
     if (setting === null) continue;
@@ -66,7 +63,7 @@ function resolveScope(claims: ReadonlySet<string>, scope: Scope | null, notices:
   return null;
 }
 
-/** What a link names is to be seen: the argument that it is within is opened. */
+/** Opens the arguments that contain what a link names. */
 function resolveSteps(
   map: ArgumentMap,
   { selection, scope, folded, steps }: ViewSettings,
@@ -93,7 +90,7 @@ function resolveSelection(
   return null;
 }
 
-/** More than this many ids are counted and not named. */
+/** How many ids are named; more are counted. */
 const NAMED = 3;
 
 function missing(what: string, ids: readonly string[]): string {

@@ -1,22 +1,19 @@
-/**
- * The part of a map that a scope singles out: what surrounds one claim to a chosen depth, or the shortest way
- * from one claim to another. Pure. Only says what belongs to it; nothing is moved.
- */
+/** The part of a map in a scope: one claim with its surroundings, or the shortest path between two. Moves nothing. */
 import { type ArgumentGraph, endsOf, finalClaim } from '@/domain/graph';
 import type { Relation } from '@/domain/schema';
 import type { FocusDepth, Scope } from './settings';
 import type { VisiblePart } from './visible';
 
-/** One step of a way: the claim where it begins, the relation, and whether it is walked along its arrow. */
+/** One step of a path: its first claim, the relation, and whether it follows the arrow. */
 export interface Step {
   readonly claim: string;
   readonly relation: Relation;
   readonly isForward: boolean;
-  /** The claim where it ends. */
+  /** Its last claim. */
   readonly to: string;
 }
 
-/** Claims and relations of a scope. A way that does not exist leaves its two ends alone. */
+/** Claims and relations of a scope; only the two ends if there is no path between them. */
 export function scopePart(graph: ArgumentGraph, scope: Scope): VisiblePart {
   if (scope.type === 'path') return pathPart(graph, scope.from, scope.to);
   const claims = reach(graph, scope.claim, scope.depth);
@@ -29,30 +26,27 @@ export function scopePart(graph: ArgumentGraph, scope: Scope): VisiblePart {
   return { claims, relations };
 }
 
-/**
- * The shortest way between two claims, in relations: along the arrows from the first to the second, else from
- * the second to the first (walked backwards), else in any direction. `null` where they are not connected.
- */
+/** The shortest path: along the arrows, else against them, else in any direction. `null`: not connected. */
 export function pathBetween(graph: ArgumentGraph, from: string, to: string): readonly Step[] | null {
   if (!graph.claims.has(from) || !graph.claims.has(to)) return null;
   const isForward = (step: Step): boolean => step.isForward;
-  const ways = [isForward, (step: Step) => !isForward(step), () => true];
-  for (const isOpen of ways) {
-    const way = search(graph, from, to, isOpen);
-    if (way !== null) return way;
+  for (const isOpen of [isForward, (step: Step) => !isForward(step), () => true]) {
+    const path = search(graph, [from, to], isOpen);
+    if (path !== null) return path;
   }
   return null;
 }
 
+type Ends = readonly [from: string, to: string];
+
 function search(
   graph: ArgumentGraph,
-  from: string,
-  to: string,
+  [from, to]: Ends,
   isOpen: (step: Step) => boolean,
 ): readonly Step[] | null {
   const cameBy = new Map<string, Step | null>([[from, null]]);
   const open = [from];
-  // The list grows while it is walked: a search in breadth.
+  // The list grows in the loop: breadth-first search.
   for (const claim of open) {
     if (claim === to) return traced(cameBy, to);
     for (const step of stepsFrom(graph, claim)) {
@@ -65,18 +59,17 @@ function search(
 }
 
 function traced(cameBy: ReadonlyMap<string, Step | null>, to: string): readonly Step[] {
-  const way: Step[] = [];
+  const path: Step[] = [];
   for (let step = cameBy.get(to) ?? null; step !== null; step = cameBy.get(step.claim) ?? null)
-    way.push(step);
-  return way.toReversed();
+    path.push(step);
+  return path.toReversed();
 }
 
 function pathPart(graph: ArgumentGraph, from: string, to: string): VisiblePart {
-  const way = pathBetween(graph, from, to) ?? [];
   const claims = new Set([from, to]);
   const relations = new Set<string>();
-  for (const { relation } of way) {
-    // Premises that count only together are drawn together, and an undercut with the step that it doubts.
+  for (const { relation } of pathBetween(graph, from, to) ?? []) {
+    // Linked premises are shown together, and an undercut with the relation that it doubts.
     for (const id of endsOf(graph, relation)) claims.add(id);
     let current: Relation | undefined = relation;
     while (current !== undefined && !relations.has(current.id)) {
@@ -110,7 +103,7 @@ function reach(graph: ArgumentGraph, claim: string, depth: FocusDepth): Readonly
         if (depth === 'reasons' && isForward) continue;
         if (depth === 'conclusions' && !isForward) continue;
         add(to, true);
-        // What counts only together is shown together; what leads to a conclusion is not one itself.
+        // Linked premises are shown together; those of a conclusion are not conclusions themselves.
         for (const end of endsOf(graph, relation)) add(end, depth !== 'conclusions');
       }
     }
@@ -119,14 +112,14 @@ function reach(graph: ArgumentGraph, claim: string, depth: FocusDepth): Readonly
   return reached;
 }
 
-/** Every relation that leads to a claim or from it, as a step to the claim at its other end. */
+/** Every relation to or from a claim, as a step to the claim at its other end. */
 function stepsFrom(graph: ArgumentGraph, claim: string): readonly Step[] {
   const steps: Step[] = [];
   for (const relation of graph.outgoing.get(claim) ?? []) {
     const to = finalClaim(graph, relation);
     if (to !== undefined) steps.push({ claim, relation, isForward: true, to });
   }
-  // The list grows while it is walked: who doubts a step bears on the claim that the step leads to.
+  // The list grows in the loop: an undercut bears on the target of its step.
   const incoming = [...(graph.incoming.get(claim) ?? [])];
   for (const relation of incoming) {
     for (const from of relation.from) steps.push({ claim, relation, isForward: false, to: from });

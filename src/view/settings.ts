@@ -1,11 +1,8 @@
-/**
- * What the reader asked to see, apart from the map itself. It is what the address holds and what the
- * store keeps; what follows from it (the visible part, the counts) is derived.
- */
-/** Stands in a filter for claims that name no speaker, topic or viewpoint. No id in a file may be `~`. */
+/** What the reader asked to see: what the address holds. What follows from it is derived. */
+/** The filter value of what names no speaker, topic, viewpoint or basis. No id in a file may be `~`. */
 export const NO_VALUE = '~';
 
-/** For each filter the values that are shown; `null` means all of them, `[]` means none. */
+/** The values shown for each filter; `null`: all, `[]`: none. */
 export interface Filters {
   readonly viewpoints: readonly string[] | null;
   readonly speakers: readonly string[] | null;
@@ -16,43 +13,39 @@ export interface Filters {
   readonly basis: readonly string[] | null;
 }
 
+export type FilterId = keyof Filters;
+
 /** The selected thing: a claim, a relation or a speaker of the map, by id. */
 export interface Selection {
   readonly type: 'claim' | 'relation' | 'speaker';
   readonly id: string;
 }
 
-/** How the map is arranged to answer a question; `outline` is the same content as a nested list. */
+/** How the map is arranged; `outline` is the same content as a nested list. */
 export const LENSES = ['argument', 'viewpoints', 'article', 'outline'] as const;
 export type Lens = (typeof LENSES)[number];
 
-/**
- * How far a focus reaches: so many relations in any direction, all that leads to the claim (`reasons`), or all
- * that it leads to (`conclusions`).
- */
+/** How far a focus reaches: a number of relations, all that leads to the claim, or all that it leads to. */
 export const DEPTHS = ['1', '2', '3', 'reasons', 'conclusions'] as const;
 export type FocusDepth = (typeof DEPTHS)[number];
 
-/** The part of the map that the reader has singled out: what surrounds one claim, or the way between two. */
+/** The part of the map to show: a claim with its surroundings, or the path between two. */
 export type Scope =
   | { readonly type: 'focus'; readonly claim: string; readonly depth: FocusDepth }
   | { readonly type: 'path'; readonly from: string; readonly to: string };
 
-/** Whether what is filtered out fades in its place, or leaves and the rest is laid out anew. */
+/** Whether what is filtered out fades, or is removed and the rest is laid out anew. */
 export type Hidden = 'fade' | 'remove';
 
 export interface ViewSettings {
-  /**
-   * What an address calls the map: the id of a shipped one, the key of one of the reader's own, `file:` and the path
-   * of a file beside the page. `null`: it names none.
-   */
+  /** The map of the address: a shipped id, a library key, or `file:` and the path of a linked file. */
   readonly map: string | null;
   readonly selection: Selection | null;
   readonly filters: Filters;
   readonly hidden: Hidden;
-  /** `null`: the reader has chosen none, so the screen's own: the argument, or on a phone a page for reading. */
+  /** `null`: the default of the screen, which is the argument, or on a phone a page for reading. */
   readonly lens: Lens | null;
-  /** Whether the article stands beside the map; the lens `article` always has it there. */
+  /** Whether the article is beside the map; the lens `article` always has it there. */
   readonly isTextOpen: boolean;
   /** `null`: the whole map. */
   readonly scope: Scope | null;
@@ -60,7 +53,7 @@ export interface ViewSettings {
   readonly folded: readonly string[];
   /** Arguments whose inner premises and steps are on the map. */
   readonly steps: readonly string[];
-  /** Whether the page is a part of another one, and shows map and panel alone. */
+  /** Whether the page is embedded in another, with only map and panel. */
   readonly isEmbedded: boolean;
 }
 

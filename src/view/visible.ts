@@ -1,30 +1,27 @@
-/**
- * The visible part of a map: what is left of it under the reader's filters, and how many claims each option
- * of a filter would leave. Derived from map and settings alone.
- */
+/** What the filters leave of a map, and how many claims each option would leave. Derived from map and settings. */
 import type { ArgumentMap } from '@/domain/schema';
 import { FILTERS } from './filters';
 import { type Column, type Ends, NOWHERE } from './filterTable';
 import type { Filters } from './settings';
 
-/** A map as the filters look at it. */
+/** A map with what the filters read of it. */
 export interface FilterTable {
   readonly map: ArgumentMap;
   readonly columns: readonly Column[];
   readonly ends: Ends;
 }
 
-/** Which filters keep each claim and relation away, one bit for each filter in the registry's order; 0: none. */
+/** Which filters each claim and relation fails: bit n for filter n of the registry. */
 export interface Misses {
   readonly table: FilterTable;
-  /** In the table's numbering. A relation misses what it fails itself and what any of its ends misses. */
+  /** Claims, then relations. A relation also fails what any of its ends fails. */
   readonly bits: Uint32Array;
 }
 
-/** Every filter, for what hangs on nothing. */
+/** For a relation with a missing end: it fails every filter. */
 const ALL_MISSED = 0xffffffff;
 
-/** Holds a map against the filters: one pass, which both questions below are asked of. */
+/** Checks a map against the filters, in one pass. */
 export function missesOf(table: FilterTable, filters: Filters): Misses {
   const claims = table.map.claims.length;
   const bits = new Uint32Array(claims + table.map.relations.length);
@@ -49,13 +46,13 @@ export function missesOf(table: FilterTable, filters: Filters): Misses {
   return { table, bits };
 }
 
-/** Ids of what is left. A relation is left only if it and all that it joins are. */
+/** Ids of what is left. A relation is left only if its ends are. */
 export interface VisiblePart {
   readonly claims: ReadonlySet<string>;
   readonly relations: ReadonlySet<string>;
 }
 
-/** What belongs to all of some parts of a map, `null` being the whole of it; the same object where one decides. */
+/** The intersection of parts, `null` being the whole map; the same object if one part decides. */
 export function partInAll(...parts: readonly (VisiblePart | null)[]): VisiblePart | null {
   return parts.reduce((one, two) => {
     if (one === null || two === null || one === two) return one ?? two;
@@ -79,10 +76,10 @@ export function visiblePart({ table: { map }, bits }: Misses): VisiblePart {
   return { claims: left(map.claims, 0), relations: left(map.relations, map.claims.length) };
 }
 
-/** For each filter, how many claims (or relations) each option holds under all the other filters. */
+/** For each filter, how many claims (or relations) each option has under the other filters. */
 export type OptionCounts = ReadonlyMap<keyof Filters, ReadonlyMap<string, number>>;
 
-/** Counts as in faceted search: a filter's own setting does not lower the figures of its options. */
+/** Faceted counts: the setting of a filter does not lower the figures of its own options. */
 export function optionCounts({ table, bits }: Misses): OptionCounts {
   return new Map(
     table.columns.map(({ filter, values, codes }, place) => {

@@ -1,4 +1,4 @@
-/** Words that stand in more than one place of the page. */
+/** Words that several parts of the page use. */
 import { grouped } from '@/domain/counted';
 import type { Lens } from './settings';
 
@@ -8,13 +8,13 @@ export const REPORTED_WORDS = {
   author: 'In the article’s own voice',
 } as const;
 
-/** What is within an argument: «4 premises and steps»; of none there are relations alone. */
+/** The inner steps of an argument: “4 premises and steps”. With no inner claims, there are relations alone. */
 export function stepWords(claims: number): string {
   if (claims === 0) return 'inner relations';
   return claims === 1 ? 'one inner step' : `${grouped(claims)} premises and steps`;
 }
 
-/** Names of the lenses, as they stand on the page. */
+/** Names of the lenses on the page. */
 export const LENS_LABELS: Record<Lens, string> = {
   argument: 'Argument',
   viewpoints: 'Viewpoints',
@@ -22,7 +22,7 @@ export const LENS_LABELS: Record<Lens, string> = {
   outline: 'Outline',
 };
 
-/** «Chief of the General Staff, Russia»: the parts that are there and say something. */
+/** “Chief of the General Staff, Russia”: the parts that are not empty. */
 export function listed(...parts: readonly (string | undefined)[]): string {
   return parts.filter((part) => part !== undefined && part !== '').join(', ');
 }

@@ -9,22 +9,22 @@ import { indexOf, type MapIndex } from '@/view/mapIndex';
 import type { AppState, OpenMap } from '../state';
 import { shownOpen } from '../shownMap';
 
-/** The map as its file has it, inner steps and all: what addresses name, and what is saved or handed on. */
+/** The whole map, inner steps and all: what addresses name, and what is saved. */
 export function selectWholeMap(state: AppState): ArgumentMap | null {
   return state.document.status === 'open' ? state.document.open.map : null;
 }
 
-/** The open map as it is shown: without the inner steps of arguments that are not opened. */
+/** The open map without the inner steps of closed arguments. */
 export function selectOpen(state: AppState): OpenMap | null {
   return state.document.status === 'open' ? shownOpen(state.document.open, state.view.steps) : null;
 }
 
-/** What an address calls the open map. */
+/** The name of the open map in an address. */
 export function selectKey(state: AppState): string | null {
   return selectOpen(state)?.key ?? null;
 }
 
-/** What reading the open map's file has made of it; `null` where it did not come from a file of the reader. */
+/** The import report; `null` for a shipped map. */
 export function selectReport(state: AppState): Report | null {
   return selectOpen(state)?.report ?? null;
 }
@@ -33,7 +33,7 @@ export function selectMap(state: AppState): ArgumentMap | null {
   return selectOpen(state)?.map ?? null;
 }
 
-/** What follows from the map that is shown. */
+/** The index of the map that is shown. */
 export function selectIndex(state: AppState): MapIndex | null {
   const map = selectMap(state);
   return map === null ? null : indexOf(map);
@@ -44,13 +44,13 @@ export function selectGraph(state: AppState): ArgumentGraph | null {
 }
 
 const NO_ANSWERS: readonly Answer[] = [];
-/** The claims that the map's question is answered by, those with the most reasons first. */
+/** The main answers, those with the most reasons first. */
 export function selectAnswers(state: AppState): readonly Answer[] {
   return selectIndex(state)?.answers() ?? NO_ANSWERS;
 }
 
 const NO_IDS: readonly string[] = [];
-/** Ids of the same claims, in the same order. */
+/** Their ids, in the same order. */
 export function selectMainAnswers(state: AppState): readonly string[] {
   return selectIndex(state)?.answerIds() ?? NO_IDS;
 }
@@ -61,19 +61,19 @@ export function selectMeetings(state: AppState): Meetings {
   return selectIndex(state)?.meetings() ?? NO_MEETINGS;
 }
 
-/** Ids of all claims in the order in which their sources bring them. */
+/** Ids of all claims in the order of their passages. */
 export function selectReadingOrder(state: AppState): readonly string[] {
   const open = selectOpen(state);
   return open === null ? NO_IDS : indexOf(open.map).readingOrder(open.texts);
 }
 
-/** What the map holds, in figures. */
+/** Figures of the map. */
 export function selectSummary(state: AppState): Summary | null {
   return selectIndex(state)?.summary() ?? null;
 }
 
 const NO_STEPS: ReadonlyMap<string, readonly string[]> = new Map();
-/** For each argument that has something within it the ids of its inner claims, shown or not. */
+/** Ids of the inner claims of each argument that has any, shown or not. */
 export function selectInnerSteps(state: AppState): ReadonlyMap<string, readonly string[]> {
   const map = selectWholeMap(state);
   return map === null ? NO_STEPS : indexOf(map).innerSteps();
@@ -83,7 +83,7 @@ const closedIn = lastPer(
   (inner: ReadonlyMap<string, readonly string[]>, steps: readonly string[]): ReadonlyMap<string, number> =>
     new Map([...inner].flatMap(([id, claims]) => (steps.includes(id) ? [] : [[id, claims.length] as const]))),
 );
-/** For each argument that is not opened how many claims are within it. */
+/** The number of inner claims of each closed argument. */
 export function selectClosedSteps(state: AppState): ReadonlyMap<string, number> {
   return closedIn(selectInnerSteps(state), state.view.steps);
 }

@@ -1,4 +1,4 @@
-/** What stands out on the map: what is selected, looked for or pointed at. */
+/** What is highlighted on the map: what is selected, found or pointed at. */
 import { type SpeakerCase, speakerCase } from '@/analysis/speakerCase';
 import type { ArgumentGraph } from '@/domain/graph';
 import { lastPer, oncePer } from '@/view/derived';
@@ -9,11 +9,11 @@ import { selectGraph } from './document';
 import { selectFound, selectFoundAt } from './overlays';
 import { selectScopePart, selectVisible } from './visible';
 
-/** How a claim or a relation looks beside what is selected, what is looked for and what is filtered. */
+/** How a claim or relation is highlighted. */
 export type Highlight = 'plain' | 'selected' | 'near' | 'found' | 'hidden';
 
 const emphasis = lastPer(emphasisOf);
-/** What is selected and what touches it directly. */
+/** The selection and what touches it. */
 export function selectEmphasis(state: AppState): Emphasis {
   const graph = selectGraph(state);
   const { selection } = state.view;
@@ -26,7 +26,7 @@ const interestIn = oncePer(
     relations: new Map([...relations].map((id) => [id, 'near' as const])),
   }),
 );
-/** What the view should show: the selection with what touches it, or else what is singled out. */
+/** What the camera should show: the selection with what touches it, or else the scope. */
 export function selectInterest(state: AppState): Emphasis {
   const part = state.view.selection === null ? selectScopePart(state) : null;
   return part === null ? selectEmphasis(state) : interestIn(part);
@@ -35,7 +35,7 @@ export function selectInterest(state: AppState): Emphasis {
 const pointedEmphasis = lastPer((graph: ArgumentGraph, id: string) =>
   emphasisOf(graph, { type: 'claim', id }),
 );
-/** What the claim under the pointer, or else the one read in the article, touches, while nothing is selected. */
+/** What touches the claim under the pointer, or else the followed one, while nothing is selected. */
 export function selectPointed(state: AppState): Emphasis {
   const graph = selectGraph(state);
   const pointed = state.pointed ?? state.followed;
@@ -43,17 +43,14 @@ export function selectPointed(state: AppState): Emphasis {
   return pointedEmphasis(graph, pointed);
 }
 
-/**
- * Whether all that does not stand out recedes: beside what is selected, or beside what a search has found. What is
- * singled out never does, nor what filters have left: it is what is looked at.
- */
+/** Whether everything else recedes: beside what was found, or a selection without scope and filters. */
 export function selectIsAway(state: AppState): boolean {
   if (selectFound(state) !== null) return true;
   const { selection, scope, filters } = state.view;
   return selection !== null && scope === null && !isFiltered(filters);
 }
 
-/** As long as something is looked for, what is selected does not stand out, and what is found does. */
+/** While a search has results, they are highlighted, and the selection is not. */
 export function selectClaimHighlight(state: AppState, id: string): Highlight {
   const isVisible = selectVisible(state).claims.has(id);
   const found = selectFound(state);
@@ -75,7 +72,7 @@ function highlight(emphasised: 'selected' | 'near' | undefined, isVisible: boole
 }
 
 const caseOf = lastPer(speakerCase);
-/** The selected speaker's part in the debate; `null` while none is selected. */
+/** The selected speaker's part in the debate; `null` if no speaker is selected. */
 export function selectSpeakerCase(state: AppState): SpeakerCase | null {
   const graph = selectGraph(state);
   const { selection } = state.view;

@@ -1,4 +1,4 @@
-/** What the outline shows of the state: apart from the other selectors, since it comes only when it is asked for. */
+/** What the outline shows. In a file of its own, since the outline is loaded lazily. */
 import { indexOutline, type OutlineIndex } from '@/analysis/outline/outlineIndex';
 import { lastPer, oncePer } from '@/view/derived';
 import { leftRows, type Shown, shownRows } from '@/view/outlineShown';
@@ -9,7 +9,7 @@ import { selectFiltered, selectScopePart } from './visible';
 
 const NO_OUTLINE = indexOutline([]);
 const outlineIndexOf = oncePer(indexOutline);
-/** The map as a nested list, main answers first, with what is asked of its rows. */
+/** The map as a nested list, main answers first, with an index of its rows. */
 export function selectOutlineIndex(state: AppState): OutlineIndex {
   const rows = selectIndex(state)?.outline();
   return rows === undefined ? NO_OUTLINE : outlineIndexOf(rows);
@@ -23,10 +23,10 @@ const shownOf = lastPer(
   (index: OutlineIndex, folded: readonly string[], isLeft: Uint8Array, isAlone: boolean): readonly Shown[] =>
     shownRows(index, { folded, isLeft, isAlone }),
 );
-/** The rows of the outline that are on the screen, under the same folds, filters and focus as the map. */
+/** The rows on the screen, under the same folds, filters and scope as the map. */
 export function selectOutlineShown(state: AppState): readonly Shown[] {
   const { scope, hidden, folded } = state.view;
-  // Folds do not make anything recede here: what they hide has no row at all.
+  // Nothing fades because of a fold: what it hides has no row.
   const left = inOutline(selectFiltered(state), selectScopePart(state));
   const isAlone = scope?.type === 'path' || hidden === 'remove';
   const index = selectOutlineIndex(state);

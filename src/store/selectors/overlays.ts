@@ -1,4 +1,4 @@
-/** What lies over the page, asked by kind. */
+/** The overlays, by type. */
 import type { AppState, DialogName, Overlay, Sheet } from '../state';
 
 function overlayOf<T extends Overlay['type']>(
@@ -16,7 +16,7 @@ export function selectSheet(state: AppState): Sheet | null {
   return (overlayOf(state, 'start') ?? overlayOf(state, 'filters'))?.type ?? null;
 }
 
-/** The claim from which a way is looked for, until another is chosen; `null` while none is. */
+/** The claim where the path begins whose end the reader is choosing; `null` for none. */
 export function selectTracing(state: AppState): string | null {
   return overlayOf(state, 'tracing')?.from ?? null;
 }
@@ -25,12 +25,12 @@ export function selectIsSearchOpen(state: AppState): boolean {
   return overlayOf(state, 'search') !== undefined;
 }
 
-/** Ids of the claims that match what is looked for; `null` while nothing is. */
+/** Ids of the claims that match the search; `null` while nothing is searched for. */
 export function selectFound(state: AppState): ReadonlySet<string> | null {
   return overlayOf(state, 'search')?.found ?? null;
 }
 
-/** The claim where the keys stand among the results. */
+/** The claim of the result that the arrow keys have reached. */
 export function selectFoundAt(state: AppState): string | null {
   return overlayOf(state, 'search')?.foundAt ?? null;
 }

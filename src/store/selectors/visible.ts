@@ -1,4 +1,4 @@
-/** What of the map is to be seen: under the filters, the folds, and what is singled out. */
+/** What filters, folds and scope leave of the map. */
 import type { ArgumentGraph } from '@/domain/graph';
 import type { ArgumentMap } from '@/domain/schema';
 import { lastPer, oncePer } from '@/view/derived';
@@ -24,21 +24,21 @@ export function selectCounts(state: AppState): OptionCounts {
 }
 
 const foldedPart = lastPer(foldingOf);
-/** What the reader's folds hide; `null` while nothing is folded. */
+/** The map under its folds; `null` if nothing is folded. */
 export function selectFolding(state: AppState): Folding | null {
   const { folded } = state.view;
   const graph = folded.length === 0 ? null : selectGraph(state);
   return graph === null ? null : foldedPart(graph, folded);
 }
 
-/** Whether there is something to be folded beneath a claim, or to be unfolded. */
+/** Whether a claim can be folded or unfolded. */
 export function selectIsFoldable(state: AppState, claim: string): boolean {
   const graph = selectGraph(state);
   return graph !== null && (state.view.folded.includes(claim) || isFoldable(graph, claim));
 }
 
 const scoped = lastPer(scopePart);
-/** What the reader has singled out; `null` for the whole map. */
+/** The part in the scope; `null` for the whole map. */
 export function selectScopePart(state: AppState): VisiblePart | null {
   const { scope } = state.view;
   const graph = scope === null ? null : selectGraph(state);
@@ -47,10 +47,7 @@ export function selectScopePart(state: AppState): VisiblePart | null {
 
 type Part = VisiblePart | null;
 const presentOf = lastPer((_: ArgumentMap, folded: Part, scope: Part) => partInAll(folded, scope));
-/**
- * What is drawn at all, each thing in its place: what no fold hides, and, where the others are to leave or a way
- * is drawn alone, what is singled out. `null`: everything that has a place.
- */
+/** What is drawn: without what is folded, and only the scope if it is a path or the rest is removed. `null`: all. */
 export function selectPresent(state: AppState): VisiblePart | null {
   const map = selectMap(state);
   const { scope, hidden } = state.view;
@@ -62,28 +59,28 @@ export function selectPresent(state: AppState): VisiblePart | null {
 const visibleOf = lastPer(
   (filtered: VisiblePart, folded: Part, scope: Part) => partInAll(folded, scope, filtered) ?? EMPTY_PART,
 );
-/** What is to be seen in full: what passes the filters, is singled out and not folded away. */
+/** What is drawn in full: what passes the filters, is in the scope and not folded away. */
 export function selectVisible(state: AppState): VisiblePart {
   return visibleOf(selectFiltered(state), selectFolding(state)?.part ?? null, selectScopePart(state));
 }
 
 const pathOf = lastPer((graph: ArgumentGraph, from: string, to: string) => pathBetween(graph, from, to));
-/** The way that is singled out; `null` where there is none, or nothing connects its ends. */
+/** The path in the scope; `null` if there is none, or its ends are not connected. */
 export function selectPath(state: AppState): readonly Step[] | null {
   const graph = selectGraph(state);
   const { scope } = state.view;
   return graph === null || scope?.type !== 'path' ? null : pathOf(graph, scope.from, scope.to);
 }
 
-/** Whether something of the map is filtered out, folded away or not singled out. */
+/** Whether anything is filtered out, folded away or outside the scope. */
 export function selectIsNarrowed({ view }: AppState): boolean {
   return isFiltered(view.filters) || view.scope !== null || view.folded.length > 0;
 }
 
-/** What fills most of the page. `reading` is a small screen's own: one claim at a time, without a map. */
+/** What fills most of the page; `reading` shows one claim at a time on a small screen. */
 export type Screen = 'map' | 'outline' | 'article' | 'reading';
 
-/** @param isCompact whether the screen is too small for two things beside each other */
+/** @param isCompact whether the screen has no room for two things side by side */
 export function selectScreen({ view }: AppState, isCompact: boolean): Screen {
   if (view.lens === 'outline' && !(isCompact && view.isTextOpen && !view.isEmbedded)) return 'outline';
   if (!isCompact || view.isEmbedded) return 'map';

@@ -1,8 +1,8 @@
-/** What of a map can be searched, as plain data that goes to a worker in pieces. */
+/** What can be searched in a map, as plain data that is sent to a worker in pieces. */
 import type { ArgumentMap } from '@/domain/schema';
 import { listed } from '../words';
 
-/** One thing with its texts; paragraphs are made of a source's text where the index is. */
+/** One thing with its texts; the index splits the text of a source into paragraphs. */
 export type SearchDocument =
   | {
       readonly kind: 'claim';
@@ -11,23 +11,20 @@ export type SearchDocument =
       readonly place: number;
       readonly gist: string;
       readonly text: string;
-      /** The speaker's name; empty where none is named. */
+      /** Empty if no speaker is named. */
       readonly speaker: string;
     }
   | { readonly kind: 'speaker'; readonly id: string; readonly name: string; readonly about: string }
   | {
       readonly kind: 'quote';
-      /** Id of the claim that it belongs to, and the claim's place in the map's list. */
+      /** The id of its claim, and the place of the claim in the map. */
       readonly claim: string;
       readonly place: number;
       readonly exact: string;
     }
   | { readonly kind: 'source'; readonly id: string; readonly text: string };
 
-/**
- * Everything that can be searched, one after the other, so that whoever takes it can stop in between.
- * @param texts the text of each source, by the source's id
- */
+/** Everything that can be searched, given the texts by source id. A generator, so that the caller can pause. */
 export function* documentsOf(
   map: ArgumentMap,
   texts: ReadonlyMap<string, string>,

@@ -1,12 +1,8 @@
-/** Which words of a text a search has matched, as ranges of the text as it was written; and a line around them. */
+/** The words of a text that a search has matched, as ranges of the original text; and an excerpt around them. */
 import type { Span } from '@/analysis/quotes/paragraphs';
 import { type QueryTerm, termsOf, writtenLength } from './terms';
 
-/**
- * Ranges to be marked in a text: in its order, apart from each other, within it.
- * @param matched the terms of texts that the search has matched
- * @param looked what was looked for; where a matched term only begins with it, that beginning is marked
- */
+/** Ranges to mark, in order and disjoint: the `matched` terms, or the part of each that was typed (`looked`). */
 export function marksIn(
   text: string,
   matched: ReadonlySet<string>,
@@ -27,22 +23,18 @@ export function marksIn(
   return merged(spans);
 }
 
-/** A line of a text, in pieces. */
+/** Part of a text, in segments. */
 export interface Excerpt {
   readonly segments: readonly { readonly text: string; readonly isMarked: boolean }[];
-  /** Whether the text goes on before it, and after it. */
+  /** Whether text was cut off before it, and after it. */
   readonly isCutBefore: boolean;
   readonly isCutAfter: boolean;
 }
 
-/** How much of an excerpt stands before the first mark, at most. */
+/** The largest share of an excerpt before its first mark. */
 const LEAD = 0.3;
 
-/**
- * The part of a text that holds its first mark, between white space where there is any.
- * @param marks ranges as `marksIn` gives them
- * @param length the most code units, roughly
- */
+/** The part of a text with its first mark, cut at white space if possible: about `length` code units. */
 export function excerpt(text: string, marks: readonly Span[], length: number): Excerpt {
   const first = marks[0]?.start ?? 0;
   const from = text.length <= length ? 0 : afterSpace(text, Math.max(0, first - Math.floor(length * LEAD)));
@@ -65,17 +57,17 @@ export function excerpt(text: string, marks: readonly Span[], length: number): E
   return { segments, isCutBefore: from > 0, isCutAfter: to < text.length };
 }
 
-/** How far off the nearest white space may be. */
+/** How far to look for white space, in code units. */
 const NEAR = 24;
 
-/** The begin of the next word, if one begins soon; never within a character. */
+/** The start of the next word, if one is close; never within a character. */
 function afterSpace(text: string, at: number): number {
   if (at === 0) return 0;
   const space = text.slice(at, at + NEAR).search(/\s\S/);
   return space === -1 ? wholeCharacter(text, at) : at + space + 1;
 }
 
-/** The end of the last word that ends before, if one does shortly before. */
+/** The end of the previous word, if one is close. */
 function beforeSpace(text: string, at: number): number {
   const space = text.slice(at - NEAR, at).search(/\s\S*$/);
   return space === -1 ? wholeCharacter(text, at) : at - NEAR + space;
@@ -85,7 +77,7 @@ function wholeCharacter(text: string, at: number): number {
   return /[\uDC00-\uDFFF]/.test(text[at] ?? '') && /[\uD800-\uDBFF]/.test(text[at - 1] ?? '') ? at - 1 : at;
 }
 
-/** What overlaps or touches becomes one. */
+/** Joins ranges that overlap or touch. */
 function merged(spans: readonly Span[]): readonly Span[] {
   const whole: Span[] = [];
   for (const span of spans.toSorted((a, b) => a.start - b.start)) {

@@ -1,11 +1,7 @@
 /**
- * Finds claims, speakers, quotes and paragraphs by words. Ranked by BM25 (as MiniSearch has it), a word in a
- * claim's gist counting more than one in its text or in the article.
- *
- * Every word of the query has to match; where no text has them all, those that have the most are found. A word
- * matches words that begin with it. Only one that nothing begins with is taken for a slip of the hand, and
- * matches words with two letters the other way round, or else words that differ by a letter or two: so no slip
- * is in the way, and no guess stands between words that are really there.
+ * Finds claims, speakers, quotes and paragraphs by words, ranked by BM25 (MiniSearch) with a weight for each field.
+ * Every word has to match, or else as many as possible. A word matches words that begin with it. Only a word that
+ * nothing begins with is taken for a slip: it matches with two letters swapped, or with a letter or two changed.
  */
 import MiniSearch, { type SearchResult } from 'minisearch';
 import SearchableMap from 'minisearch/SearchableMap';
@@ -14,13 +10,13 @@ import type { SearchDocument } from './documents';
 import { marksIn } from './marks';
 import { type QueryTerm, queryTerms, termsOf } from './terms';
 
-/** A text as it was written, and the ranges of it that match. */
+/** A text, and its ranges that match. */
 export interface MarkedText {
   readonly text: string;
   readonly marks: readonly Span[];
 }
 
-/** One thing that was found. Ids are the map's own. */
+/** One result. Ids are those of the map. */
 export type Hit =
   | {
       readonly kind: 'claim';
@@ -30,30 +26,28 @@ export type Hit =
       readonly speaker: MarkedText;
     }
   | { readonly kind: 'speaker'; readonly id: string; readonly name: MarkedText; readonly about: MarkedText }
-  /** `id` is that of the claim that the quote belongs to. */
+  /** `id`: of the claim that has the quote. */
   | { readonly kind: 'quote'; readonly id: string; readonly exact: MarkedText }
-  /** `id` is that of the source; paragraphs are counted from 1, as in `analysis/paragraphs`. */
+  /** `id`: of the source; paragraphs count from 1, as in `analysis/quotes/paragraphs`. */
   | { readonly kind: 'paragraph'; readonly id: string; readonly number: number; readonly text: MarkedText };
 export type HitKind = Hit['kind'];
 
-/** The kinds in the order in which they are shown, and how many of each are told of at most. */
-export const MOST_HITS = { claim: 20, speaker: 8, quote: 12, paragraph: 12 } as const satisfies Record<
-  HitKind,
-  number
->;
+/** The most hits of each kind. */
+export const MOST_HITS: Record<HitKind, number> = { claim: 20, speaker: 8, quote: 12, paragraph: 12 };
+/** In the order in which they are shown. */
 export const HIT_KINDS = ['claim', 'speaker', 'quote', 'paragraph'] as const;
 
-/** What a query comes to. */
+/** The answer to a query. */
 export interface SearchAnswer {
   /** The best of each kind, best first. */
   readonly hits: readonly Hit[];
   /** How many there are of each kind. */
   readonly totals: Readonly<Record<HitKind, number>>;
-  /** Places, in the map's list, of the claims that match themselves or by a quote of theirs; in order. */
+  /** Places in the map of the claims that match, by themselves or by a quote, in order. */
   readonly claims: Uint32Array;
-  /** Whether the query has a word at all that could be looked for. */
+  /** Whether the query has any words. */
   readonly hasWords: boolean;
-  /** Whether something matches every word; else the hits match as many as anything does. */
+  /** Whether the hits match every word, and not just as many as possible. */
   readonly isWhole: boolean;
 }
 
@@ -61,25 +55,25 @@ type Entry =
   | Exclude<SearchDocument, { kind: 'source' }>
   | { readonly kind: 'paragraph'; readonly id: string; readonly number: number; readonly text: string };
 
-/** Fields of the index, each of one kind of thing, and what a word in it is worth. */
+/** The fields, each of one kind of thing, and their weights. */
 const WORTH = { gist: 4, text: 2, speaker: 1.5, name: 4, about: 1.5, exact: 1, paragraph: 1 } as const;
 type Field = keyof typeof WORTH;
 const FIELDS = ['gist', 'text', 'speaker', 'name', 'about', 'exact', 'paragraph'] as const;
 
-/** Shorter words are taken as they are. */
+/** The shortest word that may have a slip. */
 const SHORTEST_SLIP = 4;
-/** Letters by which a word may differ, by its length; words with digits differ by none. */
+/** How many letters of a word may differ, from a length on; none in words with digits. */
 const SLIPS: readonly (readonly [length: number, letters: number])[] = [
   [SHORTEST_SLIP, 1],
   [7, 2],
 ];
 
-/** A text's fields; `id` is the entry's place. */
+/** The fields of an entry; `id` is its place. */
 type Row = { readonly id: number } & Partial<Record<Field, string>>;
 
 export class SearchIndex {
   readonly #entries: Entry[] = [];
-  /** Every term of the index, to know at once whether a word is one, begins one or is nearly one. */
+  /** All terms, to look up whether a word is one, begins one or nearly is one. */
   readonly #vocabulary = new SearchableMap<true>();
   readonly #known = new Set<string>();
   readonly #index = new MiniSearch<Row>({
@@ -89,7 +83,7 @@ export class SearchIndex {
     searchOptions: { boost: WORTH, tokenize: (term) => [term], processTerm: (term) => term },
   });
 
-  /** Takes in more to be found. */
+  /** Adds documents to the index. */
   add(documents: Iterable<SearchDocument>): void {
     for (const document of documents) {
       if (document.kind === 'source') {
@@ -100,7 +94,7 @@ export class SearchIndex {
     }
   }
 
-  /** Answers any query, also one without words, which finds nothing. */
+  /** Answers any query; one without words finds nothing. */
   search(query: string): SearchAnswer {
     const terms = queryTerms(query).map((term) => this.#withoutSwap(term));
     const all = this.#find(terms, 'AND');
@@ -136,7 +130,7 @@ export class SearchIndex {
     });
   }
 
-  /** A term as it was meant, where two neighbouring letters of it have changed places. */
+  /** The intended term, if two neighbouring letters were swapped. */
   #withoutSwap(asked: QueryTerm): QueryTerm {
     const { term, isPrefix } = asked;
     if (term.length < SHORTEST_SLIP || /\p{N}/u.test(term) || this.#isThere(asked)) return asked;
@@ -151,7 +145,7 @@ export class SearchIndex {
     return isPrefix ? this.#vocabulary.atPrefix(term).keys().next().done !== true : this.#known.has(term);
   }
 
-  /** The fewest letters by which a term differs from any of the index; `false` where it needs no such help. */
+  /** The fewest letters by which a term differs from one in the index; `false` if it needs no help. */
   #slipsFor(asked: QueryTerm): number | false {
     const { term } = asked;
     if (/\p{N}/u.test(term) || this.#isThere(asked)) return false;
@@ -191,7 +185,7 @@ function fieldsOf(entry: Entry): Partial<Record<Field, string>> {
   }
 }
 
-/** Those that match the most words. */
+/** The results that match the most words. */
 function best(results: readonly SearchResult[]): readonly SearchResult[] {
   const most = results.reduce((found, { queryTerms: own }) => Math.max(found, own.length), 0);
   return results.filter(({ queryTerms: own }) => own.length === most);

@@ -1,8 +1,8 @@
-/** Holds the index of a large map apart from the page, and searches it. */
+/** Holds the index of a large map in a worker. */
 import type { SearchDocument } from './documents';
 import { type SearchAnswer, SearchIndex } from './searchIndex';
 
-/** Everything is answered in the order in which it came; `add` is answered by nothing. */
+/** Answered in order; `add` has no answer. */
 export type SearchRequest =
   | { readonly type: 'add'; readonly documents: readonly SearchDocument[] }
   | { readonly type: 'search'; readonly query: string };

@@ -1,30 +1,29 @@
 /**
- * How a text falls into the terms that a search compares: words without accents and capitals, and pairs of
- * characters where a script writes no spaces between words. Each term knows the code units that it stands for,
- * so that a match can be marked in the text as it was written.
+ * Splits text into the terms that a search compares: words without accents and capitals, or pairs of characters in
+ * scripts without spaces. Each has its range, so that a match can be marked in the text.
  */
 import type { Span } from '@/analysis/quotes/paragraphs';
 
-/** A term of a text; its span is where it stands there, in UTF-16 code units. */
+/** A term of a text, with its range there, in UTF-16 code units. */
 export interface Term extends Span {
   readonly term: string;
 }
 
-/** A term that is looked for. */
+/** A term of a query. */
 export interface QueryTerm {
   readonly term: string;
-  /** Whether longer words that begin with it match as well. */
+  /** Whether it matches longer words that begin with it. */
   readonly isPrefix: boolean;
 }
 
-/** Terms are compared up to this length; what is longer is no word of any language. Code units. */
+/** The longest term, in code units; no language has longer words. */
 const LONGEST = 64;
-/** So much of a query is read, code units, and so many of its different terms are looked for. */
+/** How much of a query is read, in code units, and how many different terms are searched for. */
 const QUERY = { length: 2000, terms: 16 };
-/** A word that other words follow stands for longer ones from this length: «war» for «wars», but not «in» for «into». */
+/** The shortest word, of those before the last, that matches longer ones: “war” finds “wars”, but “in” not “into”. */
 const SHORTEST_PREFIX = 3;
 
-/** Letters and digits with the marks on them, joined by apostrophes or hyphens; or one picture. */
+/** Letters and digits with their marks, joined by apostrophes or hyphens; or one emoji. */
 const WORD =
   /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʼ\u2010\u2011-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\p{Extended_Pictographic}/gu;
 const PART = /[^'’ʼ\u2010\u2011-]+/gu;
@@ -34,15 +33,12 @@ const UNSPACED =
   '\\p{scx=Han}\\p{scx=Hiragana}\\p{scx=Katakana}\\p{scx=Thai}\\p{scx=Lao}\\p{scx=Khmer}\\p{scx=Myanmar}';
 const RUN = new RegExp(`[${UNSPACED}][${UNSPACED}\\p{M}]*|[^${UNSPACED}]+`, 'gu');
 const IS_UNSPACED = new RegExp(`^[${UNSPACED}]`, 'u');
-/** A character with the marks on it. */
+/** A character with its marks. */
 const CLUSTER = /\P{M}\p{M}*|\p{M}+/gu;
 
-/**
- * Accents and points that a reader may leave out: marks of no script of their own, and the Hebrew ones. The
- * vowel signs of Indic scripts, and what makes a kana voiced, are letters to their readers and stay.
- */
+/** Marks that a reader may omit: of no script, or Hebrew points. Indic vowel signs and kana voicing stay. */
 const MARKS = /(?![\u3099\u309A])(?=\p{Script=Inherited})\p{M}|[\u0591-\u05BD\u05BF-\u05C7]/gu;
-/** Letters that Unicode does not take apart, as they are typed without their strokes. */
+/** Letters that Unicode does not decompose, as they are typed without their strokes. */
 const PLAIN_LETTERS: ReadonlyMap<string, string> = new Map([
   ['ß', 'ss'],
   ['æ', 'ae'],
@@ -61,10 +57,7 @@ const JOINERS = /[\s'’ʼ\u2010\u2011-]+/gu;
 // oxlint-disable-next-line no-control-regex -- all of ASCII, which needs no folding beyond its case
 const ASCII_WORD = /^[\x00-\x26\x28-\x2c\x2e-\x7f]*$/;
 
-/**
- * A word as it is compared: compatibility decomposition (Unicode's NFKD), small letters, no accents. Folding a
- * word is folding its characters one by one.
- */
+/** A word as it is compared: NFKD, lower case, no accents. Folds each character by itself. */
 export function fold(word: string): string {
   if (ASCII_WORD.test(word)) return word.toLowerCase();
   return word
@@ -75,24 +68,21 @@ export function fold(word: string): string {
     .replaceAll(JOINERS, '');
 }
 
-/**
- * All terms by which a text can be found, in its order. A word with apostrophes or hyphens is found by its parts
- * and as one: “Russia’s” as “russia” and “russias”.
- */
+/** All terms of a text in order. A compound gives its parts and the whole: “Russia’s” is “russia” and “russias”. */
 export function termsOf(text: string): readonly Term[] {
   const terms: Term[] = [];
   for (const { 0: word, index } of text.matchAll(WORD)) {
     const parts = [...word.matchAll(PART)];
     if (parts.length > 1) push(terms, word, index);
     for (const { 0: part, index: at } of parts) {
-      // What apostrophes cut off, as in “don’t”, says nothing alone.
+      // A single letter after an apostrophe, as in “don’t”, is no word.
       if (parts.length === 1 || part.length > 1) pushRuns(terms, part, index + at, true);
     }
   }
   return terms;
 }
 
-/** What a query looks for: each of its terms once, and no more of them than a sentence has. */
+/** The different terms of a query, up to a limit. */
 export function queryTerms(query: string): readonly QueryTerm[] {
   const found: Term[] = [];
   for (const { 0: word } of query.slice(0, QUERY.length).matchAll(WORD)) {
@@ -106,7 +96,7 @@ export function queryTerms(query: string): readonly QueryTerm[] {
   }));
 }
 
-/** How many code units of a word as written it takes to hold the first `length` code units of its folded form. */
+/** The code units of a word as written that hold the first `length` code units of its folded form. */
 export function writtenLength(word: string, length: number): number {
   let folded = 0;
   for (const { 0: cluster, index } of word.matchAll(CLUSTER)) {
@@ -116,7 +106,7 @@ export function writtenLength(word: string, length: number): number {
   return word.length;
 }
 
-/** Adds a word's terms: itself, or its pairs of characters where it is many words without spaces. */
+/** Adds a word as a term, or its pairs of characters in a script without spaces. */
 function pushRuns(terms: Term[], word: string, start: number, isText: boolean): void {
   if (ASCII_WORD.test(word)) return push(terms, word, start);
   for (const { 0: run, index } of word.matchAll(RUN)) {
@@ -125,7 +115,7 @@ function pushRuns(terms: Term[], word: string, start: number, isText: boolean): 
   }
 }
 
-/** A text is found by its last character alone as well; a query of several looks for the pairs only. */
+/** Adds pairs; a text also gets its last character alone, a query only if it has no other. */
 function pushPairs(terms: Term[], run: string, start: number, isText: boolean): void {
   const clusters = [...run.matchAll(CLUSTER)];
   for (const [place, { 0: cluster, index }] of clusters.entries()) {
