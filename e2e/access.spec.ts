@@ -1,7 +1,7 @@
 import { violationsInBothSchemes } from './axe.ts';
 import { expect, test } from './page.ts';
 
-/** What is there when the page has come. */
+/** What is on the page once it is loaded. */
 const READY = '.map[data-drawn="true"], .side-panel, .article-scroller, [role="treegrid"]';
 
 for (const [name, address] of [

@@ -20,13 +20,13 @@ function failFetchOf(page: Page, file: string): Promise<unknown> {
   }, file);
 }
 
-test('a file that is no JSON is told of with its place, where a map would be', async ({ page }) => {
+test('a file that is not JSON is reported with the place of the fault', async ({ page }) => {
   await openWith(page, good.replace('"claims": [', '"claims": [,'));
   await expect(page.getByRole('heading', { name: 'This map cannot be shown' })).toBeVisible();
   await expect(page.getByText(/Line \d+, column \d+/).first()).toBeVisible();
 });
 
-test('everything that breaks the format is told at once', async ({ page }) => {
+test('all faults of a file are reported together', async ({ page }) => {
   const broken = good
     .replace('"kind": "support"', '"kind": "agree"')
     .replace('"to": "all-should-unite"', '"to": "nobody"')
@@ -69,16 +69,14 @@ test('where no worker can be had, a long file is read all the same', async ({ pa
   await expect(page.locator('.react-flow__node-claim').first()).toBeVisible();
 });
 
-test('a map that does not come is told of in a sentence', async ({ page }) => {
+test('a map that cannot be loaded is reported in a sentence', async ({ page }) => {
   await failFetchOf(page, 'map.json');
   await page.goto('./');
   await expect(page.getByText('could not be fetched. Check the connection')).toBeVisible();
   await expect(page.getByRole('link')).toHaveCount(0);
 });
 
-test('a source text that does not come leaves the map readable, and its quotes as they are', async ({
-  page,
-}) => {
+test('a source text that cannot be loaded leaves the map and its quotes readable', async ({ page }) => {
   await failFetchOf(page, 'article.txt');
   await page.goto('./?claim=crossroads');
   await expect(page.getByRole('alert')).toContainText(

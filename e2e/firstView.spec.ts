@@ -30,7 +30,9 @@ test.describe('the first view', () => {
     expect(width).toBe(390);
   });
 
-  test('tells what a card becomes nearer and further away, in the same place and size', async ({ page }) => {
+  test('keeps the place and size of a card at every zoom, and changes how much it tells', async ({
+    page,
+  }) => {
     await page.setViewportSize({ width: 1440, height: 900 });
     await page.goto('./');
     const card = page.locator('[data-id="cooperation-matters"]');

@@ -1,14 +1,14 @@
-/** The ways in which a reader brings a debate to the page. */
+/** Opens files in the page as a reader does: by choosing or by dropping them. */
 import type { Page } from '@playwright/test';
 import { expect } from './page.ts';
 
-export interface GivenFile {
+export interface ImportedFile {
   readonly name: string;
   readonly text: string | Uint8Array;
 }
 
-/** Chooses files in the dialog of debates, which is opened for it. */
-export async function chooseFiles(page: Page, files: readonly GivenFile[]): Promise<void> {
+/** Opens the dialog of debates and chooses files in it. */
+export async function chooseFiles(page: Page, files: readonly ImportedFile[]): Promise<void> {
   await page.keyboard.press('o');
   await expect(page.getByRole('dialog', { name: 'Debates' })).toBeVisible();
   await page.getByLabel('Files to open').setInputFiles(
@@ -20,8 +20,8 @@ export async function chooseFiles(page: Page, files: readonly GivenFile[]): Prom
   );
 }
 
-/** Drags files over the page and lets them fall, as the browser tells a page of it. */
-export async function dropFiles(page: Page, files: readonly GivenFile[]): Promise<void> {
+/** Drops files on the page, with the events that a browser sends. */
+export async function dropFiles(page: Page, files: readonly ImportedFile[]): Promise<void> {
   const given = files.map(({ name, text }) => ({ name, text: Buffer.from(text).toString('base64') }));
   await page.evaluate((list) => {
     const carried = new DataTransfer();
@@ -33,12 +33,12 @@ export async function dropFiles(page: Page, files: readonly GivenFile[]): Promis
       document.body.dispatchEvent(
         new DragEvent(type, { dataTransfer: carried, bubbles: true, cancelable: true }),
       );
-    if (happens('dragover')) throw new Error('the page does not take what is held over it');
+    if (happens('dragover')) throw new Error('the page does not accept dropped files');
     happens('drop');
   }, given);
 }
 
-/** What the page says of the file that it has just opened. */
-export function arrival(page: Page) {
+/** The import result that the page shows. */
+export function importResult(page: Page) {
   return page.getByRole('alert').filter({ has: page.getByRole('button', { name: 'Full report' }) });
 }

@@ -179,7 +179,7 @@ test.describe('the page of a debate', () => {
   });
 });
 
-test('a policy that is broken would be heard', async ({ browser }) => {
+test('a breach of the policy would fail these journeys', async ({ browser }) => {
   const address = pageOf('data/moscow-2016/map.json', 'broken');
   const page = await browser.newPage();
   const said: string[] = [];

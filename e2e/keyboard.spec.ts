@@ -38,7 +38,7 @@ test('the map is one tab stop, and keys alone open, follow and close a claim', a
   expect(await focused()).toBe(reason);
 });
 
-test('Space presses what it stands on, and is not taken by the map', async ({ page }) => {
+test('Space presses the focused button, and does nothing on the map', async ({ page }) => {
   await page.goto('./');
   const summary = page.locator('summary').first();
   await summary.focus();

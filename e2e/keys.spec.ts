@@ -30,7 +30,7 @@ test('? lists the keys; the single ones can be switched off, and stay off', asyn
   await expect(page).toHaveURL(/lens=viewpoints/);
 });
 
-test('a walk by keys goes through the debate, and tells what was read', async ({ page }) => {
+test('a walk by keys goes through the debate, and shows what was read', async ({ page }) => {
   await page.goto('./');
   await expect(page.locator('.react-flow__node-claim')).toHaveCount(map.claims.length);
   await page.keyboard.press('n');
@@ -48,7 +48,7 @@ test('a walk by keys goes through the debate, and tells what was read', async ({
   await expect(bar).toHaveCount(0);
 });
 
-test('what changes is said politely', async ({ page }) => {
+test('changes are announced politely', async ({ page }) => {
   await page.goto('./');
   await expect(page.locator('.react-flow__node-claim')).toHaveCount(map.claims.length);
   const said = page.getByRole('status', { name: 'What has changed' });
@@ -76,7 +76,7 @@ test('a walk in the article’s order meets the claims in its order', async ({ p
   }
 });
 
-test('before the map stands what it holds, in words', async ({ page }) => {
+test('a summary in words precedes the map', async ({ page }) => {
   await page.goto('./');
   const support = map.relations.filter(({ kind }) => kind === 'support').length;
   await expect(page.getByRole('main')).toContainText(

@@ -65,7 +65,7 @@ test('a filter renders no card that stays as it was, a selection only those whos
   expect(rendered.filter((id) => stayed.has(id)).toSorted()).toEqual(expected.toSorted());
 });
 
-test('a click finds a claim that only the far picture draws, and the map shows it', async ({ page }) => {
+test('a click on a claim that only the overview draws opens it on the map', async ({ page }) => {
   await openLarge(page, 2000);
   const place = await page.locator('.far-front').boundingBox();
   if (place === null) throw new Error('there is no far picture');
@@ -116,7 +116,7 @@ test('keys walk a large map from afar, the focus is always on a card and never o
   await expect(page).toHaveURL(new RegExp(`claim=${seen[0]}\\b`));
 });
 
-test('what is heard of a large map does not depend on what is drawn', async ({ page }) => {
+test('screen readers get the same large map at every zoom', async ({ page }) => {
   await openLarge(page, 2000);
   const heard = async (): Promise<string> => {
     const tree = await page.locator('main').ariaSnapshot();
@@ -130,7 +130,7 @@ test('what is heard of a large map does not depend on what is drawn', async ({ p
   expect(await heard()).toBe(far);
 });
 
-test('near and far cards are the same picture', async ({ page }) => {
+test('a card looks the same as a node and in the overview', async ({ page }) => {
   await openLarge(page, 2000);
   await zoomTo(page, 1);
   const near = await page.locator('main').screenshot();

@@ -108,7 +108,7 @@ test('arrows from side to side are drawn over those that stay within one', async
   expect(await width('across')).toBeGreaterThan(await width('within'));
 });
 
-test('beside the article claims stand in the order of its words', async ({ page }) => {
+test('beside the article, claims are in the order of its text', async ({ page }) => {
   await open(page, '?lens=article');
   await settled(page, 'article');
   const figures = await measureMap(page, endsOfArrows());
@@ -256,7 +256,7 @@ for (const lens of ['viewpoints', 'article']) {
   });
 }
 
-test('a hand on the map ends the glide at once', async ({ page }) => {
+test('a drag on the map ends the glide at once', async ({ page }) => {
   await open(page);
   await look(page, '&lens=viewpoints');
   await expect(page.locator('.is-gliding')).toHaveCount(1);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { arrival, dropFiles } from './give.ts';
+import { importResult, dropFiles } from './give.ts';
 import { expect, test } from './page.ts';
 import { map } from './shippedMap.ts';
 
@@ -17,9 +17,9 @@ async function keepTwo(page: Page): Promise<void> {
   await page.goto('./');
   await expect(heading(page)).toHaveText(map.question);
   await dropFiles(page, [TEA]);
-  await expect(arrival(page)).toContainText('tea');
+  await expect(importResult(page)).toContainText('tea');
   await dropFiles(page, [LAMPS]);
-  await expect(arrival(page)).toContainText('lamps');
+  await expect(importResult(page)).toContainText('lamps');
   await page.keyboard.press('o');
   await expect(entries(page)).toHaveCount(2);
 }
@@ -43,7 +43,7 @@ test('the same file takes the place of the earlier one', async ({ page }) => {
   await keepTwo(page);
   await page.keyboard.press('Escape');
   await dropFiles(page, [TEA]);
-  await expect(arrival(page)).toContainText('tea');
+  await expect(importResult(page)).toContainText('tea');
   await page.keyboard.press('o');
   await expect(entries(page)).toHaveCount(2);
 });
@@ -100,7 +100,7 @@ test('a map that comes back takes no place that has been given to another', asyn
   await other.goto('./');
   await expect(heading(other)).toHaveText(map.question);
   await dropFiles(other, [{ ...LAMPS, text: `${LAMPS.text}\n` }]);
-  await expect(arrival(other)).toContainText('lamps');
+  await expect(importResult(other)).toContainText('lamps');
   await expect(entries(page)).toHaveCount(2);
   await page.keyboard.press('Enter');
   await expect(entries(page)).toHaveCount(3);
@@ -144,7 +144,9 @@ test('all of it can be saved as one file, whose maps are read again', async ({ p
   expect(files.get('should-tea-be-free-at-work/original/tea.kialo.txt')).toBe(TEA.text);
   await page.keyboard.press('Escape');
   await dropFiles(page, [{ name: 'map.json', text: files.get('should-tea-be-free-at-work/map.json') ?? '' }]);
-  await expect(arrival(page)).toContainText('“map.json” was read as Standpoint: 16 claims, 15 relations.');
+  await expect(importResult(page)).toContainText(
+    '“map.json” was read as Standpoint: 16 claims, 15 relations.',
+  );
 });
 
 test('another tab hears of what is opened', async ({ page, context }) => {
@@ -153,7 +155,7 @@ test('another tab hears of what is opened', async ({ page, context }) => {
   await other.goto('./');
   await expect(heading(other)).toHaveText(map.question);
   await dropFiles(other, [{ name: 'small.json', text: sample('small.sadface.json') }]);
-  await expect(arrival(other)).toBeVisible();
+  await expect(importResult(other)).toBeVisible();
   await expect(entries(page)).toHaveCount(3);
 });
 
@@ -166,7 +168,7 @@ test('where the browser keeps nothing, the map is shown all the same, and told o
   await page.goto('./');
   await expect(heading(page)).toHaveText(map.question);
   await dropFiles(page, [TEA]);
-  await expect(arrival(page)).toContainText(
+  await expect(importResult(page)).toContainText(
     'only while this page is open: This browser does not let the page save anything',
   );
   await expect(heading(page)).toHaveText('Should tea be free at work?');
@@ -187,7 +189,7 @@ test('where there is no room left, what was kept before stays', async ({ page, c
   await dropFiles(page, [
     { name: 'long.txt', text: `Discussion Title: Long\n\n1. A thesis\n${claims.join('\n')}` },
   ]);
-  await expect(arrival(page)).toContainText('no room left');
+  await expect(importResult(page)).toContainText('no room left');
   await page.keyboard.press('o');
   await expect(entries(page)).toHaveCount(2);
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { violationsOn } from './axe.ts';
-import { arrival, chooseFiles, dropFiles } from './give.ts';
+import { importResult, chooseFiles, dropFiles } from './give.ts';
 import { expect, test } from './page.ts';
 import { article, claim, map } from './shippedMap.ts';
 
@@ -33,7 +33,7 @@ test.describe('a file of another format', () => {
     await chooseFiles(page, [TEA]);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Should tea be free at work?');
     await expect(cards(page)).toHaveCount(16);
-    await expect(arrival(page)).toContainText(
+    await expect(importResult(page)).toContainText(
       '“tea.kialo.txt” was read as Kialo export: 16 claims, 15 relations.',
     );
     await isStillThere();
@@ -58,7 +58,7 @@ test.describe('a file of another format', () => {
     await expect(cards(page)).toHaveCount(26);
     await page.reload();
     await expect(cards(page)).toHaveCount(26);
-    await expect(arrival(page)).toHaveCount(0);
+    await expect(importResult(page)).toHaveCount(0);
     await page.goBack();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(map.question);
     await expect(cards(page)).toHaveCount(map.claims.length);
@@ -93,7 +93,7 @@ test.describe('a file of another format', () => {
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
     await page.keyboard.press('Control+v');
-    await expect(arrival(page)).toContainText('The pasted text was read as Kialo export');
+    await expect(importResult(page)).toContainText('The pasted text was read as Kialo export');
     await expect(cards(page)).toHaveCount(16);
   });
 
@@ -109,7 +109,7 @@ test.describe('a file of another format', () => {
     await expect(cards(page)).toHaveCount(16);
   });
 
-  test('comes with its texts when they are given together', async ({ page }) => {
+  test('opens with its texts when they are chosen together', async ({ page }) => {
     await openPage(page, './?map=darwin-1859');
     await dropFiles(page, [{ name: 'article.txt', text: article }, SHIPPED]);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(map.question);
@@ -118,24 +118,26 @@ test.describe('a file of another format', () => {
     await expect(page.getByRole('alert')).not.toContainText('could not be loaded');
   });
 
-  test('comes several at once: the first is shown, and the others are told of and kept', async ({ page }) => {
+  test('opens several at once: the first is shown, the others are reported and kept', async ({ page }) => {
     await openPage(page);
     await dropFiles(page, [TEA, AIF, { name: 'broken.json', text: '{"version": 1,' }]);
     await expect(page.getByRole('dialog', { name: 'The file cannot be opened' })).toContainText(
       'broken.json',
     );
     await page.keyboard.press('Escape');
-    await expect(arrival(page)).toContainText('1 other map came with it and is kept there.');
+    await expect(importResult(page)).toContainText('1 other map came with it and is kept there.');
     await page.keyboard.press('o');
     await expect(page.locator('.dialog-list-entry').filter({ hasText: 'read on' })).toHaveCount(2);
   });
 });
 
-test('what is folded inside of arguments is read, saved and told of with the rest', async ({ page }) => {
+test('inner steps of arguments are read, saved and reported with the rest', async ({ page }) => {
   await openPage(page);
   const name = 'populism.argdown';
   await dropFiles(page, [{ name, text: sample(name) }]);
-  await expect(arrival(page)).toContainText(/\d+ claims, \d+ relations, and \d+ inner steps of arguments\./);
+  await expect(importResult(page)).toContainText(
+    /\d+ claims, \d+ relations, and \d+ inner steps of arguments\./,
+  );
   await page.keyboard.press('s');
   await expect(page.getByText('This map is in your browser alone')).toBeVisible();
   const [download] = await Promise.all([
@@ -185,7 +187,7 @@ test.describe('a link to a file of this site', () => {
 });
 
 test.describe('what cannot be opened', () => {
-  test('is told of with every place, and the map before it is still there', async ({ page }) => {
+  test('is reported with the place of each fault, and the map before it stays', async ({ page }) => {
     await openPage(page, './?claim=crossroads');
     const text = SHIPPED.text
       .replace('"kind": "support"', '"kind": "agree"')
@@ -227,11 +229,11 @@ test.describe('what cannot be opened', () => {
     await dialog.getByRole('button', { name: 'Read it as SADFace' }).click();
     await expect(dialog).toHaveCount(0);
     await expect(
-      arrival(page).or(page.getByRole('dialog', { name: 'The file cannot be opened' })),
+      importResult(page).or(page.getByRole('dialog', { name: 'The file cannot be opened' })),
     ).toBeVisible();
   });
 
-  test('is let go without an answer', async ({ page }) => {
+  test('is given up without an answer', async ({ page }) => {
     await openPage(page);
     await dropFiles(page, [{ name: 'list.json', text: '{"nodes": [], "edges": []}' }]);
     await page.getByRole('button', { name: 'Cancel' }).click();
@@ -303,7 +305,7 @@ for (const [theme, width, height] of [
     await page.goto('./');
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await dropFiles(page, [TEA]);
-    await expect(arrival(page)).toBeVisible();
+    await expect(importResult(page)).toBeVisible();
     await page.keyboard.press('o');
     await expect(page.getByText('read on')).toBeVisible();
     expect(await violationsOn(page)).toEqual([]);

@@ -77,9 +77,7 @@ test('a PDF has the map on one sheet that lies, among sheets that stand', async 
   expect(sheets.flatMap((sheet, place) => (sheet === 'lies' ? [place] : []))).toEqual([1]);
 });
 
-test('a map of more claims than a sheet can hold is told in words alone, and that is said', async ({
-  page,
-}) => {
+test('a map too large for a sheet is printed in words alone, and the page says so', async ({ page }) => {
   await openLarge(page, 300);
   await canPrint(page);
   await beginPrint(page);

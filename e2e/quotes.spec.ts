@@ -44,7 +44,7 @@ test('of an article that has changed the map is shown, and one sentence says wha
   );
 });
 
-test('a sentence that is gone stands as a quote that is not found', async ({ page }) => {
+test('the quote of a removed sentence is shown as not found', async ({ page }) => {
   await openWith(page, changed, claimWith('became terrorists'));
   const panel = page.getByRole('complementary');
   await expect(panel.getByText('Not found in the source').first()).toBeVisible();
@@ -63,7 +63,7 @@ test('words that were changed are marked, with the difference for the eye and fo
   expect(await violationsInBothSchemes(page, '.side-panel')).toEqual([]);
 });
 
-test('other marks and spaces change no quote, and are told of quietly', async ({ page }) => {
+test('other marks and spaces change no quote, and are mentioned quietly', async ({ page }) => {
   await openWith(page, changed, claimWith('The world has not become'));
   const panel = page.getByRole('complementary');
   await expect(panel.getByText('Verbatim except for typography')).toBeVisible();

@@ -157,9 +157,7 @@ test('a filter on one viewpoint leaves its claims alone standing out, with right
   await expect(page.locator('.react-flow__node-claim')).toHaveCount(map.claims.length);
 });
 
-test('what leaves with a kind of relation is not drawn, and nothing of an earlier filter comes between', async ({
-  page,
-}) => {
+test('a removed kind of relation is not drawn, and no earlier filter interferes', async ({ page }) => {
   await page.goto('./?kinds=support&hidden=remove');
   const supports = map.relations.filter(({ kind }) => kind === 'support').length;
   await expect(page.locator('.relation[data-kind="contrast"]')).toHaveCount(0);
@@ -220,7 +218,7 @@ test('a link opened afresh brings the same state', async ({ page, context }) => 
   expect(await state(other)).toEqual(await state(page));
 });
 
-test('an unknown id in a link is told in a sentence and the rest works', async ({ page }) => {
+test('an unknown id in a link is reported in a sentence, and the rest works', async ({ page }) => {
   await page.goto('./?claim=crossroads&viewpoints=mars,russian-officials');
   await expect(
     page.getByText('This link names a viewpoint, “mars”, that this map does not have.'),

@@ -112,7 +112,10 @@ test.describe('saving the map', () => {
   });
 });
 
-test('a format whose code does not come is told, and the rest goes on', async ({ browser, baseURL }) => {
+test('a format whose code cannot be loaded is reported, and the others still work', async ({
+  browser,
+  baseURL,
+}) => {
   const page = await browser.newPage({
     viewport: { width: 1440, height: 900 },
     ...(baseURL ? { baseURL } : {}),

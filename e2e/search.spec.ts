@@ -56,7 +56,7 @@ test.describe('on a desk', () => {
     await expect(page.locator('[data-id="no-proxy-wars"]')).toBeFocused();
   });
 
-  test('what is typed while the search is on its way is not lost', async ({ page }) => {
+  test('what is typed while the search is loading is not lost', async ({ page }) => {
     let come = (): void => undefined;
     const asked = new Promise<void>((resolve) => {
       come = resolve;

@@ -196,7 +196,7 @@ test.describe('saved views', () => {
     await expect(page.getByRole('button', { name: 'Views', exact: true })).toBeFocused();
   });
 
-  test('tell of what a map no longer has, and of a browser that keeps nothing', async ({ page }) => {
+  test('report what a map no longer has, and a browser that stores nothing', async ({ page }) => {
     await page.addInitScript(() => {
       const views = [{ id: 1, name: 'Old', query: '?claim=gone&viewpoints=china' }];
       localStorage.setItem('standpoint.views.moscow-2016', JSON.stringify({ version: 1, views }));
