@@ -8,7 +8,7 @@ import type { OpenMap } from './state';
 /** How many are kept of one map. */
 const KEPT = 6;
 /** By the ids of their open arguments, the last used at the end. */
-const keptOf = oncePer((_: ArgumentMap) => new Map<string, ArgumentMap>());
+const keptOf = oncePer<ArgumentMap, Map<string, ArgumentMap>>(() => new Map());
 
 /**
  * The map while these arguments are open; the map itself if nothing of it is hidden.
