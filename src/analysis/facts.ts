@@ -3,18 +3,18 @@ import { cycles, depth, isLinked, isUndercut, roots, toGraph } from '@/domain/gr
 import { type ArgumentMap, FORMAT_VERSION } from '@/domain/schema';
 import { words } from './quotes/wordRuns';
 
-/** The figures of a map; all that the command `info` prints as JSON, in this order. */
+/** The figures of a map, in the order in which the command `info` prints them. */
 export interface Facts {
   readonly format: string;
   readonly id: string;
   readonly title: string;
   readonly claims: number;
-  /** All relations: `support` + `contrast`. Undercuts and linked ones are counted within these. */
+  /** `support` + `contrast`, undercuts and linked ones included. */
   readonly relations: number;
   readonly support: number;
   readonly contrast: number;
   readonly undercuts: number;
-  /** Relations from several claims that count only together. */
+  /** Relations with linked premises. */
   readonly linked: number;
   readonly speakers: number;
   readonly viewpoints: number;
@@ -26,14 +26,11 @@ export interface Facts {
   readonly roots: number;
   /** Strongly connected components of two or more claims. */
   readonly cycles: number;
-  /** The longest way from claim to claim, in relations, circles left out. */
+  /** The longest path from claim to claim, in relations, without circles. */
   readonly depth: number;
 }
 
-/**
- * Counts a map.
- * @param format of the file that it was read from
- */
+/** Counts a map. @param format of the file that it was read from */
 export function toFacts(map: ArgumentMap, format: string = `standpoint-${FORMAT_VERSION}`): Facts {
   const graph = toGraph(map);
   const support = map.relations.filter((relation) => relation.kind === 'support').length;
@@ -58,7 +55,7 @@ export function toFacts(map: ArgumentMap, format: string = `standpoint-${FORMAT_
   };
 }
 
-/** How many words a map's claims have in all, as they are told in its own words (`text`). */
+/** How many words the texts of all claims have. */
 export function countWords(map: ArgumentMap): number {
   return map.claims.reduce((sum, claim) => sum + words(claim.text).length, 0);
 }

@@ -4,26 +4,25 @@ import { countReasons } from './reasons';
 
 /** More than this many answers are no longer an overview. */
 const MOST = 6;
-/** A claim that fewer others lead to is a remark and not a main answer. */
+/** A claim with fewer reasons is a remark and not a main answer. */
 const LEAST_REASONS = 3;
 
-/** A claim that the map's question is answered by. */
+/** A claim that answers the map's question. */
 export interface Answer {
   readonly id: string;
-  /** How many other claims lead to it by support. */
+  /** How many other claims support it, directly or through others. */
   readonly reasons: number;
 }
 
 /**
- * The main answers: claims that support no further claim, and to which at least three others lead by support,
- * directly or through others; those with the most first. Where there are none (a small map), the claims that
- * support nothing, in the map's order.
+ * The main answers: claims that support nothing and have at least three reasons, those with the most first. If there
+ * are none (a small map), the claims that support nothing, in the map's order.
  */
 export function mainAnswers(graph: ArgumentGraph): readonly Answer[] {
   const ends = [...graph.claims.keys()].filter((id) =>
     (graph.outgoing.get(id) ?? []).every((relation) => relation.kind !== 'support'),
   );
-  // Most ends of a large map have no reason at all, and need no walk.
+  // Most ends of a large map have no reasons and need no walk.
   const backed = ends.filter((id) => graph.incoming.has(id));
   const counts = countReasons(graph, backed);
   const reasonsOf = new Map(backed.map((id, place) => [id, counts[place] ?? 0]));

@@ -1,22 +1,21 @@
-/** In which order an article unfolds its argument: the claims as a reader of the sources meets them. */
+/** The order of the claims for a reader of the sources. */
 import type { ArgumentMap } from '@/domain/schema';
 import { exactPlaces } from './quotes/exactPlaces';
 import { placeOf } from './quotes/quotePlaces';
 
-/** Where a claim is met: the place of its source in the map's list, and an offset in that source's text. */
+/** Where a claim is met: the index of its source, and an offset in the text. */
 interface Place {
   readonly source: number;
   readonly offset: number;
-  /** How many relations lie between it and a claim that has a quote; 0 for one that has. */
+  /** How many relations are between it and a quoted claim; 0 for a quoted claim. */
   readonly steps: number;
 }
 
 /**
- * All claims' ids, by the first of their quotes that is found in its source, the sources in the map's order. A
- * claim of which no quote is found stands behind the last of the claims that a relation joins it with (directly,
- * or over others like it): what the map-maker has added is read where it belongs. Those that nothing leads to
- * are at the end. Equal places keep the map's order.
- * @param texts the text of each source by its id; one without a text has no quotes to be found
+ * The ids of all claims, by the first of their quotes that is found, sources in the map's order. A claim without one
+ * comes after the last of its quoted neighbours (joined by a relation, directly or through others without quotes), so that
+ * what the map-maker added is read in its context; claims without such neighbours come last. Ties keep the map's order.
+ * @param texts the text of each source by its id; sources may be missing
  */
 export function readingOrder(map: ArgumentMap, texts: ReadonlyMap<string, string>): readonly string[] {
   const places = quotedPlaces(map, texts);
@@ -45,7 +44,7 @@ function quotedPlaces(map: ArgumentMap, texts: ReadonlyMap<string, string>): Map
     );
     for (const [index, { claim, quote }] of quotes.entries()) {
       const exact = found[index] ?? -1;
-      // Few do not stand there letter for letter; those are looked for as the page does everywhere.
+      // The few that are not verbatim are searched for as everywhere on the page.
       const offset = exact >= 0 ? exact : (placeOf(text, quote)?.start ?? -1);
       const before = places.get(claim);
       const isEarlier = before === undefined || (before.source === source && offset < before.offset);
@@ -55,7 +54,7 @@ function quotedPlaces(map: ArgumentMap, texts: ReadonlyMap<string, string>): Map
   return places;
 }
 
-/** Gives claims without a place that of the last neighbour which has one, from neighbour to neighbour. */
+/** Gives claims without a place that of their last neighbour with one, from neighbour to neighbour. */
 function addNeighbours(map: ArgumentMap, places: Map<string, Place>): void {
   const neighbours = new Map<string, string[]>(map.claims.map(({ id }) => [id, []]));
   for (const { from, to } of map.relations) {

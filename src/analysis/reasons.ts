@@ -1,17 +1,17 @@
 /** How much of a map leads to a claim. */
 import type { ArgumentGraph } from '@/domain/graph';
 
-/** Claims that are asked after at one time: a bit each in a number. */
+/** How many claims are counted at once: one bit each. */
 const BATCH = 32;
 
 /**
- * For each of some claims, how many other claims lead to it by support, directly or through others. 32 of them
- * share one walk backwards along the arrows, so that it does not matter how many end in the same reasons.
+ * For each given claim, how many others support it, directly or through others. 32 of them share one walk against the
+ * arrows, so that shared reasons cost nothing extra.
  */
 export function countReasons(graph: ArgumentGraph, ids: readonly string[]): readonly number[] {
   const places = new Map([...graph.claims.keys()].map((id, place) => [id, place]));
   const reasons = reasonsByPlace(graph, places);
-  /** For each claim, the bits of those that it is known to lead to. */
+  /** For each claim, the bits of those that it leads to. */
   const leads = new Uint32Array(places.size);
   const counts: number[] = [];
   for (let start = 0; start < ids.length; start += BATCH) {
@@ -31,7 +31,7 @@ export function countReasons(graph: ArgumentGraph, ids: readonly string[]): read
   return counts;
 }
 
-/** Carries the bits of `leads` backwards as far as they go; gives every place that has any, once. */
+/** Carries the bits of `leads` against the arrows; returns every place that has any, once. */
 function walk(
   reasons: readonly (readonly number[])[],
   from: readonly number[],
@@ -56,7 +56,7 @@ function walk(
   return reached;
 }
 
-/** For each claim, by its place, the places of the claims that support it. */
+/** For each claim, by its index, the indexes of the claims that support it. */
 function reasonsByPlace(
   graph: ArgumentGraph,
   places: ReadonlyMap<string, number>,

@@ -1,4 +1,4 @@
-/** Where the sides of a debate meet: relations that run from one viewpoint to another. */
+/** Where the sides of a debate meet: relations between viewpoints. */
 import { type ArgumentGraph, finalClaim } from '@/domain/graph';
 import type { ArgumentMap, Relation } from '@/domain/schema';
 
@@ -10,9 +10,8 @@ export interface Meetings {
 }
 
 /**
- * Relations whose two ends belong to different viewpoints, those that the source states first, else in the
- * map's order. The voices in `without` (viewpoint ids) are left out: an article that agrees with everybody
- * whom it reports tells little about the sides.
+ * Relations between different viewpoints: those that the source states first, then in the map's order.
+ * @param without ids of viewpoints to leave out: an article that agrees with everybody says little about the sides
  */
 export function meetings(map: ArgumentMap, graph: ArgumentGraph, without: ReadonlySet<string>): Meetings {
   const bySpeaker = new Map(map.speakers.map((speaker) => [speaker.id, speaker.viewpoint]));

@@ -1,4 +1,4 @@
-/** Speakers to whom no claim belongs. */
+/** Speakers without claims. */
 import type { ArgumentMap, Speaker } from '@/domain/schema';
 
 /** In the map's order. */

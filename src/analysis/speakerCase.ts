@@ -1,7 +1,5 @@
 /**
- * One speaker's part in a debate: what they say, whom they back and whom they contrast, and what was put against
- * them. Whether that was answered is a fact of the map: something contrasts the objection, or the step that it
- * takes.
+ * One speaker's part in a debate: what they say, support and contrast, and which objections they face. An objection is answered if the map has a contrast to it, or to the step that it takes.
  */
 import { type ArgumentGraph, finalClaim } from '@/domain/graph';
 import type { Relation } from '@/domain/schema';
@@ -9,18 +7,18 @@ import type { Relation } from '@/domain/schema';
 export interface SpeakerCase {
   /** Ids of their claims, in the map's order. */
   readonly claims: readonly string[];
-  /** From their claims to those of others; `supports` and `contrasts` are what they do. */
+  /** From their claims to those of others. */
   readonly supports: readonly Relation[];
   readonly contrasts: readonly Relation[];
   /** From others' claims to theirs. */
   readonly supportedBy: readonly Relation[];
-  /** Contrasts from others' claims to theirs, or to a step that one of theirs takes, that nothing answers. */
+  /** Contrasts from others to their claims, or to a step from one of theirs, without an answer. */
   readonly unanswered: readonly Relation[];
-  /** The same, answered by whoever it was. */
+  /** The same with an answer, whoever gives it. */
   readonly answered: readonly Relation[];
 }
 
-/** All in the map's order; everything is empty for a speaker who says nothing. */
+/** All in the map's order; empty for a speaker without claims. */
 export function speakerCase(graph: ArgumentGraph, speaker: string): SpeakerCase {
   const own = new Set<string>();
   for (const [id, claim] of graph.claims) if (claim.speaker === speaker) own.add(id);
@@ -36,7 +34,7 @@ export function speakerCase(graph: ArgumentGraph, speaker: string): SpeakerCase 
     if (relation.kind === 'support') (isOwn ? supports : supportedBy).push(relation);
     else if (isOwn) contrasts.push(relation);
     else (isAnswered(graph, relation) ? answered : unanswered).push(relation);
-    // Who is contrasted by a claim of theirs contrasts them as well, and the one answers the other.
+    // A mutual contrast is an objection to them as well, and their own claim answers it.
     if (isOwn && relation.mutual === true) answered.push(relation);
   }
   return { claims: [...own], supports, contrasts, supportedBy, unanswered, answered };

@@ -1,20 +1,20 @@
-/** What a map holds, in figures and in a few sentences: for a reader who does not see it, or has yet to. Pure. */
+/** A map in figures and in a few sentences, for readers who cannot see it, or do not see it yet. */
 import { counted, grouped } from '@/domain/counted';
 import type { ArgumentGraph } from '@/domain/graph';
 import type { ArgumentMap } from '@/domain/schema';
 
 export interface Summary {
   readonly claims: number;
-  /** Speakers who make at least one of the claims, and the viewpoints that these stand for. */
+  /** Speakers with at least one claim, and the viewpoints of these speakers. */
   readonly speakers: number;
   readonly viewpoints: number;
-  /** Claims that no speaker makes. */
+  /** Claims without a speaker. */
   readonly unspoken: number;
   readonly support: number;
   readonly contrast: number;
   /**
-   * Gists of the claims that most contrasts bear on, in the map's order, and how many these are for each. A
-   * contrast in both directions bears on both of its ends, one with a step on no claim. Empty and 0 without any.
+   * Gists of the claims with the most contrasts, in the map's order, and how many each has. A mutual contrast counts for
+   * both ends, one with a step for no claim. Empty and 0 if there are none.
    */
   readonly contested: { readonly gists: readonly string[]; readonly contrasts: number };
 }
@@ -48,7 +48,7 @@ function contestedOf(map: ArgumentMap, graph: ArgumentGraph): Summary['contested
   return { gists, contrasts: most };
 }
 
-/** More claims than this, all contested alike, are counted and not named. */
+/** More claims than this with the same number of contrasts are counted and not named. */
 const MOST_NAMED = 3;
 
 /** «54 claims by 12 speakers from 7 viewpoints. 52 relations support, 13 contrast. Most contested: “…”, …» */
@@ -68,10 +68,8 @@ function claimWords({ claims, speakers, viewpoints, unspoken }: Summary): string
 }
 
 function relationWords({ support, contrast }: Summary): string {
-  const [supports, contrasts] = [
-    support === 1 ? 'supports' : 'support',
-    contrast === 1 ? 'contrasts' : 'contrast',
-  ];
+  const supports = support === 1 ? 'supports' : 'support';
+  const contrasts = contrast === 1 ? 'contrasts' : 'contrast';
   if (support === 0 && contrast === 0) return 'No relations';
   if (contrast === 0) return `${counted(support, 'relation')} ${supports}, none contrasts`;
   if (support === 0) return `${counted(contrast, 'relation')} ${contrasts}, none supports`;

@@ -1,10 +1,9 @@
 /**
- * A map as a nested list that loses nothing: every claim once in full, and every relation. A list has one place
- * for each entry and a map may have many, so a claim that has its place elsewhere stands as a reference.
+ * A map as a nested list that loses nothing: every claim in full once, and every relation. A claim that belongs in
+ * several places is in full in the first and a reference in the others.
  *
- * The order follows the argument: main answers first, then whatever else leads nowhere; beneath each claim its
- * reasons and what contrasts it, in the map's order. Rows are flat, each with its level, so that a chain of
- * 50,000 claims is no danger.
+ * Main answers come first, then other claims that lead nowhere; below each claim its reasons and contrasts, in the map's
+ * order. Rows are flat and have a level, so that a chain of 50,000 claims is safe.
  */
 import type { ArgumentGraph } from '@/domain/graph';
 import type { Relation } from '@/domain/schema';
@@ -12,40 +11,40 @@ import type { Relation } from '@/domain/schema';
 export interface OutlineRow {
   /** The claim's id. */
   readonly claim: string;
-  /** How it bears on the row that it stands under: the relation that leads there; `null` on the first level. */
+  /** The relation to the row above; `null` on the first level. */
   readonly relation: Relation | null;
-  /** Whether the claim stands in full elsewhere, and here only to say that it bears on this, too. */
+  /** Whether the claim is in full in another row. */
   readonly isReference: boolean;
   /** From 1. */
   readonly level: number;
-  /** The place in the list of the row that it stands under; -1 on the first level. */
+  /** The index of the row above; -1 on the first level. */
   readonly parent: number;
 }
 
 interface Waiting extends Pick<OutlineRow, 'claim' | 'relation' | 'level' | 'parent'> {
-  /** The relation's undercuts stand under the first of its rows alone. */
+  /** Undercuts of a relation are listed below the first of its rows only. */
   readonly hasUndercuts: boolean;
 }
 
 /**
- * The rows, each below the one that it stands under.
- * @param first claims to begin with, the main answers; others that lead nowhere follow in the map's order, and
- * at last one claim of each circle that leads nowhere else
+ * The rows, each after the row above it.
+ * @param first claims to begin with, the main answers; then follow other claims that lead nowhere, and at last one claim
+ * of each circle that leads nowhere else
  */
 export function outlineOf(graph: ArgumentGraph, first: readonly string[]): readonly OutlineRow[] {
   const rows: OutlineRow[] = [];
-  const told = new Set<string>();
+  const listed = new Set<string>();
   const claims = [...graph.claims.keys()];
   const ends = claims.filter((id) => !graph.outgoing.has(id));
   for (const start of [...first.filter((id) => graph.claims.has(id)), ...ends, ...claims]) {
-    if (told.has(start)) continue;
+    if (listed.has(start)) continue;
     const waiting: Waiting[] = [{ claim: start, relation: null, level: 1, parent: -1, hasUndercuts: false }];
     for (let row = waiting.pop(); row !== undefined; row = waiting.pop()) {
       const { claim, relation, level, parent } = row;
       const place = rows.length;
-      const isReference = told.has(claim);
+      const isReference = listed.has(claim);
       rows.push({ claim, relation, isReference, level, parent });
-      told.add(claim);
+      listed.add(claim);
       const relations = [
         ...(isReference ? [] : (graph.incoming.get(claim) ?? [])),
         ...(row.hasUndercuts && relation !== null ? (graph.incoming.get(relation.id) ?? []) : []),
@@ -65,7 +64,7 @@ export function outlineOf(graph: ArgumentGraph, first: readonly string[]): reado
   return rows;
 }
 
-/** The claims in the order in which they stand in full. */
+/** The claims in the order in which they are in full. */
 export function outlineOrder(rows: readonly OutlineRow[]): readonly string[] {
   return rows.filter((row) => !row.isReference).map((row) => row.claim);
 }

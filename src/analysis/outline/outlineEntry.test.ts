@@ -37,7 +37,7 @@ function toldBy(map: ArgumentMap) {
   const full = entries.filter(({ isReference }) => !isReference);
   return {
     claims: full.map(({ claim }) => claim.id),
-    relations: entries.flatMap(({ bearing }) => (bearing?.isTold === true ? [bearing.relation.id] : [])),
+    relations: entries.flatMap(({ bearing }) => (bearing?.isDescribed === true ? [bearing.relation.id] : [])),
     quotes: entries.flatMap(({ claimQuotes, relationQuotes }) => [...claimQuotes, ...relationQuotes]),
     premises: entries.flatMap(({ bearing, claim }) =>
       bearing === null ? [] : [`${claim.id} in ${bearing.relation.id}`],

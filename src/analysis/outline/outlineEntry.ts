@@ -1,20 +1,20 @@
 /**
- * What a row of the outline tells, so that the list as a whole tells everything once: a claim's words and quotes
- * where it stands in full, a relation's note and quotes at the first of its premises.
+ * What a row of the outline shows, so that the list shows everything once: the words and quotes of a claim where it is
+ * in full, the note and quotes of a relation at its first premise.
  */
 import type { ArgumentGraph } from '@/domain/graph';
 import type { Claim, Quote, Relation } from '@/domain/schema';
 import type { OutlineRow } from './outline';
 
-/** How the claim of a row bears on what it stands under. */
+/** How the claim of a row bears on the row above. */
 export interface Bearing {
   readonly relation: Relation;
-  /** Whether it speaks about the step that the row above takes, and not about that row's claim. */
+  /** Whether it is about the step that the row above takes, not about the claim of that row. */
   readonly isAboutStep: boolean;
-  /** Ids of the other claims that bear on it only together with this one. */
+  /** Ids of the premises that are linked with this one. */
   readonly partners: readonly string[];
-  /** Whether the relation's note and quotes stand here: once, at the first of its premises. */
-  readonly isTold: boolean;
+  /** Whether the relation is described here, with note and quotes: at its first premise. */
+  readonly isDescribed: boolean;
 }
 
 export interface OutlineEntry {
@@ -22,9 +22,9 @@ export interface OutlineEntry {
   readonly isReference: boolean;
   /** `null` on the first level. */
   readonly bearing: Bearing | null;
-  /** The claim's quotes, where it stands in full. */
+  /** The quotes of a claim that is in full here. */
   readonly claimQuotes: readonly Quote[];
-  /** The words that state the relation, where it is told. */
+  /** The words that state a relation that is described here. */
   readonly relationQuotes: readonly Quote[];
 }
 
@@ -40,13 +40,13 @@ export function outlineEntry(graph: ArgumentGraph, row: OutlineRow): OutlineEntr
           relation,
           isAboutStep: !graph.claims.has(relation.to),
           partners: relation.from.filter((id) => id !== row.claim),
-          isTold: relation.from[0] === row.claim,
+          isDescribed: relation.from[0] === row.claim,
         };
   return {
     claim,
     isReference,
     bearing,
     claimQuotes: isReference ? [] : claim.quotes,
-    relationQuotes: bearing?.isTold === true ? (bearing.relation.quotes ?? []) : [],
+    relationQuotes: bearing?.isDescribed === true ? (bearing.relation.quotes ?? []) : [],
   };
 }

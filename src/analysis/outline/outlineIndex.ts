@@ -1,18 +1,18 @@
 /**
- * What a nested list needs to know of its rows beside the rows themselves: where the part beneath a row ends,
- * a row's number, where a claim stands in full. One pass over the rows; every question after it is cheap.
+ * What a nested list looks up about its rows: where the part below a row ends, the number of a row, where a claim is in
+ * full. Built in one pass; every question after it is cheap.
  */
 import type { OutlineRow } from './outline';
 
 export interface OutlineIndex {
   readonly rows: readonly OutlineRow[];
-  /** For each row the place behind the last row beneath it. */
+  /** For each row, the index after the last row below it. */
   readonly ends: Int32Array;
-  /** For each row its number among the rows that stand under the same one, from 1. */
+  /** For each row, its number among its siblings, from 1. */
   readonly ordinals: Int32Array;
-  /** For each row, and behind the last, how many claims stand in full before it. */
+  /** For each row, and after the last one, how many claims are in full before it. */
   readonly fullBefore: Int32Array;
-  /** Where each claim stands in full. */
+  /** The row in which each claim is in full. */
   readonly fullPlaces: ReadonlyMap<string, number>;
 }
 
@@ -24,14 +24,14 @@ export function indexOutline(rows: readonly OutlineRow[]): OutlineIndex {
   const fullPlaces = new Map<string, number>();
   const children = new Int32Array(count + 1);
   for (const [place, { claim, isReference, parent }] of rows.entries()) {
-    // The first level counts at the end of the list, which no row has as its place.
+    // The first level counts at the index after the last row.
     const above = parent === -1 ? count : parent;
     children[above] = (children[above] ?? 0) + 1;
     ordinals[place] = children[above] ?? 0;
     fullBefore[place + 1] = (fullBefore[place] ?? 0) + (isReference ? 0 : 1);
     if (!isReference) fullPlaces.set(claim, place);
   }
-  // Backwards, since whatever stands beneath a row comes after it.
+  // Backwards, since the rows below a row come after it.
   for (let place = count - 1; place >= 0; place -= 1) {
     const parent = rows[place]?.parent ?? -1;
     if (parent !== -1) ends[parent] = Math.max(ends[parent] ?? 0, ends[place] ?? 0);
@@ -39,18 +39,18 @@ export function indexOutline(rows: readonly OutlineRow[]): OutlineIndex {
   return { rows, ends, ordinals, fullBefore, fullPlaces };
 }
 
-/** Whether anything stands under a row. */
+/** Whether a row has rows below it. */
 export function hasRowsBeneath(index: OutlineIndex, place: number): boolean {
   return (index.ends[place] ?? 0) > place + 1;
 }
 
-/** How many claims stand in full under a row. */
+/** How many claims are in full below a row. */
 export function claimsBeneath(index: OutlineIndex, place: number): number {
   const end = index.ends[place] ?? place + 1;
   return (index.fullBefore[end] ?? 0) - (index.fullBefore[place + 1] ?? 0);
 }
 
-/** The rows that a row stands under, the nearest first. */
+/** The rows above a row, the nearest first. */
 export function rowsAbove(index: OutlineIndex, place: number): readonly number[] {
   const above: number[] = [];
   let at = index.rows[place]?.parent ?? -1;
@@ -61,11 +61,11 @@ export function rowsAbove(index: OutlineIndex, place: number): readonly number[]
   return above;
 }
 
-/** Levels of a number that are written out; of a longer one the first and the last few are. */
+/** Up to this many levels a number is written in full; of a longer one, both ends. */
 const MOST_LEVELS = 12;
 const ENDS_KEPT = 4;
 
-/** A row's number as a book has it: «1», «1.2», «1.2.3»; deeper than 12 levels «1.1.2.1…3.1.1.2». */
+/** The number of a row: «1», «1.2», «1.2.3»; below 12 levels «1.1.2.1…3.1.1.2». */
 export function outlineNumber(index: OutlineIndex, place: number): string {
   const places = [place, ...rowsAbove(index, place)].toReversed();
   const write = (part: readonly number[]): string => part.map((at) => index.ordinals[at] ?? 0).join('.');

@@ -1,39 +1,37 @@
 /**
- * Places of a text that read much like a quote. Two steps, so that a long text costs a few milliseconds: the
- * quote's longest words are looked for as they are, and only where several of them stand at the right distance
- * from each other are the letters compared (Myers' bit-vector algorithm, J. ACM 46(3), 1999, as
- * `approx-string-match` has it).
+ * Places of a text that resemble a quote, in two steps so that a long text costs a few milliseconds: first the quote's
+ * longest words are searched for; only where several of them are at the right distance from each other are the letters
+ * compared (Myers' bit-vector algorithm, J. ACM 46(3), 1999, in `approx-string-match`).
  *
- * The first step loses nothing that could be taken: of a place that keeps half of the quote's words, at least
- * one of the longest half and one more is there, and of a place that keeps three in four, a quarter is.
+ * The first step misses no acceptable place: one that keeps half of the quote's words has at least one of the longest
+ * half and one more, and one that keeps three in four has a quarter of them.
  */
 import search from 'approx-string-match';
 import type { Span } from './paragraphs';
 import { wordSpans } from './wordBounds';
 
-/** A place, and how many letters have to be put in, left out or changed to make the quote of it. */
+/** A place, and how many letters must be inserted, left out or changed to turn it into the quote. */
 export interface ClosePlace extends Span {
   readonly errors: number;
 }
 
-/** Up to this share of the quote's letters a place is looked at, so that the second best is known as well. */
+/** Places with up to this share of changed letters are looked at, so that the second best is known too. */
 const LETTERS_LOOKED_AT = 1 / 2;
-/** How far words may have moved in a place, as a share of the quote's length: as far as it may have grown. */
+/** How far words may have moved in a place, as a share of the length of the quote. */
 const SHIFT = 1 / 4;
 /**
- * How many places are compared at most for one quote, and how much work that may be: letters of the quote squared,
- * summed over the places, since each letter of one meets each of the other. Some 10 ms. Where more places hold
- * the quote's words, those with most of them are compared; a text that says one thing over and over has no place
- * that is clearly the best anyway.
+ * How many places are compared at most for one quote, and at what cost: the square of the quote's letters, summed over the
+ * places. Some 10 ms. If more places hold words of the quote, those with the most are compared; a text that repeats itself
+ * has no place that is clearly the best anyway.
  */
 const MOST = { places: 24, work: 1_500_000 };
-/** Longer quotes are known by so many letters of their beginning and of their end; their words tell the rest. */
+/** Longer quotes are compared by this many letters at each end. */
 const LONG = 300;
-/** Of a word that stands everywhere, more places than these tell nothing. */
+/** More places of one frequent word than these help nothing. */
 const MOST_HITS = 20_000;
 
 /**
- * Finds the places, the nearest to the quote first; no two of them overlap.
+ * Finds the places, the closest to the quote first; none overlap.
  * @param text without typography (`toQuoteText`), as is the quote
  */
 export function closePlaces(text: string, quote: string): readonly ClosePlace[] {
@@ -45,7 +43,7 @@ export function closePlaces(text: string, quote: string): readonly ClosePlace[] 
     const tail = ends.find(isEnd);
     return tail === undefined ? [] : [{ ...head, end: tail.end, errors: head.errors + tail.errors }];
   });
-  // Two say whether one is clearly the best; to compare the words of each takes long.
+  // Two are enough to see whether one is clearly the best.
   return apart(places, quote.length).slice(0, 2);
 }
 
@@ -65,7 +63,7 @@ function placesOf(text: string, quote: string): readonly ClosePlace[] {
   return apart(found, quote.length);
 }
 
-/** The nearest places first; of those that overlap only the nearest, or the one that is as long as the quote. */
+/** The closest places first; of places that overlap only the closest, or the one with the length of the quote. */
 function apart(found: readonly ClosePlace[], length: number): readonly ClosePlace[] {
   const excess = ({ start, end }: Span): number => Math.abs(end - start - length);
   const places: ClosePlace[] = [];
@@ -75,7 +73,7 @@ function apart(found: readonly ClosePlace[], length: number): readonly ClosePlac
   return places;
 }
 
-/** Where the quote would begin, by the words that stand there: the places with most of them first. */
+/** Where the quote might begin, judged by its words: the places with the most of them first. */
 function likelyStarts(text: string, quote: string, shift: number, most: number): readonly number[] {
   const words = wordSpans(quote).toSorted((a, b) => b.end - b.start - (a.end - a.start));
   const anchors = words.slice(0, Math.floor(words.length / 2) + 1);
@@ -96,7 +94,7 @@ function likelyStarts(text: string, quote: string, shift: number, most: number):
   const order = hits.map((_, index) => index).toSorted((a, b) => (votes[b] ?? 0) - (votes[a] ?? 0) || a - b);
   for (const index of order) {
     const start = hits[index]?.start ?? 0;
-    // One window for all that lies within a shift of another: that much more each window covers.
+    // One window covers all places within a shift of each other.
     const cell = Math.floor(start / Math.max(1, shift));
     if (taken.has(cell)) continue;
     taken.add(cell);
@@ -106,7 +104,7 @@ function likelyStarts(text: string, quote: string, shift: number, most: number):
   return likely;
 }
 
-/** For each hit, how many of the anchors stand from there to a shift behind it. */
+/** For each hit, how many of the anchors are between it and one shift after it. */
 function votesWithin(
   hits: readonly { readonly start: number; readonly anchor: number }[],
   anchors: number,

@@ -1,24 +1,24 @@
 /**
- * Where a place that is close to a quote begins and ends. Letters alone do not say that when its first or last
- * words have changed: of «They never agreed» for «They agreed» the letters of «never agreed» are as near.
+ * Where a place that is close to a quote begins and ends. Letters alone cannot tell if its first or last words have
+ * changed: «never agreed» is as close to «They agreed» as «They never agreed» is.
  */
 import type { Span } from './paragraphs';
 import { trimmed } from './quoteContext';
 import { tokenSpans, wholeWords } from './wordBounds';
 import { type Difference, wordDifference } from './wordDifference';
 
-/** A place in whole words, with what differs in it. */
+/** A place in whole words, with its differences. */
 export interface CloseWords extends Span {
   readonly difference: readonly Difference[];
 }
 
 /**
- * The whole words of a text around a place of it that make the least difference. At its ends it keeps no more
- * words of its own than the quote has there, and none beyond a line's end.
+ * The whole words around a place that differ least from the quote. At its ends it has no more words of its own than the
+ * quote has there, and none beyond the end of a line.
  */
 export function closeWords(text: string, quoted: string, place: Span): CloseWords {
   const near = cutEnds(text, quoted, trimmed(text, wholeWords(text, place)));
-  // As much further as the quote has words of its own there: they may stand a little apart from the rest.
+  // Reach further by the quote's own words at the ends, which may be a little apart from the rest.
   const lead = leading(near.difference);
   const rest = trailing(near.difference);
   if (tokensOf(lead, 'quoted') + tokensOf(rest, 'quoted') === 0) return near;
@@ -27,7 +27,7 @@ export function closeWords(text: string, quoted: string, place: Span): CloseWord
   return changes(wide.difference) < changes(near.difference) ? wide : near;
 }
 
-/** How many words and marks only one of the two has. */
+/** How many words and punctuation marks only one of the two has. */
 function changes(difference: readonly Difference[]): number {
   return tokensOf(difference, 'quoted') + tokensOf(difference, 'source');
 }
@@ -45,7 +45,7 @@ function reachAfter(text: string, end: number, rest: readonly Difference[]): num
   return wholeWords(text, { start: end, end: end + after }).end;
 }
 
-/** Takes off what a place has at its ends and the quote has not. */
+/** Cuts off what only the place has at its ends. */
 function cutEnds(text: string, quoted: string, place: Span): CloseWords {
   const difference = wordDifference(quoted, text.slice(place.start, place.end));
   if (difference.every(({ kind }) => kind !== 'same')) return { ...place, difference };
@@ -81,7 +81,7 @@ function tokensOf(difference: readonly Difference[], of: Difference['kind']): nu
   return tokenSpans(wordsOf(difference, of)).length;
 }
 
-/** The length of the last so many words of a text that stand in its last line. */
+/** The length of the last `count` words of a text, within its last line. */
 function lastTokens(text: string, count: number): number {
   if (count === 0) return 0;
   const line = text.trimEnd().search(/[^\r\n]*$/);
@@ -89,7 +89,7 @@ function lastTokens(text: string, count: number): number {
   return text.length - Math.max(line, start);
 }
 
-/** The length of the first so many words of a text that stand in its first line. */
+/** The length of the first `count` words of a text, within its first line. */
 function firstTokens(text: string, count: number): number {
   if (count === 0) return 0;
   const line = text.search(/[\r\n]|$/);

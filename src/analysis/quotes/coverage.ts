@@ -1,6 +1,6 @@
 /**
- * How much of a text became claims, in figures and as bars along the text. Relations' quotes do not count: they
- * say how claims hang together, and not what is claimed. Pure.
+ * How much of a text became claims, in figures and as bars along the text. Quotes of relations do not count: they say how
+ * claims are related, not what is claimed.
  */
 import type { MarkedText } from './markedText';
 import { isAsserting, type Span } from './paragraphs';
@@ -24,7 +24,7 @@ export function coverageOf({ paragraphs, quotes, spans }: MarkedText): Coverage 
   };
 }
 
-/** A bar of one lane: over rows from `from` to before `to`, the `place`th of `of` bars side by side. */
+/** A bar of one lane, over rows from `from` to before `to`; number `place` of `of` bars side by side. */
 export interface Bar {
   readonly lane: number;
   readonly from: number;
@@ -34,16 +34,16 @@ export interface Bar {
 }
 
 /**
- * Bars for the quotes of claims along a text that is drawn in so many rows. Where several lanes are quoted in
- * one row they stand side by side, lowest lane first.
- * @param laneOf a small whole number from 0 for a claim's id, such as its viewpoint's colour
+ * Bars for the quotes of claims along a text that is drawn in `rows` rows. Lanes that are quoted in the same row are side
+ * by side, the lowest first.
+ * @param laneOf a small integer from 0 for the id of a claim, such as the number of its colour
  */
 export function coverageBars(
   { length, spans }: Pick<MarkedText, 'length' | 'spans'>,
   laneOf: (claim: string) => number,
   rows: number,
 ): readonly Bar[] {
-  /** For each lane one number a row: how many quotes begin in it, less those that have ended before it. */
+  /** For each lane and row: how many quotes begin there, minus those that ended before. */
   const changes = new Map<number, Int32Array>();
   for (const span of spans.filter(isOfClaim)) {
     const lane = laneOf(span.owner.id);
@@ -71,7 +71,7 @@ export function coverageBars(
   return bars;
 }
 
-/** The rows of a drawing that a stretch of the text touches: at least one. */
+/** The rows of a drawing that a span of the text touches: at least one. */
 export function rowsOf({ start, end }: Span, length: number, rows: number): Span {
   const first = Math.min(rows - 1, Math.floor((start / length) * rows));
   return { start: first, end: Math.max(first + 1, Math.min(rows, Math.ceil((end / length) * rows))) };

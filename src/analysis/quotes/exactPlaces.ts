@@ -1,19 +1,16 @@
-/**
- * Finds many quotes in one text at once. `findQuote` reads the text from its beginning for each; for thousands
- * of quotes in a book that takes seconds, and one reading does for all.
- */
+/** Finds many quotes in one pass over a text; `findQuote` would take seconds for thousands of quotes in a book. */
 import { append } from '@/domain/append';
 import { findQuote, type TextQuote } from './textQuote';
 
-/** How many code units of each quote are looked for; shorter quotes are found one by one. */
+/** How many code units of each quote are searched for; shorter quotes are found one by one. */
 const WINDOW = 8;
 const BASE = 0x01000193;
-/** Slots of the table that says which windows need a closer look; a power of two. */
+/** Slots of the table of wanted hashes; a power of two. */
 const SLOTS = 1 << 20;
 
 /**
- * The offset of each quote's exact words, in UTF-16 code units; -1 where `findQuote` names no single place.
- * One rolling sum over the text tells which places are worth comparing (Karp and Rabin 1987).
+ * The offset of the exact words of each quote, in UTF-16 code units; -1 if `findQuote` finds no single place. A rolling
+ * hash over the text selects the places to compare (Karp and Rabin 1987).
  */
 export function exactPlaces(text: string, quotes: readonly TextQuote[]): Int32Array {
   const needles = quotes.map(({ prefix = '', exact, suffix = '' }) => `${prefix}${exact}${suffix}`);
@@ -46,7 +43,7 @@ export function exactPlaces(text: string, quotes: readonly TextQuote[]): Int32Ar
   return places;
 }
 
-/** The sum of a text's first code units, as 32 bits. */
+/** The 32-bit hash of the first code units of a text. */
 function sumOf(text: string): number {
   let sum = 0;
   for (let at = 0; at < WINDOW; at += 1) sum = (Math.imul(sum, BASE) + text.charCodeAt(at)) | 0;

@@ -1,7 +1,4 @@
-/**
- * A source's text as it is read with its quoted passages marked: paragraphs, which quotes reach into each, and a
- * paragraph cut wherever one of them begins or ends. Pure.
- */
+/** The text of a source with its quoted passages: paragraphs, their quotes, and the segments between their ends. */
 import { append } from '@/domain/append';
 import { type Paragraph, paragraphs, paragraphsIn, type Span } from './paragraphs';
 import type { Owner, QuoteSpan, SourcePlaces } from './quotePlaces';
@@ -9,19 +6,19 @@ import type { Owner, QuoteSpan, SourcePlaces } from './quotePlaces';
 export interface MarkedText {
   readonly length: number;
   readonly paragraphs: readonly Paragraph[];
-  /** For each paragraph, in the same order, the quotes that reach into it, in the map's order. */
+  /** For each paragraph the quotes that reach into it, in the map's order. */
   readonly quotes: readonly (readonly QuoteSpan[])[];
   /** All quotes of the text, in the map's order. */
   readonly spans: readonly QuoteSpan[];
   readonly lost: number;
 }
 
-/** A piece of a paragraph in which nobody's quote begins or ends. */
+/** A piece of a paragraph in which no quote begins or ends. */
 export interface Segment extends Span {
   readonly text: string;
-  /** Whose quotes cover it, each once, in the map's order; empty for words that nobody quotes. */
+  /** Whose quotes cover it, each owner once, in the map's order; empty if nobody quotes these words. */
   readonly owners: readonly Owner[];
-  /** Whether somebody is quoted here who was not in the piece before it, within this paragraph. */
+  /** Whether an owner begins here who is not in the segment before, within this paragraph. */
   readonly isOpening: boolean;
 }
 
@@ -33,13 +30,12 @@ export function toMarkedText(text: string, places: SourcePlaces = UNMARKED): Mar
   const list = paragraphs(text);
   const quotes: QuoteSpan[][] = list.map(() => []);
   for (const span of places.spans) {
-    // A quote that runs over several paragraphs stands in each.
     for (const { number } of paragraphsIn(list, span)) quotes[number - 1]?.push(span);
   }
   return { length: text.length, paragraphs: list, quotes, spans: places.spans, lost: places.lost };
 }
 
-/** Cuts a paragraph at every beginning and end of a quote. The pieces joined are the paragraph's text. */
+/** Cuts a paragraph wherever a quote begins or ends. The segments joined are the text of the paragraph. */
 export function segmentsOf(paragraph: Paragraph, quotes: readonly QuoteSpan[]): readonly Segment[] {
   const starts = new Map<number, number[]>();
   const ends = new Map<number, number[]>();
@@ -70,7 +66,7 @@ export function segmentsOf(paragraph: Paragraph, quotes: readonly QuoteSpan[]): 
   return segments;
 }
 
-/** Who is quoted, each once, in the order given. */
+/** The owners of quotes, each once, in the same order. */
 export function ownersOf(quotes: readonly QuoteSpan[]): readonly Owner[] {
   return [...new Map(quotes.map(({ owner }) => [keyOf(owner), owner])).values()];
 }

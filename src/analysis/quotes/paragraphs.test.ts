@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isAsserting, paragraphAt, paragraphs, paragraphsIn, sentencesAround } from './paragraphs';
+import { isAsserting, paragraphAt, paragraphs, paragraphsIn } from './paragraphs';
 import { quotedPassages } from './quotationMarks';
 
 const TEXT = 'A heading\r\n\r\n  First one. Second one!  \r\n\r\nMr. X on a train. Photo: Y\n\nLast.';
@@ -60,19 +60,6 @@ test('a span touches the paragraphs that it shares a letter with', () => {
   expect(numbers(0, TEXT.length)).toEqual([1, 2, 3, 4]);
   expect(numbers(8, 16)).toEqual([1, 2]);
   expect(numbers(9, 15)).toEqual([]);
-});
-
-test('a range is widened to whole sentences, within their paragraphs', () => {
-  const around = (words: string) => {
-    const start = TEXT.indexOf(words);
-    const { start: from, end: to } = sentencesAround(TEXT, { start, end: start + words.length });
-    return TEXT.slice(from, to);
-  };
-  expect(around('irst')).toBe('First one.');
-  expect(around('one!')).toBe('Second one!');
-  expect(around('one. Sec')).toBe('First one. Second one!');
-  expect(around('heading\r\n\r\n  F')).toBe('A heading\r\n\r\n  First one.');
-  expect(sentencesAround(TEXT, { start: 10, end: 11 })).toEqual({ start: 10, end: 11 });
 });
 
 test.each([

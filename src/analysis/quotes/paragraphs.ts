@@ -1,12 +1,12 @@
 /**
- * The paragraphs and sentences of a source's text. A text file has one paragraph a line, with blank lines
- * between; line ends may be LF, CRLF or CR. All offsets are UTF-16 code units into the text as it stands.
+ * The paragraphs of a source's text. Each line that is not blank is a paragraph; line ends may be LF, CRLF or
+ * CR. Offsets are UTF-16 code units of the unchanged text.
  */
 
 /** What a paragraph is for; only `prose` asserts something. */
 export type ParagraphKind = 'prose' | 'heading' | 'promotion' | 'caption';
 
-/** A stretch of a text; `end` is behind its last code unit. */
+/** A part of a text; `end` is after its last code unit. */
 export interface Span {
   readonly start: number;
   readonly end: number;
@@ -20,7 +20,7 @@ export interface Paragraph extends Span {
   readonly kind: ParagraphKind;
 }
 
-/** A line longer than this is no heading, whatever it ends with. Code units. */
+/** A longer line is not a heading, whatever it ends with. Code units. */
 const HEADING_LENGTH = 100;
 
 /** Splits a text into its paragraphs, in order. */
@@ -30,13 +30,8 @@ export function paragraphs(text: string): readonly Paragraph[] {
     const words = line[0].trim();
     if (words === '') continue;
     const start = line.index + line[0].indexOf(words);
-    found.push({
-      number: found.length + 1,
-      start,
-      end: start + words.length,
-      text: words,
-      kind: kindOf(words),
-    });
+    const end = start + words.length;
+    found.push({ number: found.length + 1, start, end, text: words, kind: kindOf(words) });
   }
   return found;
 }
@@ -46,7 +41,7 @@ export function isAsserting(paragraph: Paragraph): boolean {
   return paragraph.kind === 'prose';
 }
 
-/** The paragraph in which an offset lies; `undefined` between two paragraphs and outside the text. */
+/** The paragraph at an offset; `undefined` between paragraphs and outside the text. */
 export function paragraphAt(list: readonly Paragraph[], offset: number): Paragraph | undefined {
   return paragraphsIn(list, { start: offset, end: offset + 1 })[0];
 }
@@ -61,36 +56,8 @@ export function paragraphsIn(list: readonly Paragraph[], span: Span): readonly P
     else low = middle + 1;
   }
   let after = low;
-  while (isBefore(list[after], span.end)) after += 1;
+  while ((list[after]?.start ?? span.end) < span.end) after += 1;
   return list.slice(low, after);
-}
-
-/**
- * Widens a range to the whole sentences that it touches, without the white space around them; a range that
- * touches none stays what it is. Sentences are those of Unicode (UAX #29, as `Intl.Segmenter` cuts them) and
- * never run past their paragraph.
- */
-export function sentencesAround(text: string, range: Span): Span {
-  const touched = { start: range.start, end: Math.max(range.end, range.start + 1) };
-  const sentences = paragraphsIn(paragraphs(text), touched)
-    .flatMap((paragraph) => sentencesOf(paragraph))
-    .filter((sentence) => sentence.start < touched.end && sentence.end > touched.start);
-  return {
-    start: Math.min(range.start, sentences[0]?.start ?? range.start),
-    end: Math.max(range.end, sentences.at(-1)?.end ?? range.end),
-  };
-}
-
-function isBefore(span: Span | undefined, offset: number): boolean {
-  return span !== undefined && span.start < offset;
-}
-
-function sentencesOf(paragraph: Paragraph): readonly Span[] {
-  const segments = new Intl.Segmenter('en', { granularity: 'sentence' }).segment(paragraph.text);
-  return [...segments].map(({ index, segment }) => ({
-    start: paragraph.start + index,
-    end: paragraph.start + index + segment.trimEnd().length,
-  }));
 }
 
 function kindOf(words: string): ParagraphKind {

@@ -1,18 +1,16 @@
-/**
- * A source's paragraphs in which quotes stand, cut into quoted and other words, so that a reader sees the
- * words where they were said, and how far they are the quote's.
- */
+/** The quoted paragraphs of a source, cut so that a reader sees which words are the quote's. */
+import { append } from '@/domain/append';
 import { type Paragraph, paragraphs, paragraphsIn, type Span } from './paragraphs';
 import { checkQuote, type QuoteState } from './quoteState';
 import type { TextQuote } from './textQuote';
 
-/** A quote, and how it stands in the text. */
+/** A quote, and how it matches the text. */
 export interface JudgedQuote {
   readonly quote: TextQuote;
   readonly state: QuoteState;
 }
 
-/** A piece of a paragraph: words of a quote as they stand, words that are only close to one, and others. */
+/** A piece of a paragraph: words of a quote, words that are only close to one, or other words. */
 export interface Segment {
   readonly text: string;
   readonly mark: 'none' | 'quoted' | 'close';
@@ -26,7 +24,7 @@ export interface Passage {
   readonly quotes: readonly JudgedQuote[];
 }
 
-/** Passages in the text's order, a paragraph once however many quotes it holds; and the quotes without one. */
+/** Passages in the order of the text, each paragraph once; and the quotes without a place. */
 export interface Passages {
   readonly passages: readonly Passage[];
   readonly placeless: readonly JudgedQuote[];
@@ -48,12 +46,11 @@ export function passagesOf(text: string, quotes: readonly TextQuote[]): Passages
       placeless.push({ quote, state });
       continue;
     }
-    // A quote that runs over several paragraphs has a part in each.
     for (const [index, paragraph] of touched.entries()) {
       const start = Math.max(state.start, paragraph.start);
       const end = Math.min(state.end, paragraph.end);
       const part = { quote, state, start, end, isLast: index === touched.length - 1 };
-      parts.set(paragraph, [...(parts.get(paragraph) ?? []), part]);
+      append(parts, paragraph, part);
     }
   }
   const passages = Array.from(parts, ([paragraph, found]) => {

@@ -1,9 +1,9 @@
 import type { Paragraph, Span } from './paragraphs';
 
 /**
- * The passages of a paragraph that stand in double quotation marks, “…” or "…", marks included. A passage
- * that is not closed runs to the end of the paragraph, as a quotation of several paragraphs is set. Single
- * marks are left alone: they are apostrophes, or quotations inside a quotation.
+ * The passages of a paragraph in double quotation marks, “…” or "…", with their marks. A passage that is not closed runs to
+ * the end of the paragraph, as in a quotation of several paragraphs. Single marks are ignored: they are apostrophes, or
+ * quotations inside a quotation.
  */
 export function quotedPassages(paragraph: Paragraph): readonly Span[] {
   const passages: Span[] = [];
@@ -21,7 +21,7 @@ export function quotedPassages(paragraph: Paragraph): readonly Span[] {
   return passages;
 }
 
-/** Whether one span lies wholly within another. */
+/** Whether one span is inside another. */
 export function isWithin(inner: Span, outer: Span): boolean {
   return inner.start >= outer.start && inner.end <= outer.end;
 }

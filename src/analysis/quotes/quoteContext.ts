@@ -1,20 +1,20 @@
-/** What a quote says of the words beside it: its prefix and suffix, compared without their typography. */
+/** The context of a quote, its prefix and suffix, compared without typography. */
 import type { Span } from './paragraphs';
 import { type QuoteText, toQuoteText } from './quoteText';
 import type { TextQuote } from './textQuote';
 
-/** So much of a prefix or suffix, nearest to the quote, tells a place again when the rest has changed. Letters. */
+/** This many letters of prefix or suffix, closest to the quote, identify a place if the rest has changed. */
 const NEAR = 16;
 
 /** Places are spans of the plain text. */
 export interface Context {
-  /** Whether all of prefix and suffix stand beside a place. */
+  /** Whether all of prefix and suffix are beside a place. */
   readonly isWhole: (plain: string, place: Span) => boolean;
-  /** Whether the nearest letters of the one or the other do. */
+  /** Whether the closest letters of one of them are. */
   readonly isNear: (plain: string, place: Span) => boolean;
 }
 
-/** The context of a quote; `null` where it has none. */
+/** The context of a quote; `null` if it has none. */
 export function toContext({ prefix = '', suffix = '' }: TextQuote): Context | null {
   const before = toQuoteText(prefix).plain.trim();
   const after = toQuoteText(suffix).plain.trim();
@@ -39,8 +39,8 @@ export function toContext({ prefix = '', suffix = '' }: TextQuote): Context | nu
 }
 
 /**
- * The places in which a quote stands with all of its context, typography aside, as spans of the text as it
- * stands. The three are looked for as one, so that a dash or a space on the border between them does no harm.
+ * The places of a quote with its whole context, typography aside, as spans of the unchanged text. The three are searched
+ * for as one, so that a dash or a space between them does no harm.
  */
 export function placesInContext(source: QuoteText, quote: TextQuote): readonly Span[] {
   const { exact, prefix = '', suffix = '' } = quote;
@@ -56,7 +56,7 @@ export function placesInContext(source: QuoteText, quote: TextQuote): readonly S
     );
 }
 
-/** Every place of some words in a text, those that overlap included. */
+/** Every place of some words in a text, overlapping ones too. */
 export function occurrences(text: string, words: string): readonly Span[] {
   const found: Span[] = [];
   if (words === '') return found;

@@ -1,15 +1,12 @@
-/** In which paragraph of its source a quote stands, for those who name many quotes in few words. */
+/** In which paragraph of its source a quote is, for callers that ask about many quotes. */
 import type { Quote } from '@/domain/schema';
 import { type Paragraph, paragraphAt, paragraphs } from './paragraphs';
 import { placeOf } from './quotePlaces';
 
-/** Gives the number of a quote's paragraph, from 1; `null` where its text is missing or does not have it once. */
+/** The number of a quote's paragraph, from 1; `null` if the text is missing or the quote has no single place. */
 export type ParagraphOf = (quote: Quote) => number | null;
 
-/**
- * Remembers what it has found. A text is cut into its paragraphs when first a quote of it is asked for.
- * @param texts by the source's id
- */
+/** Caches its answers. A text is cut into paragraphs at its first quote. @param texts by the id of the source */
 export function paragraphFinder(texts: ReadonlyMap<string, string>): ParagraphOf {
   const cut = new Map<string, readonly Paragraph[]>();
   const found = new Map<Quote, number | null>();

@@ -1,6 +1,6 @@
 /**
- * Where the quotes of a map's claims and relations stand in the texts of its sources. The search goes in steps,
- * each over so much text, so that whoever shows a book with thousands of quotes can draw in between. Pure.
+ * Where the quotes of claims and relations are in the texts of their sources. The search is cut into steps, so that the
+ * page can draw in between.
  */
 import type { ArgumentMap, Quote } from '@/domain/schema';
 import type { SourceTexts } from '../rules/evidence';
@@ -8,15 +8,15 @@ import type { Span } from './paragraphs';
 import { checkQuote } from './quoteState';
 import type { TextQuote } from './textQuote';
 
-/** The claim or relation whose quote a passage is. */
+/** The claim or relation that a quote belongs to. */
 export interface Owner {
   readonly type: 'claim' | 'relation';
   readonly id: string;
-  /** Only where the source's words differ from the quote's, so that nobody takes them for the same. */
+  /** Set if the words of the source differ from the quote's. */
   readonly isClose?: true;
 }
 
-/** One quote where it stands in its source; UTF-16 code units of the text. */
+/** A quote and its place in the source, in UTF-16 code units. */
 export interface QuoteSpan extends Span {
   readonly owner: Owner;
 }
@@ -25,24 +25,24 @@ export interface QuoteSpan extends Span {
 export interface SourcePlaces {
   /** In the map's order: claims first, then relations. */
   readonly spans: readonly QuoteSpan[];
-  /** How many quotes of this source stand in no single place of its text. */
+  /** How many quotes of this source have no single place in its text. */
   readonly lost: number;
 }
 
-/** By source id; a source whose text is not at hand has no entry. */
+/** By source id; a source without a text has no entry. */
 export type QuotePlaces = ReadonlyMap<string, SourcePlaces>;
 
 /** How much text one step searches, in code units: a few milliseconds. */
 const STEP = 16_000_000;
 
-/** The one place of a quote in its source's text; `null` where it has none, or more than one. */
+/** The one place of a quote in a text; `null` if it has none, or several. */
 export function placeOf(text: string, quote: TextQuote): (Span & { readonly isClose: boolean }) | null {
   const judged = checkQuote(text, quote);
   if (judged.state === 'ambiguous' || judged.state === 'missing') return null;
   return { start: judged.start, end: judged.end, isClose: judged.state === 'close' };
 }
 
-/** Whether all quotes are found within one step. */
+/** Whether one step finds all quotes. */
 export function isShortSearch(map: ArgumentMap, texts: SourceTexts): boolean {
   let length = 0;
   for (const { quote } of quotesOf(map)) {
@@ -52,7 +52,7 @@ export function isShortSearch(map: ArgumentMap, texts: SourceTexts): boolean {
   return true;
 }
 
-/** Searches every quote; yields after each step of the search and returns where they stand. */
+/** Searches every quote; yields after each step and returns the places. */
 export function* searchQuotes(map: ArgumentMap, texts: SourceTexts): Generator<undefined, QuotePlaces> {
   const found = new Map<string, { spans: QuoteSpan[]; lost: number }>();
   for (const id of texts.keys()) found.set(id, { spans: [], lost: 0 });
@@ -72,19 +72,18 @@ export function* searchQuotes(map: ArgumentMap, texts: SourceTexts): Generator<u
       const { start, end, isClose } = place;
       places.spans.push({ start, end, owner: isClose ? { ...owner, isClose } : owner });
     }
-    // Words that do not stand there as they are took a search of their own.
+    // Words that are not there verbatim took a search of their own.
     if (checkQuote(text, quote).state !== 'verbatim') yield;
   }
   return found;
 }
 
-/** The same at once, for a search that is short. */
+/** The same in one go, for a short search. */
 export function placeQuotes(map: ArgumentMap, texts: SourceTexts): QuotePlaces {
   const search = searchQuotes(map, texts);
-  for (;;) {
-    const step = search.next();
-    if (step.done === true) return step.value;
-  }
+  let step = search.next();
+  while (step.done !== true) step = search.next();
+  return step.value;
 }
 
 function* quotesOf(map: ArgumentMap): Generator<{ readonly owner: Owner; readonly quote: Quote }> {

@@ -1,12 +1,10 @@
 /**
- * How a quote stands in its source's text, for a reader: letter for letter, but for typography, in other words
- * that are shown, in several places, or not at all. Nothing is attached to a look-alike in silence: a place in
- * other words is taken only where it is near enough and no other place comes near it, and comes with its
- * difference. `findQuote` stays the strict judge of what may be written into a map.
+ * How a quote matches the text of its source: verbatim, except for typography, in other words that are shown, in several
+ * places, or not at all. A place in other words counts only if it is close enough and clearly the closest, and is reported
+ * with its differences. `findQuote` remains the strict judge of what may be written into a map.
  *
- * The order of the questions, after the anchoring that Hypothesis describes (exact, then with its context, then
- * approximately; no code is taken over): do the words stand there letter for letter; do they but for typography;
- * if not with this prefix and suffix, then with part of them; is there one place that is clearly the nearest?
+ * The order follows the anchoring that Hypothesis describes (its code is not used): verbatim; except for typography; with
+ * part of the prefix and suffix; the one place that is clearly the closest.
  */
 import { closePlaces } from './closePlaces';
 import { type CloseWords, closeWords } from './closeWords';
@@ -17,45 +15,41 @@ import type { TextQuote } from './textQuote';
 import { cutsWord, tokenSpans, wordSpans } from './wordBounds';
 import type { Difference } from './wordDifference';
 
-/** Offsets are UTF-16 code units of the text as it stands; `end` is behind the last one. */
+/** Offsets are UTF-16 code units of the unchanged text; `end` is after the last one. */
 export type QuoteState =
   /** Letter for letter, in one place. */
   | ({ readonly state: 'verbatim' } & Span)
-  /** The same words in one place, with other dashes, marks, spaces or the like: see `quoteText.ts`. */
+  /** The same words in one place, with other typography: see `quoteText.ts`. */
   | ({ readonly state: 'typography' } & Span)
-  /**
-   * Words that differ a little; or that stand beside other words than the prefix and suffix say
-   * (`isContextChanged`), and then all of them may be the same.
-   */
+  /** Words that differ a little, or the same words with another prefix or suffix (`isContextChanged`). */
   | ({
       readonly state: 'close';
       readonly difference: readonly Difference[];
       readonly isContextChanged: boolean;
     } & Span)
-  /** In `count` places, and prefix and suffix do not tell which. */
+  /** In `count` places, which prefix and suffix do not tell apart. */
   | { readonly state: 'ambiguous'; readonly count: number }
-  /** In no place that could honestly be called it. */
+  /** In no place that could honestly be called the quote. */
   | { readonly state: 'missing' };
 
-/** Of how many words one may differ, of the quote's or of the place's, whichever are more. */
+/** One word in this many may differ, counted in the quote or the place, whichever has more. */
 const WORDS_FOR_ONE = 4;
-/** The share of letters that may differ: one long word of four may be half of what is said. */
+/** The share of letters that may differ: one long word of four may be half of the statement. */
 const LETTERS_THAT_DIFFER = 1 / 4;
-/** The best place is clear when every other needs at least twice as many changed letters, and this many more. */
+/** The best place is clear if every other needs at least twice as many changed letters plus this many. */
 const LEAD = 2;
 
 const MISSING: QuoteState = { state: 'missing' };
 const known = new WeakMap<TextQuote, { readonly text: string; readonly state: QuoteState }>();
 
 /**
- * Finds out how a quote stands in a text. A quote has to begin and end between words, or it might turn round
- * what was said (`wordBounds.ts`). Prefix and suffix, where they are given, have to stand directly beside it,
- * typography aside. Where the words stand there but their context does not, nobody can know that this is the
- * place that was meant: then it is `close` at most, and of three words or fewer only where the nearest letters
- * of prefix or suffix still stand beside them.
+ * Finds out how a quote matches a text. A quote must begin and end between words, or it might reverse what was said
+ * (`wordBounds.ts`). Prefix and suffix must be directly beside it, typography aside. If the words are there without
+ * their context, nobody knows that this is the place: then the state is `close` at most, and for three words or fewer
+ * only if the closest letters of prefix or suffix are still beside them.
  *
- * The answer is remembered for as long as the quote's object lives. In a text of 1 MB a quote that stands there
- * costs some 0.2 ms, another up to 20 ms: whoever asks for many spreads them over tasks.
+ * The answer is cached as long as the quote's object lives. In a text of 1 MB a quote that is there costs some 0.2 ms,
+ * another up to 20 ms; callers that ask about many spread them over tasks.
  */
 export function checkQuote(text: string, quote: TextQuote): QuoteState {
   const last = known.get(quote);
@@ -92,11 +86,11 @@ function oneOf(state: 'verbatim' | 'typography', places: readonly Span[]): Quote
 
 /** A place that might be the quote's. */
 interface Candidate extends CloseWords {
-  /** How many letters of it differ. */
+  /** How many letters differ. */
   readonly errors: number;
 }
 
-/** The words have changed, or what stands beside them has. */
+/** The words, or their context, have changed. */
 function judgeChanged(source: QuoteText, quote: TextQuote): QuoteState {
   const plain = toQuoteText(quote.exact).plain.trim();
   const context = toContext(quote);
@@ -111,9 +105,9 @@ function judgeChanged(source: QuoteText, quote: TextQuote): QuoteState {
   const isElsewhere = (place: Span): boolean =>
     same.every(({ start, end }) => end <= place.start || start >= place.end);
   const close = (isLong ? closePlaces(source.plain, plain) : [])
-    .map((place) => ({
+    .map(({ errors, ...place }) => ({
       ...closeWords(source.text, quote.exact, source.toSpan(place)),
-      errors: place.errors,
+      errors,
     }))
     .filter(isElsewhere);
   const candidates = [...same, ...close];
@@ -124,11 +118,11 @@ function judgeChanged(source: QuoteText, quote: TextQuote): QuoteState {
   });
   const near = candidates.filter((place) => context.isNear(source.plain, inPlain(place)));
   if (near.length > 0) return bestOf(source, quote, near, context);
-  // The same words beside other words. Where there are enough of them to be known again, that is told.
+  // The same words in another context count if there are enough of them.
   return isLong || same.length > 1 ? bestOf(source, quote, same, context) : MISSING;
 }
 
-/** The candidate that is clearly the nearest. */
+/** The candidate that is clearly the closest. */
 function bestOf(
   source: QuoteText,
   quote: TextQuote,
@@ -153,7 +147,7 @@ function isAllSame(difference: readonly Difference[]): boolean {
   return difference.every(({ kind }) => kind === 'same');
 }
 
-/** Whether enough is the same, of the words and of words and punctuation together. */
+/** Whether enough is the same, in words and in words with punctuation. */
 function isNearEnough(quoted: string, source: string, difference: readonly Difference[]): boolean {
   const same = difference.filter(({ kind }) => kind === 'same');
   return [wordSpans, tokenSpans].every((spansOf) => {

@@ -1,10 +1,10 @@
-/** How many of a map's quotes stand in their sources' texts as they say, and how many do not. */
+/** How many of the quotes in a map match the texts of their sources. */
 import { append } from '@/domain/append';
 import type { ArgumentMap, Quote } from '@/domain/schema';
 import type { SourceTexts } from '../rules/evidence';
 import { checkQuote } from './quoteState';
 
-/** The quotes from one source whose text is at hand; those that are not counted apart stand as they say. */
+/** The quotes from one source with a text. Those that are not in the last three figures match. */
 export interface QuoteTally {
   readonly title: string;
   readonly quotes: number;
@@ -14,14 +14,11 @@ export interface QuoteTally {
 }
 
 /**
- * Judges every quote of a map, source by source in the map's order. It stops after each quote, so that whoever
- * runs it can let the page answer in between. Sources without a text or a quote are left out.
+ * Judges every quote of a map, source by source in the map's order; skips sources without a text or a quote. Yields after
+ * each quote, so that the page can respond in between.
  * @param texts by source id
  */
-export function* tallyQuotes(
-  map: ArgumentMap,
-  texts: SourceTexts,
-): Generator<undefined, readonly QuoteTally[]> {
+export function* tallyQuotes(map: ArgumentMap, texts: SourceTexts): Generator<undefined, QuoteTally[]> {
   const bySource = new Map<string, Quote[]>();
   for (const { quotes = [] } of [...map.claims, ...map.relations]) {
     for (const quote of quotes) append(bySource, quote.source, quote);

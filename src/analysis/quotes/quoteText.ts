@@ -1,33 +1,32 @@
 /**
- * A text as it is compared where typography does not matter, with the way back to the text as it stands. What
- * counts as typography is written here and nowhere else:
+ * A text as it is compared where typography does not matter, with the way back to the unchanged text. What counts as
+ * typography is defined here alone:
  *
- * - white space of any kind and length, line ends and paragraph ends included: one space; no-break spaces beside
- *   guillemets and before `! ? ; :`, as French sets them: none
+ * - white space of any kind and length, line and paragraph ends included: one space; no-break spaces inside guillemets and
+ *   before `! ? ; :`, as in French: none
  * - soft hyphens and other invisible marks: nothing
- * - dashes with or without spaces, two or three hyphens, and one hyphen between spaces: one dash; hyphens, and en
- *   dashes without spaces (2015–2016): one hyphen
- * - double quotation marks of any form: one; single ones and apostrophes: one. Double stays apart from single,
- *   since inches are no feet.
- * - three dots, apart or not, or the one character: an ellipsis
- * - ligatures (ﬁ): their letters; a letter with an accent, in one character or in two: one (Unicode's NFC)
+ * - dashes with or without spaces, two or three hyphens, one hyphen between spaces: one dash; hyphens, and en dashes
+ *   without spaces (2015–2016): one hyphen
+ * - double quotation marks of any form: one; single ones and apostrophes: one. Inches and feet stay apart.
+ * - three dots, spaced or not, or the one character: an ellipsis
+ * - ligatures (ﬁ): their letters; an accented letter in one character or two: one (Unicode's NFC)
  *
- * Case, words, digits and all other punctuation are not typography. All offsets are UTF-16 code units.
+ * Case, words, digits and all other punctuation are not typography. Offsets are UTF-16 code units.
  */
 import type { Span } from './paragraphs';
 
 export interface QuoteText {
-  /** The text as it stands. */
+  /** The unchanged text. */
   readonly text: string;
-  /** The same without its typography. */
+  /** The text without its typography. */
   readonly plain: string;
-  /** From a span of `plain`, not an empty one, to the span of `text` that it stands for. */
+  /** Maps a span of `plain`, not an empty one, to its span of `text`. */
   readonly toSpan: (plain: Span) => Span;
-  /** From an offset of `text` to one of `plain`; one within something replaced goes to the beginning of it. */
+  /** Maps an offset of `text` to `plain`; one inside a replaced part to the beginning of what replaces it. */
   readonly toPlain: (offset: number) => number;
 }
 
-/** What a character may be, besides plain, which stays as it is. */
+/** The classes of characters; 0 is plain, which stays as it is. */
 const SPACE = 1;
 const DASH = 2;
 const DOT = 3;
@@ -45,7 +44,7 @@ const LIGATURE = /[\uFB00-\uFB06]/;
 const NO_BREAK = /^[\u00A0\u2009\u202F]+$/;
 const ELLIPSIS = /…|\.\.\.|\. \. \.|\.\u00A0\.\u00A0\./y;
 
-/** The class of each UTF-16 code unit; 0 is plain. */
+/** The class of each UTF-16 code unit. */
 const classOf = new Uint8Array(0x10000);
 for (const [kind, pattern] of CLASSES) {
   for (let code = 0; code < classOf.length; code += 1) {
@@ -53,17 +52,17 @@ for (const [kind, pattern] of CLASSES) {
   }
 }
 
-/** Something that reads otherwise without its typography: where it stands, and where what replaces it does. */
+/** A replaced part: its span in the text, and the span of what replaces it. */
 interface Piece {
   readonly from: Span;
   readonly to: Span;
 }
 
-/** How many texts are remembered: those of a map's sources, asked about quote by quote. */
+/** How many texts are cached: those of a map's sources, asked about quote by quote. */
 const REMEMBERED = 8;
 const remembered = new Map<string, QuoteText>();
 
-/** The same as `toQuoteText`, remembered for the last few texts, since a long one takes some milliseconds. */
+/** The same as `toQuoteText`, cached for the last few texts, since a long one takes some milliseconds. */
 export function quoteTextOf(text: string): QuoteText {
   const found = remembered.get(text) ?? toQuoteText(text);
   remembered.delete(text);
@@ -77,7 +76,7 @@ export function quoteTextOf(text: string): QuoteText {
 export function toQuoteText(text: string): QuoteText {
   const pieces: Piece[] = [];
   const parts: string[] = [];
-  /** How far the text is dealt with, and how long `plain` is by then. */
+  /** How far the text is done, and how long `plain` is by then. */
   let done = 0;
   let length = 0;
   const replace = (start: number, end: number, by: string): void => {
@@ -99,7 +98,7 @@ export function toQuoteText(text: string): QuoteText {
       replace(at, end, markOf(text.charAt(at)));
     } else if (kind === ACCENT) {
       end = runEnd(text, at, ACCENT);
-      // Nothing to stand on: at the beginning, or behind something that is replaced itself.
+      // An accent at the beginning, or after something that was replaced, has no letter.
       if (at > done) replace(at - 1, end, text.slice(at - 1, end).normalize('NFC'));
     } else {
       const gap = gapAt(text, at);
@@ -116,7 +115,7 @@ function classAt(text: string, at: number): number {
   return classOf[text.charCodeAt(at)] ?? 0;
 }
 
-/** Most of a text's spaces: one, before a letter. */
+/** Most spaces of a text: a single one before a letter. */
 function isPlainSpace(text: string, at: number): boolean {
   return text.charAt(at) === ' ' && at + 1 < text.length && classAt(text, at + 1) === 0;
 }
@@ -130,17 +129,15 @@ function markOf(mark: string): string {
   return DOUBLE.test(mark) ? '"' : "'";
 }
 
-/** What stands between words: spaces, and a dash or an ellipsis among them. */
+/** What is between words: spaces, with a dash or an ellipsis among them. */
 function gapAt(text: string, at: number): { readonly end: number; readonly by: string } {
   const before = runEnd(text, at, SPACE);
   const dashes = runEnd(text, before, DASH);
   if (dashes > before) {
     const end = runEnd(text, dashes, SPACE);
-    const isApart = [
-      at === 0 || hasSpace(text, at, before),
-      end === text.length || hasSpace(text, dashes, end),
-    ];
-    return { end, by: dashOf(text.slice(before, dashes), isApart[0] === true, isApart[1] === true) };
+    const isApartLeft = at === 0 || hasSpace(text, at, before);
+    const isApartRight = end === text.length || hasSpace(text, dashes, end);
+    return { end, by: dashOf(text.slice(before, dashes), isApartLeft, isApartRight) };
   }
   ELLIPSIS.lastIndex = before;
   if (ELLIPSIS.test(text)) return { end: runEnd(text, ELLIPSIS.lastIndex, SPACE), by: '…' };
@@ -152,7 +149,7 @@ function gapAt(text: string, at: number): { readonly end: number; readonly by: s
   return { end: before, by: hasSpace(text, at, before) ? ' ' : '' };
 }
 
-/** A dash, or a hyphen with the spaces that it had: «two- and threefold» is no dash. */
+/** A dash, or a hyphen with its spaces: «two- and threefold» has no dash. */
 function dashOf(dashes: string, isApartLeft: boolean, isApartRight: boolean): string {
   const isHyphen = /^[-\u2010\u2011\u2212]$/.test(dashes);
   if (isHyphen && !(isApartLeft && isApartRight)) {
@@ -163,7 +160,7 @@ function dashOf(dashes: string, isApartLeft: boolean, isApartRight: boolean): st
 }
 
 function hasSpace(text: string, start: number, end: number): boolean {
-  // A byte order mark in the middle of a text is no space, whatever regular expressions say.
+  // Regular expressions count a byte order mark as a space; inside a text it is none.
   return /[^\S\uFEFF]/.test(text.slice(start, end));
 }
 
@@ -173,9 +170,9 @@ function runEnd(text: string, start: number, kind: number): number {
   return end;
 }
 
-/** The ways between a text and its plain form. */
+/** The mappings between a text and its plain form. */
 function offsets(pieces: readonly Piece[]): Pick<QuoteText, 'toSpan' | 'toPlain'> {
-  /** The last piece of which `edge` lies at or before an offset. */
+  /** The last piece whose `edge` is at or before an offset. */
   const lastAt = (offset: number, edge: (piece: Piece) => number): Piece | undefined => {
     let low = 0;
     let high = pieces.length;
@@ -194,7 +191,7 @@ function offsets(pieces: readonly Piece[]): Pick<QuoteText, 'toSpan' | 'toPlain'
     return offset < piece.to.end ? piece.from.start : piece.from.end + offset - piece.to.end;
   };
   const toEnd = (offset: number): number => {
-    // The last code unit decides, so that what stands for nothing behind it stays outside.
+    // The last code unit decides, so that removed characters after it stay outside.
     const piece = lastAt(offset - 1, plainStart);
     if (piece === undefined) return offset;
     return offset <= piece.to.end ? piece.from.end : piece.from.end + offset - piece.to.end;

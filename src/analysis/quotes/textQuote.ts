@@ -1,30 +1,29 @@
 /**
- * Finds the words that a quote selects. A quote is a W3C Web Annotation TextQuoteSelector
- * (https://www.w3.org/TR/annotation-model/#text-quote-selector): the exact words, and optionally what stands
- * directly before and after them. It is compared letter for letter; a quote that is nearly there is not there.
+ * Finds the words of a quote, a W3C Web Annotation TextQuoteSelector
+ * (https://www.w3.org/TR/annotation-model/#text-quote-selector), letter for letter: a close match is no match.
  */
 
-/** The selector alone; the `Quote` of a map is one. */
+/** The selector; the `Quote` of a map is one. */
 export interface TextQuote {
   readonly exact: string;
   readonly prefix?: string | undefined;
   readonly suffix?: string | undefined;
 }
 
-/** Where a quote stands, or why no single place can be named. */
+/** The place of a quote, or why it has no single one. */
 export type QuotePlace =
-  /** Offsets in UTF-16 code units; `end` is behind the last one. */
+  /** Offsets in UTF-16 code units; `end` is after the last one. */
   | { readonly state: 'found'; readonly start: number; readonly end: number }
-  /** The words, with their prefix and suffix if they have them, stand in `count` places. */
+  /** The words, with prefix and suffix, are in `count` places. */
   | { readonly state: 'ambiguous'; readonly count: number }
-  /** The words stand in the text, but nowhere with that prefix and suffix beside them. */
+  /** The words are in the text, but nowhere with that prefix and suffix. */
   | { readonly state: 'context' }
-  /** The words do not stand in the text. */
+  /** The words are not in the text. */
   | { readonly state: 'absent' };
 
 /**
- * Finds a quote in its source's text. Prefix and suffix must stand directly beside the words wherever they
- * are given, also where the words alone would do. Places that overlap count each.
+ * Finds a quote in the text of its source. A given prefix and suffix must be directly beside the words, even if the words
+ * alone would be unique. Overlapping places count separately.
  */
 export function findQuote(text: string, quote: TextQuote): QuotePlace {
   const { exact, prefix = '', suffix = '' } = quote;

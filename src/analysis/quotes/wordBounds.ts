@@ -1,11 +1,10 @@
 /**
- * Where words begin and end. `impossible` holds the letters of `possible`, `anti-terrorism` those of
- * `terrorism` and `1.5 million` those of `5 million`; quoting them so would turn round what was said, so a quote
- * has to begin and end between words. In scripts that are written without spaces each character is a word.
+ * Where words begin and end. `impossible` contains `possible`, and `1.5 million` contains `5 million`; such a quote would
+ * reverse what was said, so a quote must begin and end between words. In scripts without spaces each character is a word.
  */
 import type { Span } from './paragraphs';
 
-/** What may stand within a word: letters, their accents, digits, and soft hyphens, which nobody sees. */
+/** Characters of a word: letters, their accents, digits, and soft hyphens, which are invisible. */
 const LETTER = String.raw`[\p{L}\p{M}\p{N}\u00AD]`;
 const ALONE = String.raw`[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]`;
 /** What joins letters, digits and initials into one word: don’t, anti-terrorism, 1.5, U.S. */
@@ -14,7 +13,7 @@ const RUN = `(?:(?!${ALONE})${LETTER})+`;
 const WORD = `${ALONE}\\p{M}*|${RUN}(?:(?:${JOINT})${RUN})*`;
 
 const WORDS = new RegExp(WORD, 'gu');
-/** Words, and each other character that can be seen; dots and hyphens in a row are one. */
+/** Words and every other visible character; dots or hyphens in a row are one. */
 const TOKENS = new RegExp(String.raw`${WORD}|\.{2,}|-{2,}|[^\s]`, 'gu');
 
 const ENDS = new RegExp(`(?!${ALONE})${LETTER}$`, 'u');
@@ -38,8 +37,8 @@ function spansOf(text: string, pattern: RegExp): readonly Span[] {
 }
 
 /**
- * Whether an offset lies within a word. An apostrophe does not bind here, since `l’homme` may well be quoted as
- * «homme» and `Russia’s` as «Russia»; but `can’t` is not «can».
+ * Whether an offset is inside a word. An apostrophe does not join here, since `l’homme` may be quoted as «homme» and
+ * `Russia’s` as «Russia»; but `can’t` is not «can».
  */
 export function isWithinWord(text: string, offset: number): boolean {
   if (offset <= 0 || offset >= text.length) return false;

@@ -1,29 +1,29 @@
-/** What two wordings have in common, and what each has alone, word by word. */
+/** What two wordings share, and what each has alone, word by word. */
 import { toQuoteText } from './quoteText';
 import { tokenSpans } from './wordBounds';
 
-/** A run of words: in both, only in the quote, or only in the source. Punctuation counts as words do. */
+/** A run of words: in both, only in the quote, or only in the source. Punctuation counts as words. */
 export interface Difference {
   readonly kind: 'same' | 'quoted' | 'source';
-  /** With the white space behind the words. Of words in both, those of the source. */
+  /** With the white space after the words. Words in both are those of the source. */
   readonly text: string;
 }
 
-/** A word with the white space behind it, and as it is compared. */
+/** A word with the white space after it, and in the form in which it is compared. */
 interface Token {
   readonly text: string;
   readonly plain: string;
 }
 
 /**
- * The difference by a longest common subsequence of words (Wagner and Fischer, 1974). Words that differ in their
- * typography alone are the same. What is `same` and what is `source` make the source's words again, letter for
- * letter. Where both have words of their own, the quote's come first.
+ * The difference by a longest common subsequence of words (Wagner and Fischer, 1974), typography aside. `same` and
+ * `source` together are the words of the source, letter for letter. If both have words of their own, those of the quote
+ * come first.
  */
 export function wordDifference(quoted: string, source: string): readonly Difference[] {
   const ours = tokensOf(quoted);
   const theirs = tokensOf(source);
-  /** Words as numbers, which are compared faster: an unlike pair of numbers for unlike words. */
+  /** Words as numbers, which compare faster: equal words have equal numbers. */
   const numbers = new Map<string, number>();
   const toNumbers = (tokens: readonly Token[]): Uint32Array =>
     Uint32Array.from(tokens, ({ plain }) => {
@@ -40,7 +40,7 @@ export function wordDifference(quoted: string, source: string): readonly Differe
   while (last < most && isSame(ours.length - 1 - last, theirs.length - 1 - last)) last += 1;
   const rows = ours.length - first - last;
   const columns = theirs.length - first - last;
-  /** The length of the longest common subsequence of what follows, by row and column. */
+  /** The length of the longest common subsequence of the rest, by row and column. */
   const width = columns + 1;
   const common = new Uint16Array((rows + 1) * width);
   for (let row = rows - 1; row >= 0; row -= 1) {
@@ -79,10 +79,7 @@ export function wordDifference(quoted: string, source: string): readonly Differe
 }
 
 function tokensOf(text: string): readonly Token[] {
-  const spans = tokenSpans(text).map(({ start, end }) => ({
-    start,
-    plain: plainOf(text.slice(start, end)),
-  }));
+  const spans = tokenSpans(text).map(({ start, end }) => ({ start, plain: plainOf(text.slice(start, end)) }));
   const seen = spans.filter(({ plain }) => plain !== '');
   return seen.map(({ start, plain }, index) => ({
     text: text.slice(index === 0 ? 0 : start, seen[index + 1]?.start),
@@ -91,6 +88,6 @@ function tokensOf(text: string): readonly Token[] {
 }
 
 function plainOf(word: string): string {
-  // Most words, at no cost.
+  // Most words need no search.
   return /^\w+$/.test(word) ? word : toQuoteText(word).plain.trim();
 }

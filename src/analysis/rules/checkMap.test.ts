@@ -50,13 +50,13 @@ const CASES: readonly [rule: string, change: Change, pointer: string, message: s
     'quotes',
     quote('cars', { prefix: 'no ' }),
     '/claims/0/quotes/1/prefix',
-    '"cars" stands in the source "article", but not with this "prefix" and "suffix" directly beside it.',
+    '"cars" is in the source "article", but not with this "prefix" and "suffix" directly beside it.',
   ],
   [
     'quotes',
     quote('cars', { suffix: ' no' }),
     '/claims/0/quotes/1/suffix',
-    '"cars" stands in the source "article", but not with this "prefix" and "suffix" directly beside it.',
+    '"cars" is in the source "article", but not with this "prefix" and "suffix" directly beside it.',
   ],
   [
     'quotes',
@@ -68,7 +68,7 @@ const CASES: readonly [rule: string, change: Change, pointer: string, message: s
     'quotes',
     quote('town'),
     '/claims/0/quotes/1/exact',
-    '"town" stands in 3 places of the source "article"; a "prefix" or "suffix" must say which one is meant.',
+    '"town" is in 3 places of the source "article"; a "prefix" or "suffix" must say which one is meant.',
   ],
   [
     'source-fields',
@@ -184,19 +184,19 @@ const CASES: readonly [rule: string, change: Change, pointer: string, message: s
     'direct-speech',
     claim(1, { reported: 'direct' }),
     '/claims/1/reported',
-    '"reported" is "direct"; then one of the claim\'s quotes must lie within quotation marks in the source.',
+    '"reported" is "direct"; so one of the claim\'s quotes must be in quotation marks in the source.',
   ],
   [
     'direct-speech',
     body('“The line costs too much,” he said.', 'The line costs too much, he said.'),
     '/claims/5/reported',
-    '"reported" is "direct"; then one of the claim\'s quotes must lie within quotation marks in the source.',
+    '"reported" is "direct"; so one of the claim\'s quotes must be in quotation marks in the source.',
   ],
   [
     'covered',
     body('\nBob Short', '\nNobody speaks of this.\n\nBob Short'),
     '/sources/0/body',
-    'Paragraph 5 of the source, "Nobody speaks of this.", is covered by no claim\'s quote; every paragraph that asserts something must be.',
+    'Paragraph 5 of the source, "Nobody speaks of this.", is not quoted by any claim; every paragraph that asserts something must be.',
   ],
   [
     'one-viewpoint',
@@ -213,19 +213,19 @@ const CASES: readonly [rule: string, change: Change, pointer: string, message: s
       Object.assign(map.claims[1] ?? {}, { speaker: 'ada2' });
     },
     '/speakers/3/viewpoint',
-    '"ADA  LONG" stands at /speakers/0 with another viewpoint; one speaker must have one viewpoint.',
+    '"ADA  LONG" has another viewpoint at /speakers/0; one speaker must have one viewpoint.',
   ],
   [
     'duplicates',
     claim(3, { gist: 'Trains are… safer!' }),
     '/claims/3/gist',
-    '"gist" says the same as that of /claims/1; one of the two claims must go or say something else.',
+    '"gist" says the same as that of /claims/1; remove one of the two claims or reword it.',
   ],
   [
     'duplicates',
     claim(3, { text: 'trains are SAFER than  cars' }),
     '/claims/3/text',
-    '"text" says the same as that of /claims/1; one of the two claims must go or say something else.',
+    '"text" says the same as that of /claims/1; remove one of the two claims or reword it.',
   ],
   [
     'alone',
@@ -248,7 +248,7 @@ const CASES: readonly [rule: string, change: Change, pointer: string, message: s
       map.relations.splice(2, 1);
     },
     '/claims/3',
-    'The claim "deaths" leads only into a circle; following its relations must end at a claim that leads no further.',
+    'The claim "deaths" leads only into a circle; its relations must lead to a claim that leads no further.',
   ],
   [
     'used',
@@ -267,7 +267,7 @@ const CASES: readonly [rule: string, change: Change, pointer: string, message: s
     (map) =>
       map.speakers.push({ id: 'x', name: 'X', role: 'x', affiliation: 'x', viewpoint: 'for', kind: 'group' }),
     '/speakers/3',
-    'The speaker "x" claims nothing; it must be used or left out.',
+    'The speaker "x" makes no claim; it must be used or left out.',
   ],
 ];
 

@@ -1,6 +1,4 @@
-/**
- * Holds a valid map against the rules. To add a rule is to write one and to name it in this list.
- */
+/** Checks a valid map against the rules. A new rule is one rule, and its name in this list. */
 import type { Fault } from '@/domain/fault';
 import type { ArgumentMap } from '@/domain/schema';
 import { type SourceTexts, toEvidence } from './evidence';
@@ -41,14 +39,14 @@ export const RULES: readonly Rule[] = [
 /** A fault, and the rule that it breaks. */
 export interface Finding extends Fault {
   readonly rule: string;
-  /** Whether the rule holds for every map; one for shipped maps is only advice to others. */
+  /** Whether the rule holds for every map; one for shipped maps is advice to others. */
   readonly scope: Rule['scope'];
 }
 
 /**
  * Everything in which a map breaks the rules, rule by rule.
- * @param texts the sources' texts by source id (`body` is taken from the map); quotes from a source whose
- * text is missing are passed over, so whoever reads the texts must report that
+ * @param texts by source id (`body` comes from the map); quotes from a source without a text are skipped, so the caller
+ * must report missing texts
  */
 export function checkMap(
   map: ArgumentMap,

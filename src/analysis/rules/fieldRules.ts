@@ -13,7 +13,7 @@ export const sourceFields: Rule = {
     ),
 };
 
-/** Every source brings its text along. */
+/** Every source has its text. */
 export const sourceTexts: Rule = {
   name: 'source-texts',
   scope: 'shipped',
@@ -48,7 +48,7 @@ export const speakerFields: Rule = {
   },
 };
 
-/** Every claim that is stated says who states it, about what, how it is reported, and in which words. */
+/** Every stated claim has a speaker, a topic, how it is reported, and quotes. */
 export const claimFields: Rule = {
   name: 'claim-fields',
   scope: 'shipped',
@@ -62,7 +62,7 @@ export const claimFields: Rule = {
   },
 };
 
-/** Every relation says why it is drawn; one that the source states, in which words. */
+/** Every relation says why it exists; a stated one, in which words. */
 export const relationFields: Rule = {
   name: 'relation-fields',
   scope: 'shipped',
@@ -88,7 +88,7 @@ export const gistLength: Rule = {
     }),
 };
 
-/** The article's own voice and its author's claims are the same claims. */
+/** The claims in the article's own voice are those of its author. */
 export const authorVoice: Rule = {
   name: 'author-voice',
   scope: 'shipped',
@@ -105,7 +105,7 @@ export const authorVoice: Rule = {
   },
 };
 
-/** Nobody is listed twice under one name with two viewpoints. */
+/** No name is listed twice with different viewpoints. */
 export const oneViewpoint: Rule = {
   name: 'one-viewpoint',
   scope: 'shipped',
@@ -116,7 +116,7 @@ export const oneViewpoint: Rule = {
       const before = first.get(folded);
       if (before === undefined) first.set(folded, { index, viewpoint });
       if (before === undefined || before.viewpoint === viewpoint) return [];
-      const message = `${toFound(name)} stands at /speakers/${before.index} with another viewpoint; one speaker must have one viewpoint.`;
+      const message = `${toFound(name)} has another viewpoint at /speakers/${before.index}; one speaker must have one viewpoint.`;
       return [faultAt(['speakers', index, 'viewpoint'], viewpoint, message)];
     });
   },

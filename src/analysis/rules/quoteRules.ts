@@ -1,11 +1,11 @@
-/** Rules about the words of the sources: they stand there, in the right voice, and none is passed over. */
+/** Rules about quotes: they are in the sources, in the right voice, and cover every assertion. */
 import { type Fault, toFound } from '@/domain/fault';
 import { isAsserting, paragraphAt, paragraphsIn, type Span } from '../quotes/paragraphs';
 import { isWithin, quotedPassages } from '../quotes/quotationMarks';
 import type { Evidence, QuoteEvidence } from './evidence';
 import { faultAt, type Rule } from './rule';
 
-/** Every quote stands in its source letter for letter, in one place. */
+/** Every quote is in its source letter for letter, in one place. */
 export const quotesStand: Rule = {
   name: 'quotes',
   scope: 'every',
@@ -26,7 +26,7 @@ export const directSpeech: Rule = {
     }
     return evidence.map.claims.flatMap((claim, index) => {
       if (claim.reported !== 'direct' || spoken.has(claim.id) || !placed.has(claim.id)) return [];
-      const message = `"reported" is "direct"; then one of the claim's quotes must lie within quotation marks in the source.`;
+      const message = `"reported" is "direct"; so one of the claim's quotes must be in quotation marks in the source.`;
       return [faultAt(['claims', index, 'reported'], claim.reported, message)];
     });
   },
@@ -48,14 +48,14 @@ export const covered: Rule = {
         .filter((paragraph) => isAsserting(paragraph) && !touched.has(paragraph.number))
         .map((paragraph) => {
           const field = source.text === undefined ? 'body' : 'text';
-          const message = `Paragraph ${paragraph.number} of the source, ${toFound(paragraph.text)}, is covered by no claim's quote; every paragraph that asserts something must be.`;
+          const message = `Paragraph ${paragraph.number} of the source, ${toFound(paragraph.text)}, is not quoted by any claim; every paragraph that asserts something must be.`;
           return faultAt(['sources', index, field], paragraph.text, message);
         });
     }),
 };
 
 function quoteFaults({ quote, path, place }: QuoteEvidence): readonly Fault[] {
-  const words = `${toFound(quote.exact)} stands`;
+  const words = `${toFound(quote.exact)} is`;
   switch (place?.state) {
     case 'absent': {
       const message = `"exact" is ${toFound(quote.exact)}; these words are not in the source ${toFound(quote.source)} letter for letter.`;

@@ -1,9 +1,9 @@
 import { type Fault, type Path, toFound, toPointer } from '@/domain/fault';
 import type { Evidence } from './evidence';
 
-/** One thing that a good map keeps to. */
+/** A rule for good maps. */
 export interface Rule {
-  /** Its name, in small letters and hyphens. */
+  /** In lower case, with hyphens. */
   readonly name: string;
   /** Whether it holds for every map, or only for the maps that ship. */
   readonly scope: 'every' | 'shipped';
@@ -11,7 +11,7 @@ export interface Rule {
   readonly check: (evidence: Evidence) => readonly Fault[];
 }
 
-/** A fault of a map in its shape: what is there, or is missing, at a path. */
+/** A fault at a path of a map: what is there, or is missing. */
 export function faultAt(path: Path, found: unknown, message: string): Fault {
   return { pointer: toPointer(path), found: toFound(found), message };
 }
@@ -31,7 +31,7 @@ export function missingFields(
     });
 }
 
-/** Whether nothing is said: no value, no entry, or white space alone. */
+/** Whether a value says nothing: missing, an empty list, or white space alone. */
 function isBlank(value: unknown): boolean {
   if (typeof value === 'string') return value.trim() === '';
   return value === undefined || (Array.isArray(value) && value.length === 0);

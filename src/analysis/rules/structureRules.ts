@@ -1,10 +1,11 @@
-/** Rules about how the parts of a shipped map hang together. */
+/** Rules about the structure of a shipped map. */
 import { type Fault, toFound } from '@/domain/fault';
 import { type ArgumentGraph, cycles, roots } from '@/domain/graph';
+import type { ArgumentMap } from '@/domain/schema';
 import { toFolded } from '../quotes/wordRuns';
 import { faultAt, type Rule } from './rule';
 
-/** No claim says again what another one says. */
+/** No claim repeats another. */
 export const noDuplicates: Rule = {
   name: 'duplicates',
   scope: 'shipped',
@@ -18,13 +19,13 @@ export const noDuplicates: Rule = {
           first.set(folded, index);
           return [];
         }
-        const message = `"${field}" says the same as that of /claims/${before}; one of the two claims must go or say something else.`;
+        const message = `"${field}" says the same as that of /claims/${before}; remove one of the two claims or reword it.`;
         return [faultAt(['claims', index, field], claim[field], message)];
       });
     }),
 };
 
-/** Every claim supports or contrasts something, or is supported or contrasted. */
+/** Every claim has a relation. */
 export const noneAlone: Rule = {
   name: 'alone',
   scope: 'shipped',
@@ -36,7 +37,7 @@ export const noneAlone: Rule = {
     }),
 };
 
-/** Following the arrows from any claim, one comes to a root; the members of a circle are let off. */
+/** The arrows from every claim lead to a root; members of a circle are exempt. */
 export const leadsToRoot: Rule = {
   name: 'leads-to-root',
   scope: 'shipped',
@@ -45,7 +46,7 @@ export const leadsToRoot: Rule = {
     const inCircle = new Set(cycles(graph).flat());
     return map.claims.flatMap((claim, index) => {
       if (reached.has(claim.id) || inCircle.has(claim.id)) return [];
-      const message = `The claim ${toFound(claim.id)} leads only into a circle; following its relations must end at a claim that leads no further.`;
+      const message = `The claim ${toFound(claim.id)} leads only into a circle; its relations must lead to a claim that leads no further.`;
       return [faultAt(['claims', index], claim.id, message)];
     });
   },
@@ -56,45 +57,29 @@ export const allUsed: Rule = {
   name: 'used',
   scope: 'shipped',
   check: ({ map }) => [
-    ...unused(
-      'viewpoints',
-      map.viewpoints,
-      map.speakers.map((speaker) => speaker.viewpoint),
-      'has no speaker',
-    ),
-    ...unused(
-      'speakers',
-      map.speakers,
-      map.claims.map((claim) => claim.speaker),
-      'claims nothing',
-    ),
-    ...unused(
-      'topics',
-      map.topics,
-      map.claims.map((claim) => claim.topic),
-      'has no claim',
-    ),
+    ...unused(map, 'viewpoints', new Set(map.speakers.map(({ viewpoint }) => viewpoint)), 'has no speaker'),
+    ...unused(map, 'speakers', new Set(map.claims.map(({ speaker }) => speaker)), 'makes no claim'),
+    ...unused(map, 'topics', new Set(map.claims.map(({ topic }) => topic)), 'has no claim'),
   ],
 };
 
 function unused(
+  map: ArgumentMap,
   list: 'viewpoints' | 'speakers' | 'topics',
-  things: readonly { readonly id: string }[],
-  uses: readonly (string | undefined)[],
+  used: ReadonlySet<string | undefined>,
   state: string,
 ): readonly Fault[] {
-  const used = new Set(uses);
-  return things.flatMap(({ id }, index) => {
+  return map[list].flatMap(({ id }, index) => {
     if (used.has(id)) return [];
     const message = `The ${list.slice(0, -1)} ${toFound(id)} ${state}; it must be used or left out.`;
     return [faultAt([list, index], id, message)];
   });
 }
 
-/** The claims from which some way leads to a root; a step that is undercut passes the undercut's claims on. */
+/** The claims that lead to a root, directly or through others; an undercut leads on through its step. */
 function reachingRoots(graph: ArgumentGraph): ReadonlySet<string> {
   const reached = new Set(roots(graph));
-  // A set is walked in the order in which it grows, so this visits everything that leads to a root.
+  // The loop also visits what is added to the set, so it reaches everything that leads to a root.
   for (const id of reached) {
     for (const relation of graph.incoming.get(id) ?? []) {
       reached.add(relation.id);

@@ -19,12 +19,12 @@ export function entryHtml(page: PageIndex, row: OutlineRow): string {
   if (entry === undefined) return '';
   const { claim, bearing, isReference, claimQuotes, relationQuotes } = entry;
   const relation = bearing?.relation;
-  const isTold = bearing?.isTold === true;
-  const note = isTold ? inLine(relation?.note ?? '') : '';
+  const isDescribed = bearing?.isDescribed === true;
+  const note = isDescribed ? inLine(relation?.note ?? '') : '';
   const why = note === '' ? '' : `<p class="note">Why: ${note}</p>`;
   const stated = relationQuotes.map((quote) => quoteBlock(page, quote, 'Words that state it: '));
   const more = [why, ...stated].join('');
-  const step = isTold && relation !== undefined ? ` id="${page.steps.get(relation.id) ?? ''}"` : '';
+  const step = isDescribed && relation !== undefined ? ` id="${page.steps.get(relation.id) ?? ''}"` : '';
   const named = isReference ? `: ${claimLink(page, claim.id)} ${inLine(claim.gist)}` : '';
   const line =
     relation === undefined

@@ -34,7 +34,7 @@ export function entryLines(entries: Entries, row: OutlineRow): readonly string[]
     ...(outer === undefined ? [] : [`a step within ${outer}`]),
     ...(tags.length === 0 ? [] : [`tags: ${tags.map(plainLine).join(', ')}`]),
   ];
-  const told = bearing?.isTold === true ? bearing.relation : undefined;
+  const told = bearing?.isDescribed === true ? bearing.relation : undefined;
   return [
     `**${entries.numbers.get(claim.id) ?? 0}. ${plainLine(gist) || '–'}**${bearingWords(entries, row)}`,
     ...(about.length === 0 ? [] : ['', `*${about.join('; ')}*`]),
@@ -51,9 +51,11 @@ export function referenceLine(entries: Entries, row: OutlineRow): string {
   const claim = entries.graph.claims.get(row.claim);
   const number = entries.numbers.get(row.claim) ?? 0;
   const { relation, isReference } = row;
-  const isTold = isReference && relation?.from[0] === row.claim;
-  const note = isTold && relation.note !== undefined ? ` Note: ${plainLine(relation.note)}` : '';
-  const quotes = isTold ? (relation.quotes ?? []).map(({ exact }) => ` “${plainLine(exact)}”`).join('') : '';
+  const isDescribed = isReference && relation?.from[0] === row.claim;
+  const note = isDescribed && relation.note !== undefined ? ` Note: ${plainLine(relation.note)}` : '';
+  const quotes = isDescribed
+    ? (relation.quotes ?? []).map(({ exact }) => ` “${plainLine(exact)}”`).join('')
+    : '';
   return `See ${number}, ${plainLine(claim?.gist ?? '')}${bearingWords(entries, row)}${note}${quotes}`;
 }
 

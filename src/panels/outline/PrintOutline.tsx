@@ -54,7 +54,7 @@ function Item({ item, told: { map, speakers } }: { readonly item: PrintItem; rea
   const { claim, bearing, isReference } = item.entry;
   const speaker = speakers.get(claim.speaker ?? '');
   const viewpoint = indexOf(map).viewpointOf(speaker);
-  const note = bearing?.isTold === true ? bearing.relation.note : undefined;
+  const note = bearing?.isDescribed === true ? bearing.relation.note : undefined;
   return (
     <div
       className={`break-inside-avoid py-[4pt] wrap-anywhere ${hueClass(indexOf(map).viewpointPlace(speaker))}`}

@@ -3,7 +3,7 @@ import type { OutlineEntry } from '@/analysis/outline/outlineEntry';
 import { QuoteLines } from './QuoteLines';
 
 export function Why({ entry: { bearing, relationQuotes } }: { readonly entry: OutlineEntry }) {
-  if (bearing === null || !bearing.isTold) return null;
+  if (bearing === null || !bearing.isDescribed) return null;
   const { note } = bearing.relation;
   const hasNote = note !== undefined && note !== '';
   if (!hasNote && relationQuotes.length === 0) return null;

@@ -6,7 +6,7 @@ const bearing = (relation: Partial<Relation>, isAboutStep = false) => ({
   relation: { id: 'r', kind: 'support' as const, from: ['a'], to: 'b', ...relation },
   isAboutStep,
   partners: [],
-  isTold: true,
+  isDescribed: true,
 });
 
 describe('how a claim bears on another, in words', () => {
