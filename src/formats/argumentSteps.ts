@@ -1,7 +1,7 @@
 /**
- * Draws the steps of an argument graph as relations. In such a graph (AIF, SADFace) a step is a node of its own
- * between claims; here it is one relation, and several where it has several ends. A step onto a step is an
- * undercut, or a support of that step. What cannot be drawn is left out with a reason, and nothing is guessed.
+ * Draws the steps of an argument graph (AIF, SADFace) as relations. There a step is a node between claims; here it is one
+ * relation for each of its targets. A step to a step is an undercut, or support for that step. What cannot be drawn is
+ * left out with a reason.
  */
 import { append } from '@/domain/append';
 import type { RelationKind, ReportPlace } from '@/domain/schema';
@@ -9,12 +9,12 @@ import type { Draft } from './draft';
 import type { Tally } from './tally';
 
 export interface Step {
-  /** An id that the file has for it. */
+  /** Its id in the file. */
   readonly key: string;
-  /** What the report counts it as. */
+  /** Its name in the report. */
   readonly word: string;
   readonly kind: RelationKind;
-  /** Claims of the draft. */
+  /** Claims in the draft. */
   readonly premises: readonly string[];
   readonly ends: readonly End[];
   readonly note?: string | undefined;
@@ -22,13 +22,13 @@ export interface Step {
   readonly place: ReportPlace;
 }
 
-/** A claim of the draft, or the key of another step. */
+/** A claim in the draft, or the key of another step. */
 export type End = { readonly claim: string } | { readonly step: string };
 
-/** The relations of each step, by its key: the end that each runs to. Steps that were not drawn have none. */
+/** The drawn targets of each step, by its key. */
 export type Drawn = ReadonlyMap<string, readonly End[]>;
 
-/** Draws them all, in time linear in their ends; each is counted once in the tally. */
+/** Draws all steps in linear time, and counts each once. */
 export function drawSteps(steps: readonly Step[], draft: Draft, tally: Tally): Drawn {
   const relations = new Map<string, string>();
   const drawn = new Map<string, End[]>();

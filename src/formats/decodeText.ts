@@ -1,10 +1,10 @@
-/** From a file's bytes to its text. What is no text is refused in a sentence that says what it is. */
+/** From the bytes of a file to its text. Anything else is refused, in a sentence that says what it is. */
 import type { Fault, Reading } from '@/domain/fault';
 import { toLineAndColumn } from '@/domain/locate';
 import { TOO_LARGE } from '@/domain/readJson';
 import { LIMITS } from '@/domain/schema';
 
-/** How files begin that are often taken for a text by their ending. */
+/** The first bytes of files that are often taken for text. */
 const KNOWN: readonly { readonly start: readonly number[]; readonly what: string }[] = [
   { start: [0x89, 0x50, 0x4e, 0x47], what: 'a PNG picture' },
   { start: [0xff, 0xd8, 0xff], what: 'a JPEG picture' },
@@ -16,7 +16,7 @@ const KNOWN: readonly { readonly start: readonly number[]; readonly what: string
 
 /**
  * The text of a file: UTF-8, or UTF-16 with a byte order mark (the Unicode Standard, section 23.8).
- * @returns the text without its mark, or the one fault that keeps it from being one
+ * @returns the text without the mark, or the fault
  */
 export function decodeText(bytes: Uint8Array): Reading<string> {
   if (bytes.length > LIMITS.fileBytes) return { ok: false, faults: [TOO_LARGE] };

@@ -1,6 +1,6 @@
 /**
- * A map in the making, for readers of other formats: gives ids out, holds texts to the form and the limits of a
- * map, and refuses what no map may hold. What it refuses is told with its place in the file that is read.
+ * A map in the making, for readers of other formats: assigns ids, brings texts into form, and reports what no map may hold
+ * with its place in the file.
  */
 import type { Fault, Reading } from '@/domain/fault';
 import { toFound } from '@/domain/fault';
@@ -23,13 +23,13 @@ import type { Tally } from './tally';
 
 type Source = ArgumentMap['sources'][number];
 
-/** What a claim may be given; the rest of it is made here. What is `undefined` is left out. */
+/** What a reader says about a claim. `undefined` is left out. */
 export interface ClaimWish {
-  /** An id that the file has for it, kept where a map may have it. */
+  /** Its id in the file, kept if a map may have it. */
   readonly key?: string | undefined;
-  /** In the file's words; an empty one is a fault of the file. */
+  /** An empty text is a fault of the file. */
   readonly text: string;
-  /** Without it, the first words of the text. */
+  /** By default the first words of the text. */
   readonly gist?: string | undefined;
   readonly speaker?: string | undefined;
   readonly topic?: string | undefined;
@@ -38,11 +38,11 @@ export interface ClaimWish {
   readonly implicit?: boolean | undefined;
   readonly tags?: readonly string[] | undefined;
   readonly within?: string | undefined;
-  /** What the file says of it that a map has no field for. */
+  /** What a map has no field for. */
   readonly unknown?: Readonly<Record<string, unknown>> | undefined;
 }
 
-/** What a relation may be given, in the same way. */
+/** The same for a relation. */
 export interface RelationWish {
   readonly key?: string | undefined;
   readonly kind: RelationKind;
@@ -57,33 +57,33 @@ export interface RelationWish {
 }
 
 export interface Draft {
-  /** Each gives the id of the thing; one with the same words as before is that one. */
+  /** Each returns an id; the same words have the same id. */
   readonly topic: (label: string) => string;
   readonly viewpoint: (label: string, description?: string) => string;
   readonly speaker: (name: string, more?: Partial<Speaker>) => string;
-  /** A new source at each call. */
+  /** Adds a source at each call. */
   readonly source: (title: string, more?: Partial<Source>) => string;
   readonly claim: (wish: ClaimWish, place: ReportPlace) => string;
   /**
-   * Draws a relation between things that are in the draft.
-   * @returns its id; `null` where it would run from a claim to itself, or from nothing: then nothing is drawn
+   * Adds a relation between things in the draft.
+   * @returns its id; `null`, and nothing is added, if it would lead from a claim to itself, or from nothing
    */
   readonly relation: (wish: RelationWish) => string | null;
-  /** Something that keeps the file from being read. */
+  /** Reports why the file cannot be read. */
   readonly fault: (message: string, place: ReportPlace) => void;
   /** The map, or every fault. */
   readonly finish: (head: DraftHead, tally: Tally) => Reading<Imported>;
 }
 
-/** What stands over the map. */
+/** The head of the map. */
 export interface DraftHead {
   readonly format: FormatId;
-  /** Of the file, or the empty string. */
+  /** The name of the file, or the empty string. */
   readonly file: string;
   readonly title: string;
-  /** The one question; without it the title stands. */
+  /** By default the title. */
   readonly question?: string;
-  /** What the file holds beyond a map, kept under names that the map's own format does not know. */
+  /** What a map has no field for, under names that our format does not use. */
   readonly unknown?: Readonly<Record<string, unknown>>;
 }
 
@@ -91,7 +91,7 @@ export function newDraft(): Draft {
   const ids = newIds();
   const faults: Fault[] = [];
   const sources: Source[] = [];
-  /** In shape once `finish` has found them to be. */
+  /** Their shape is checked by `finish`. */
   const claims: object[] = [];
   const relations: object[] = [];
   const [topics, viewpoints, speakers] = [
@@ -104,7 +104,7 @@ export function newDraft(): Draft {
     const at = { ...(line === undefined ? {} : { line }), ...(column === undefined ? {} : { column }) };
     faults.push({ pointer, ...at, found, message });
   };
-  /** Texts that are longer than a map may hold are refused, never cut. */
+  /** Reports texts beyond the limit; they are never cut. */
   const held = (raw: string, place: ReportPlace): string => {
     const text = toText(raw);
     if (text.length > LIMITS.textLength) {
@@ -184,7 +184,7 @@ export function newDraft(): Draft {
   };
 }
 
-/** The same without what is `undefined`. */
+/** The fields that are not `undefined`. */
 function given(fields: object): object {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
@@ -193,7 +193,7 @@ interface Labelled {
   readonly id: string;
 }
 
-/** The id of the thing of these words; made where there is none yet. */
+/** The id of the thing with these words, which is added if needed. */
 function labelled<T extends Labelled>(known: Map<string, T>, words: string, make: () => T): string {
   const key = toLine(words);
   const found = known.get(key);
@@ -203,7 +203,7 @@ function labelled<T extends Labelled>(known: Map<string, T>, words: string, make
   return made.id;
 }
 
-/** What stands in a place of a file that is read, shortened. */
+/** A place with its content, shortened. */
 export function placeOf(place: Omit<ReportPlace, 'found'>, found: unknown): ReportPlace {
   return { ...place, found: toFound(found) };
 }

@@ -1,30 +1,27 @@
-/**
- * What a format to read is to the rest of the program: how it is recognised, and how it is read. Each is one entry of
- * `readers.ts`; page, command line and tests know them through it alone.
- */
+/** A format that can be read, as the rest of the program knows it. Each is one entry of `readers.ts`. */
 import type { Fault, Reading } from '@/domain/fault';
 import type { ArgumentMap, Report } from '@/domain/schema';
 
-/** In links, on the command line (`--from`) and in a map's `origin`. */
+/** Used in links, on the command line (`--from`) and in the `origin` of a map. */
 export type FormatId = 'standpoint' | 'argdown' | 'aif' | 'sadface' | 'kialo' | 'arggraph';
 
 /**
- * What the content says. `sure`: it has marks that no other format has; `possible`: it could be read so, as much
- * as any text could; `no`: reading it so would find nothing.
+ * How well content fits a format. `sure`: it has marks of no other format; `possible`: like any text, it could be read so;
+ * `no`: nothing would be found.
  */
 export type Recognition = 'sure' | 'possible' | 'no';
 
-/** A file whose bytes have been turned into text, for a format to look at. */
+/** A decoded file, for a format to look at. */
 export interface TextFile {
   /** Without a byte order mark. Line ends are as in the file. */
   readonly text: string;
-  /** The file's name, without its folder; the empty string for what was pasted. A hint, never a proof. */
+  /** The name of the file without its folder; the empty string for pasted text. A hint, never proof. */
   readonly name: string;
-  /** The JSON value that the text is, unless it is none. */
+  /** The JSON value of the text, if it is JSON. */
   readonly json: { readonly value: unknown } | undefined;
 }
 
-/** A map out of a file, and what became of everything that the file held. */
+/** A map from a file, and the report on everything in the file. */
 export interface Imported {
   readonly map: ArgumentMap;
   readonly report: Report;
@@ -40,16 +37,16 @@ export interface Format {
   readonly id: FormatId;
   /** Its name in a sentence: “Argdown”. */
   readonly label: string;
-  /** How its files' names end, in small letters, with the dot. */
+  /** The endings of file names, in lower case, with the dot. */
   readonly endings: readonly string[];
   readonly recognise: (file: TextFile) => Recognition;
-  /** How long reading one file may take, ms, before it is ended; without it `TIME_LIMIT`. */
+  /** The time limit for reading one file, ms; by default `TIME_LIMIT`. */
   readonly timeLimit?: number;
-  /** Fetches the reader, which is code of its own: a page loads it with the first file of the format. */
+  /** Loads the reader, whose code is fetched with the first file of the format. */
   readonly load: () => Promise<Read>;
 }
 
-/** What is said of a file whose reading had to be ended. @param limit ms */
+/** The fault of a file whose reading was stopped. @param limit ms */
 export function tooSlow({ label }: Pick<Format, 'label'>, limit: number): Fault {
   const message = `Reading the file as ${label} took longer than the limit of ${limit / 1000} s and was ended.`;
   return { pointer: '', found: '', message };

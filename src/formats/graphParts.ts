@@ -1,4 +1,4 @@
-/** A map as nodes and edges, for formats in which an edge joins two nodes and no more. */
+/** A map as nodes and edges, for formats in which an edge joins two nodes. */
 import type { ArgumentMap, Claim, Relation, Speaker } from '@/domain/schema';
 import { countQuotes, leftOut, originLoss, unknownLoss } from './losses';
 import type { Written } from './writer';
@@ -14,11 +14,11 @@ export interface GraphParts {
 
 export interface GraphRelation {
   readonly relation: Relation;
-  /** Its own name: of the node, where it is one, else of the edge. */
+  /** The name of its node or, if it is none, of its edge. */
   readonly name: string;
-  /** Whether several claims begin it or another relation is about it: then it is a node with edges of its own. */
+  /** Whether it is a node with edges of its own: it has linked premises, or is a target. */
   readonly isNode: boolean;
-  /** The nodes that it leads from and to. */
+  /** The nodes at its ends. */
   readonly from: readonly string[];
   readonly to: string;
 }
@@ -45,7 +45,7 @@ export function toGraphParts(map: ArgumentMap): GraphParts {
   };
 }
 
-/** What no graph holds. */
+/** The losses of every graph format. */
 export function graphLosses(map: ArgumentMap): Written['losses'] {
   return [
     ...leftOut('quote', countQuotes(map), 'This format has no place for quotes.'),

@@ -1,12 +1,12 @@
-/** What of a file has no field in a map and is kept with it as unknown data. */
+/** What a map has no field for, kept with it as unknown data. */
 import { LIMITS } from '@/domain/schema';
 
-/** A map puts kept data some levels deeper than the file had it, and has a limit of its own for the depth. */
+/** Kept data is some levels deeper in a map than in its file, and a map has a limit of its own. */
 const DEPTH = LIMITS.depth - 20;
 
 /**
- * The fields of a thing that a reader has no use for.
- * @returns them without those that are empty, or so deep that no map could hold them; `undefined` where none is left
+ * The fields that a reader has no use for.
+ * @returns those that are neither empty nor too deep for a map; `undefined` if none is left
  */
 export function keptFields(
   thing: Readonly<Record<string, unknown>>,
@@ -17,7 +17,7 @@ export function keptFields(
   return held.length === 0 ? undefined : Object.fromEntries(held);
 }
 
-/** Whether a value is nested deeper than may be kept; without recursion, level by level. */
+/** Whether a value is nested too deep to be kept; level by level, without recursion. */
 export function isDeep(value: unknown): boolean {
   let level: readonly unknown[] = [value];
   for (let depth = 0; depth < DEPTH; depth += 1) {

@@ -1,14 +1,14 @@
-/** What writers of other formats say of that which their format cannot hold. */
+/** Notes of writers about what their format cannot hold. */
 import { type ArgumentMap, PARTS, type ReportNote } from '@/domain/schema';
 
 type Losses = readonly ReportNote[];
 
-/** A note about things of one kind that the format has in another form; none where there are no such things. */
+/** A note about things that the format has in another form; none if `count` is 0. */
 export function approximated(kind: string, count: number, why: string): Losses {
   return noteOf('approximated', kind, count, why);
 }
 
-/** The same about things that it does not hold. */
+/** The same about things that it omits. */
 export function leftOut(kind: string, count: number, why: string): Losses {
   return noteOf('left out', kind, count, why);
 }
@@ -17,13 +17,13 @@ function noteOf(effect: ReportNote['effect'], kind: string, count: number, why: 
   return count === 0 ? [] : [{ effect, kind, count, why, places: [] }];
 }
 
-/** How many quotes the claims and relations of a map have. */
+/** How many quotes claims and relations have. */
 export function countQuotes(map: ArgumentMap): number {
   return [...map.claims, ...map.relations].reduce((sum, { quotes }) => sum + (quotes?.length ?? 0), 0);
 }
 
-/** How many fields stand in a map and its lists that the map's own format does not know. */
-export function countUnknown(map: ArgumentMap): number {
+/** How many fields of a map and its lists our format does not know. */
+function countUnknown(map: ArgumentMap): number {
   const lists = ['sources', 'viewpoints', 'speakers', 'topics', 'claims', 'relations'] as const;
   const known = new Set<string>([...Object.keys(PARTS.header.shape), ...lists]);
   let count = Object.keys(map).filter((field) => !known.has(field)).length;
@@ -34,13 +34,13 @@ export function countUnknown(map: ArgumentMap): number {
   return count;
 }
 
-/** The note about such fields. */
+/** The note about unknown fields. */
 export function unknownLoss(map: ArgumentMap): Losses {
   const why = 'Fields that the map’s own format does not know are not written.';
   return leftOut('unknown field', countUnknown(map), why);
 }
 
-/** The note about the report on the file that a map was read from, by a format that nobody reads back. */
+/** The note about the import report, for formats that are not read back. */
 export function originLoss({ origin }: ArgumentMap): Losses {
   return leftOut(
     'origin',
@@ -49,7 +49,7 @@ export function originLoss({ origin }: ArgumentMap): Losses {
   );
 }
 
-/** The same by a format that is read back. */
+/** The same for formats that are read back. */
 export function reportLoss({ origin }: ArgumentMap): Losses {
   const why = 'The report of an earlier reading is not written; a new one is made on reading.';
   return leftOut('report', origin === undefined ? 0 : 1, why);
@@ -61,10 +61,7 @@ export function numberLoss({ claims }: ArgumentMap): Losses {
   return approximated('id', claims.length, why);
 }
 
-/**
- * The note about the words around quotes.
- * @param isLost whether those of a quote in this source are not in the file
- */
+/** The note about the words around quotes. @param isLost whether the file omits them for a source */
 export function contextLoss(map: ArgumentMap, isLost: (source: string) => boolean = () => true): Losses {
   const quotes = [...map.claims, ...map.relations].flatMap((one) => one.quotes ?? []);
   const lost = quotes.filter(

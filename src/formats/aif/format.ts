@@ -1,5 +1,5 @@
 /**
- * The Argument Interchange Format as JSON: what AIFdb gives, xAIF, and the saves of OVA.
+ * The Argument Interchange Format as JSON: AIFdb, xAIF, and the saves of OVA.
  * C. Chesñevar et al., “Towards an argument interchange format”, The Knowledge Engineering Review 21(4), 2006.
  */
 import { isRecord } from '@/domain/shape';
@@ -25,7 +25,7 @@ export const AIF_WRITER: Writer = {
   load: async () => (await import('./write')).writeAif,
 };
 
-/** By the types of its nodes, and by how its edges name their ends. */
+/** By the types of the nodes, and by the names of the fields of edges. */
 function recogniseAif(value: unknown): Recognition {
   if (!isRecord(value)) return 'no';
   const isWrapped = isRecord(value['AIF']);

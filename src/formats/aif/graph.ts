@@ -1,4 +1,4 @@
-/** The nodes and edges of an AIF file, whichever dialect it is in: `nodeID` or `id`, ends by id or as whole nodes. */
+/** The nodes and edges of an AIF file, in any dialect: `nodeID` or `id`, ends by id or as whole nodes. */
 import { isRecord } from '@/domain/shape';
 import { type GraphDialect, type NodeGraph, readNodeGraph, toKey } from '../nodeGraph';
 import type { Tally } from '../tally';
@@ -11,7 +11,7 @@ const DIALECT: GraphDialect = {
   joinsOnce: true,
 };
 
-/** @param pointer of the object that holds the lists */
+/** @param pointer to the object with the lists */
 export function readGraph(graph: Raw, pointer: string, tally: Tally): NodeGraph {
   return readNodeGraph(graph, pointer, tally, DIALECT);
 }

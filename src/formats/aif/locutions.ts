@@ -1,5 +1,5 @@
 /**
- * Who says what: in AIF a locution (L) leads through an illocution (YA, “Asserting”) to the claim that it states.
+ * Who says what: a locution (L) leads through an illocution (YA, “Asserting”) to the claim that it states.
  * K. Budzynska and C. Reed, “Whence inference?”, University of Dundee, 2011 (Inference Anchoring Theory).
  */
 import { append } from '@/domain/append';
@@ -9,19 +9,19 @@ import { toLine, toText } from '../mapText';
 import { type GraphEdge, type GraphNode, listOf, type NodeGraph, toKey } from '../nodeGraph';
 import type { Tally } from '../tally';
 
-/** Illocutions whose speaker holds the claim; who asks or doubts it does not. */
+/** Illocutions that commit the speaker to the claim; asking or doubting does not. */
 const ASSERTING = /\b(?:assert|stat|claim|affirm|agree|conced)ing\b/i;
 
 export interface Statement {
   readonly node: GraphNode;
-  /** The empty string where nobody is named. */
+  /** The empty string if nobody is named. */
   readonly speaker: string;
-  /** Without the name before it. */
+  /** Without a leading name. */
   readonly words: string;
 }
 
 export interface Statements {
-  /** By the claim that they state. */
+  /** By the claim that is stated. */
   readonly of: ReadonlyMap<GraphNode, readonly Statement[]>;
   readonly edges: ReadonlySet<GraphEdge>;
   /** Locutions and illocutions that became statements. */
@@ -30,7 +30,7 @@ export interface Statements {
   readonly participants: ReadonlySet<string>;
 }
 
-/** @param lists the object that holds `participants` and `locutions` */
+/** @param lists the object with `participants` and `locutions` */
 export function readStatements(
   graph: NodeGraph,
   lists: Readonly<Record<string, unknown>>,
@@ -103,7 +103,7 @@ function whyNot({ type, into, outOf }: GraphNode): string {
   return 'It asserts no claim.';
 }
 
-/** By the speaker's name and a colon before the words, where the file does not tell the person otherwise. */
+/** The speaker is the person in the file or, if there is none, a name with a colon before the words. */
 function toStatement(node: GraphNode, name: string | undefined): Statement {
   const text = toText(node.text);
   const before = /^([^:\n]{1,100}):\s+/.exec(text);

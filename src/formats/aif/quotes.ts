@@ -1,19 +1,19 @@
-/** The words of each claim: where they are marked in the text that was analysed, or as somebody said them. */
+/** The words of each claim: as marked in the analysed text, or as somebody said them. */
 import type { Quote } from '@/domain/schema';
 import type { Draft } from '../draft';
 import type { GraphNode } from '../nodeGraph';
 import type { Statement } from './locutions';
 import type { SourceText, Stretch } from './sourceText';
 
-/** So much of what stands around the words says which of several places is meant, in UTF-16 code units. */
+/** This many UTF-16 code units on each side tell several places apart. */
 const AROUND = 32;
-/** So much text is searched for words that are not marked, in all; the words of a big dialogue stay without a place. */
+/** This much text is searched in all for unmarked words; the words of a big dialogue get no place. */
 const SEARCHED = 20_000_000;
 
-/** Gives the quotes of one claim after the other. */
+/** Returns the quotes of a claim. */
 export type QuotesOf = (claim: GraphNode, statements: readonly Statement[]) => readonly Quote[];
 
-/** @param title of the map; it names the sources, which are made when the first quote needs them */
+/** @param title of the map, used to name its sources, which are added with the first quote */
 export function newQuotes(draft: Draft, title: string, { text, stretches }: SourceText): QuotesOf {
   const body = text.trimEnd();
   const written = body === '' ? undefined : draft.source(title, { body });
@@ -50,7 +50,7 @@ export function newQuotes(draft: Draft, title: string, { text, stretches }: Sour
   };
 }
 
-/** A quote of a stretch, without the spaces at its ends; none where nothing is left. */
+/** A quote of a stretch, trimmed; none if nothing is left. */
 function quoteAt(body: string, { start, end }: Stretch, source: string | undefined): readonly Quote[] {
   const raw = body.slice(start, end);
   const exact = raw.trim();
@@ -59,13 +59,7 @@ function quoteAt(body: string, { start, end }: Stretch, source: string | undefin
   const to = from + exact.length;
   const prefix = body.slice(Math.max(0, from - AROUND), from).toWellFormed();
   const suffix = body.slice(to, to + AROUND).toWellFormed();
-  // A cut through a pair of surrogates leaves half a character, which stands nowhere in the text.
-  return [
-    {
-      source,
-      exact,
-      ...(prefix === '' ? {} : { prefix: prefix.replace(/^\uFFFD/, '') }),
-      ...(suffix === '' ? {} : { suffix: suffix.replace(/\uFFFD$/, '') }),
-    },
-  ];
+  // Half of a cut surrogate pair is not in the text.
+  const before = prefix === '' ? {} : { prefix: prefix.replace(/^\uFFFD/, '') };
+  return [{ source, exact, ...before, ...(suffix === '' ? {} : { suffix: suffix.replace(/\uFFFD$/, '') }) }];
 }

@@ -1,6 +1,6 @@
 /**
- * Reads AIF. Claims are the information nodes (I), relations the inferences and conflicts between them, speakers
- * and quotes the locutions. Nodes and edges that a map has no place for are kept with it under `aif`.
+ * Reads AIF. Information nodes (I) become claims, inferences and conflicts between them relations, locutions speakers and
+ * quotes. Other nodes and edges are kept with the map under `aif`.
  */
 import { isRecord } from '@/domain/shape';
 import { drawSteps } from '../argumentSteps';
@@ -86,7 +86,7 @@ export const readAif: Read = (file) => {
   return draft.finish({ ...head, ...(unknown === undefined ? {} : { unknown }) }, tally);
 };
 
-/** Counts what became no claim, no relation and no speaker; gives it as the file has it. */
+/** Counts everything that became no claim, relation or speaker, and returns it as in the file. */
 function countRest(
   { nodes, edges }: NodeGraph,
   claims: ReadonlyMap<GraphNode, string>,
@@ -98,7 +98,9 @@ function countRest(
     (node) => !claims.has(node) && !statements.nodes.has(node) && kindOf(node) === undefined,
   );
   for (const { type, pointer, text } of rest) {
-    if (type !== 'L' && type !== 'YA') tally.leaveOut(type, whyNot(type), placeOf({ pointer }, text));
+    if (type === 'L' || type === 'YA') continue;
+    const why = WHY_NOT.get(type) ?? 'A map has no place for nodes of this type.';
+    tally.leaveOut(type, why, placeOf({ pointer }, text));
   }
   const unused = edges.filter((edge) => !relationEdges.has(edge) && !statements.edges.has(edge));
   tally.read('edge', edges.length - unused.length);
@@ -108,13 +110,12 @@ function countRest(
   return { nodes: rest.map(({ raw }) => raw), edges: unused.map(({ raw }) => raw) };
 }
 
-function whyNot(type: string): string {
-  if (type === 'I') return 'It has no text.';
-  if (type === 'MA') return 'It joins two ways to say the same thing, which a map cannot show.';
-  if (type === 'PA') return 'It says which of two things is preferred, which a map cannot show.';
-  if (type === 'TA') return 'It orders the moves of a dialogue, which a map does not show.';
-  return 'A map has no place for nodes of this type.';
-}
+const WHY_NOT = new Map([
+  ['I', 'It has no text.'],
+  ['MA', 'It joins two ways to say the same thing, which a map cannot show.'],
+  ['PA', 'It says which of two things is preferred, which a map cannot show.'],
+  ['TA', 'It orders the moves of a dialogue, which a map does not show.'],
+]);
 
 function headOf({ name }: TextFile, top: Raw): { format: 'aif'; file: string; title: string } {
   const analysis = isRecord(top['analysis']) ? top['analysis'] : {};
@@ -122,7 +123,7 @@ function headOf({ name }: TextFile, top: Raw): { format: 'aif'; file: string; ti
   return { format: 'aif', file: name, title: named || toStem(name) || 'A debate' };
 }
 
-/** The analysed text: in xAIF `text`, in a save of OVA `analysis.txt`. */
+/** The analysed text: `text` in xAIF, `analysis.txt` in a save of OVA. */
 function markupOf(top: Raw): string {
   const analysis = isRecord(top['analysis']) ? top['analysis']['txt'] : undefined;
   const markup = [top['text'], analysis].find((one) => typeof one === 'string');

@@ -1,21 +1,22 @@
-/** Inferences (RA) and conflicts (CA) of an AIF graph as steps between claims. */
+/** Inferences (RA) and conflicts (CA) of an AIF graph, as steps between claims. */
+import type { RelationKind } from '@/domain/schema';
 import type { Drawn, Step } from '../argumentSteps';
 import { placeOf } from '../draft';
 import { keptFields } from '../kept';
 import { toLine } from '../mapText';
 import { endsOfStep, type GraphEdge, type GraphNode, toKey } from '../nodeGraph';
 
-/** The kinds of schemes that a map can show. A rephrase (MA), a preference (PA) and any other is none of them. */
-const KINDS = new Map([
+/** What a map can show. A rephrase (MA), a preference (PA) and any other scheme has no kind. */
+const KINDS = new Map<string, RelationKind>([
   ['RA', 'support'],
   ['CA', 'contrast'],
-] as const);
+]);
 
-/** What a scheme says where it has no name of its own. */
+/** The texts of schemes without a name. */
 const UNNAMED = new Set(['', 'ra', 'ca', 'default inference', 'default conflict']);
 const USED = new Set(['nodeID', 'id', 'type', 'standpoint']);
 
-/** @param claims the draft's id of each node that is a claim */
+/** @param claims the ids in the draft of the nodes that are claims */
 export function toSteps(
   nodes: readonly GraphNode[],
   claims: ReadonlyMap<GraphNode, string>,
@@ -31,7 +32,7 @@ export function toSteps(
   });
 }
 
-/** The edges that the drawn steps stand for. */
+/** The edges that the drawn steps represent. */
 export function edgesOf(
   nodes: readonly GraphNode[],
   claims: ReadonlyMap<GraphNode, string>,
@@ -55,12 +56,12 @@ export function edgesOf(
   return used;
 }
 
-/** What of relations the node's type stands for; `undefined` where it is none. */
-export function kindOf({ type }: GraphNode): 'support' | 'contrast' | undefined {
-  return type === 'RA' || type === 'CA' ? KINDS.get(type) : undefined;
+/** The kind of relation that a node represents; `undefined` if none. */
+export function kindOf({ type }: GraphNode): RelationKind | undefined {
+  return KINDS.get(type);
 }
 
-/** The name of the argumentation scheme: in `scheme` or, where that is a number of a list, in the node's text. */
+/** The name of the argumentation scheme: `scheme` or, if that is a number, the text of the node. */
 function schemeOf({ raw, text }: GraphNode): string | undefined {
   const named = [toKey(raw['scheme']), text].map(toLine);
   return named.find((name) => !UNNAMED.has(name.toLowerCase()) && !/^\d+$/.test(name));

@@ -1,6 +1,6 @@
 /**
- * Restores a map that `write.ts` has written: what AIF has no place for stands in fields named `standpoint`, and
- * claims and relations are those of the graph, so that another program's changes to it count.
+ * Restores a map that `write.ts` has written. What AIF has no place for is in fields named `standpoint`; claims and
+ * relations come from the graph, so that changes by another program count.
  */
 import { checkInvariants } from '@/domain/invariants';
 import { FORMAT_VERSION } from '@/domain/schema';
@@ -14,8 +14,8 @@ import { kindOf } from './relations';
 type Raw = Readonly<Record<string, unknown>>;
 
 /**
- * @param graph the object that holds the lists and `standpoint`
- * @returns `undefined` where the fields do not fit the graph, or make no valid map: then it was read as any other
+ * @param graph the object with the lists and `standpoint`
+ * @returns `undefined` if the fields do not fit the graph or make no valid map; the file is then read like any other
  */
 export function restore(graph: Raw, pointer: string, file: string): Imported | undefined {
   const head = graph['standpoint'];

@@ -1,12 +1,11 @@
 /**
- * The text that an analysis was made of, out of the markup that OVA keeps it in: the words of each claim stand in
- * a `<span id="node…">`. A small tokenizer that runs anywhere: the tags that OVA writes go, and whatever else looks
- * like markup is text. One pass, linear in the length.
+ * The text of an analysis, from the markup of OVA, which puts the words of each claim into a `<span id="node…">`. The tags
+ * that OVA writes are removed; anything else that looks like markup is text. One pass, linear in the length.
  */
 import { append } from '@/domain/append';
 import { toText } from '../mapText';
 
-/** Where some words stand, in UTF-16 code units; `end` is behind the last one. */
+/** A span in UTF-16 code units; `end` is after the last one. */
 export interface Stretch {
   readonly start: number;
   readonly end: number;
@@ -14,15 +13,16 @@ export interface Stretch {
 
 export interface SourceText {
   readonly text: string;
-  /** By the node's id; one node may have several. */
+  /** By the id of the node, which may have several. */
   readonly stretches: ReadonlyMap<string, readonly Stretch[]>;
 }
 
-/** Tags of formatting, which go; any other stays as text. */
+/** Tags that are removed; others stay as text. */
 const PLAIN = new Set('span b i u em strong font a sup sub small mark'.split(' '));
 const BREAKS = new Set('br p div li ul ol h1 h2 h3 h4 h5 h6 tr'.split(' '));
-/** No tag is longer; so that an unclosed one costs no second pass. */
+/** Limits the length of a tag, so that an unclosed one costs no second pass. */
 const TAG = /<(\/?)([a-z][a-z0-9]{0,9})((?:\s[^<>]{0,2000})?)\/?>/iy;
+const MARK = /[<&]/g;
 const ENTITY = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,6}));/iy;
 const NAMED = new Map([
   ['amp', '&'],
@@ -33,7 +33,7 @@ const NAMED = new Map([
   ['nbsp', ' '],
 ]);
 
-/** @param markup of OVA, or plain text */
+/** @param markup from OVA, or plain text */
 export function readSourceText(markup: string): SourceText {
   const raw = toText(markup);
   const stretches = new Map<string, Stretch[]>();
@@ -51,7 +51,8 @@ export function readSourceText(markup: string): SourceText {
   };
   let at = 0;
   while (at < raw.length) {
-    const next = nextMark(raw, at);
+    MARK.lastIndex = at;
+    const next = MARK.exec(raw)?.index ?? raw.length;
     if (next > at) put(raw.slice(at, next));
     at = next;
     const tag = matchAt(TAG, raw, at);
@@ -75,23 +76,16 @@ export function readSourceText(markup: string): SourceText {
   return { text: parts.join(''), stretches };
 }
 
-function nextMark(raw: string, from: number): number {
-  MARK.lastIndex = from;
-  return MARK.exec(raw)?.index ?? raw.length;
-}
-const MARK = /[<&]/g;
-
 function matchAt(pattern: RegExp, raw: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
   return pattern.exec(raw);
 }
 
 function nodeOf(attributes: string): string | undefined {
-  const match = /(?:^|\s)id\s*=\s*["']?node([^"'\s>]{1,200})/i.exec(attributes);
-  return match?.[1];
+  return /(?:^|\s)id\s*=\s*["']?node([^"'\s>]{1,200})/i.exec(attributes)?.[1];
 }
 
-/** The character of an entity; one that a text may not hold, and one that nobody knows, stay as they are written. */
+/** The character of an entity; an unknown or forbidden one stays as written. */
 function decoded([whole, decimal, hex, name]: RegExpExecArray): string {
   if (name !== undefined) return NAMED.get(name.toLowerCase()) ?? whole;
   const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);

@@ -1,7 +1,7 @@
 /**
- * Writes AIF as AIFdb gives it. Claims are I-nodes, each relation is one RA or CA with all its premises, an undercut
- * leads onto a scheme; who says a claim leads to it through a locution. What AIF has no place for stands in fields
- * named `standpoint`, which other programs pass over and `restore.ts` reads back.
+ * Writes AIF as AIFdb does. Claims are I-nodes, each relation is one RA or CA with all its premises, an undercut leads to a
+ * scheme, and a speaker leads to a claim through a locution. What AIF has no place for is in fields named `standpoint`,
+ * which other programs ignore and `restore.ts` reads back.
  */
 import type { ArgumentMap, Claim, ReportNote } from '@/domain/schema';
 import { isRecord } from '@/domain/shape';
@@ -25,21 +25,18 @@ export function writeAif(map: ArgumentMap, { texts }: Beside): Written {
     taken.add(id);
     return id;
   };
-  const nodes: Raw[] = claims.map(({ text, ...rest }) => ({
-    nodeID: rest.id,
-    text,
-    type: 'I',
-    standpoint: withoutId(rest),
-  }));
+  const nodes: Raw[] = claims.map(({ id, text, ...rest }) => {
+    return { nodeID: id, text, type: 'I', standpoint: rest };
+  });
   const edges: Raw[] = [];
   const join = (fromID: string, toID: string): void => {
     edges.push({ edgeID: String(edges.length + 1), fromID, toID, formEdgeID: null });
   };
-  for (const { from, to, kind, ...rest } of relations) {
+  for (const { id: step, from, to, kind, ...rest } of relations) {
     const [type, text] = kind === 'support' ? ['RA', 'Default Inference'] : ['CA', 'Default Conflict'];
-    nodes.push({ nodeID: rest.id, text: schemeText(rest) ?? text, type, standpoint: withoutId(rest) });
-    for (const id of from) join(id, rest.id);
-    join(rest.id, to);
+    nodes.push({ nodeID: step, text: schemeText(rest) ?? text, type, standpoint: rest });
+    for (const id of from) join(id, step);
+    join(step, to);
   }
   const names = new Map(map.speakers.map(({ id, name }) => [id, name]));
   const numbers = new Map(map.speakers.map(({ id }, index) => [id, index + 1]));
@@ -65,22 +62,16 @@ export function writeAif(map: ArgumentMap, { texts }: Beside): Written {
   edges.push(...fitting);
   const { nodes: _nodes, edges: _edges, ...keptRest } = kept;
   const standpoint = isRecord(head['aif']) ? { ...head, aif: keptRest } : head;
-  const participants = map.speakers.map(({ name }, index) => ({
-    participantID: index + 1,
-    firstname: name,
-    surname: '',
-  }));
+  const participants = map.speakers.map((speaker, index) => {
+    return { participantID: index + 1, firstname: speaker.name, surname: '' };
+  });
   const graph = { nodes, edges, schemefulfillments: [], participants, locutions, standpoint };
   const dropped = listOf(kept['nodes']).length + listOf(kept['edges']).length;
   const lost = dropped - keptNodes.length - fitting.length;
   return { text: `${JSON.stringify({ AIF: graph }, null, 1)}\n`, losses: lossesOf(map, lost) };
 }
 
-function withoutId({ id: _id, ...rest }: Raw): Raw {
-  return rest;
-}
-
-/** Passes each node that has an id of its own, once. */
+/** Accepts each node with an id of its own, once. */
 function isFree(taken: Set<string>): (node: Raw) => boolean {
   return (node) => {
     const id = toKey(node['nodeID'] ?? node['id']);
@@ -90,7 +81,7 @@ function isFree(taken: Set<string>): (node: Raw) => boolean {
   };
 }
 
-/** The scheme's text of a relation that was read from AIF. */
+/** The text of the scheme, for a relation from AIF. */
 function schemeText(relation: Raw): string | undefined {
   const aif = relation['aif'];
   return isRecord(aif) && typeof aif['text'] === 'string' ? aif['text'] : undefined;
@@ -100,7 +91,7 @@ function wordsOf({ quotes, text }: Claim): readonly string[] {
   return quotes.length === 0 ? [text] : quotes.map(({ exact }) => exact);
 }
 
-/** What other programs do not see, though it is in the file, and what is not in it. */
+/** What is in the file but hidden from other programs, and what is not in it. */
 function lossesOf(map: ArgumentMap, lost: number): readonly ReportNote[] {
   const { claims, relations } = map;
   const counts: Readonly<Record<string, number>> = {

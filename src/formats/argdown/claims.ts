@@ -1,4 +1,4 @@
-/** Draws the elements of an Argdown file as claims, and accounts for each of them. */
+/** Draws the elements of an Argdown file as claims, and reports on each. */
 import {
   IArgument as Arguments,
   type IArgument,
@@ -11,13 +11,12 @@ import { toAddress } from '../mapText';
 import type { Tally } from '../tally';
 import type { ElementData } from './data';
 import { type Element, type Elements, isArgument, isHead, isUntitled, placeIn } from './elements';
-import { type Link, type Words, wordsOf } from './memberWords';
+import { type Words, wordsOf } from './memberWords';
 import type { Official } from './official';
 import { ownOf } from './own';
 import type { Sources } from './sources';
 import type { Topics } from './topics';
 
-/** What drawing claims needs. */
 export interface Drawing {
   readonly draft: Draft;
   readonly tally: Tally;
@@ -27,18 +26,17 @@ export interface Drawing {
   readonly official: Official;
 }
 
-/** The ids of claims by their elements. */
+/** The ids of claims, by element. */
 export type Claims = ReadonlyMap<Element, string>;
 
-/** Draws all claims; inner ones after those that they are within. */
+/** Draws all claims, inner steps after their arguments. */
 export function drawClaims(elements: Elements, drawing: Drawing): Claims {
   const claims = new Map<Element, string>();
   const { outer, inner, onMap } = elements;
   const late: Element[] = [];
   const draw = (element: Element, within?: string): void => {
-    if (within === undefined && !onMap.has(element))
-      claims.set(element, drawClaim(element, drawing, NOT_ON_MAP));
-    else claims.set(element, drawClaim(element, drawing, undefined, within));
+    const oddity = within === undefined && !onMap.has(element) ? NOT_ON_MAP : undefined;
+    claims.set(element, drawClaim(element, drawing, oddity, within));
   };
   for (const element of outer) {
     if (isHead(element)) draw(element);
@@ -47,7 +45,7 @@ export function drawClaims(elements: Elements, drawing: Drawing): Claims {
   const heads = new Map([...claims].map(([{ title = '' }, id]) => [title, id]));
   for (const element of late) draw(element, heads.get(ownOf(element.data).within ?? ''));
   for (const [statement, argument] of inner) {
-    // Without words of its own, an argument has those of its conclusion, and needs no second claim for them.
+    // An argument without words of its own has those of its conclusion, which needs no claim then.
     const isWords = statement.title === conclusionOf(argument) && !isDescribed(argument);
     const id = isWords ? claims.get(argument) : undefined;
     if (id === undefined) draw(statement, claims.get(argument));
@@ -92,7 +90,7 @@ function drawClaim(element: Element, drawing: Drawing, oddity: string | undefine
   );
 }
 
-/** Counts an element with what hangs on it. @returns its links, for the claim to keep */
+/** Counts an element and its parts. @returns its links, for the claim to keep */
 function account(
   element: Element,
   { tally, sources, official, readData }: Drawing,
@@ -117,23 +115,20 @@ function account(
 
 function accountLink(url: string, sources: Sources, tally: Tally, place: ReportPlace): void {
   const address = toAddress(url);
-  if (address === undefined) {
-    tally.approximate('link', 'The address is not a safe link, so it is kept as data.', place);
-    return;
-  }
+  const unsafe = 'The address is not a safe link, so it is kept as data.';
+  if (address === undefined) return tally.approximate('link', unsafe, place);
   sources.ofAddress(address);
   tally.approximate('link', 'The link becomes a source of the map; the claim keeps it as data.', place);
 }
 
-/** The words of an element: its own, or for an argument that has none those of its conclusion. */
+/** The words of an element: its own or, for an argument without any, those of its conclusion. */
 function elementWords(element: Element, { statements }: Official): Words {
   const member = canonicalOf(element);
   const words = wordsOf(member ?? {});
   if (words.text !== '' || !isArgument(element)) return words;
   const conclusion = statements.get(conclusionOf(element) ?? '');
   const text = conclusion === undefined ? '' : wordsOf(canonicalOf(conclusion) ?? {}).text;
-  const links: readonly Link[] = [];
-  return { text, links, formatted: 0 };
+  return { text, links: [], formatted: 0 };
 }
 
 function canonicalOf(element: IEquivalenceClass | IArgument) {
@@ -141,11 +136,11 @@ function canonicalOf(element: IEquivalenceClass | IArgument) {
 }
 
 /** Whether an argument has words of its own. */
-export function isDescribed(argument: IArgument): boolean {
+function isDescribed(argument: IArgument): boolean {
   return wordsOf(canonicalOf(argument) ?? {}).text !== '';
 }
 
-/** The title of the statement that an argument comes to. */
+/** The title of the conclusion of an argument. */
 export function conclusionOf({ pcs }: IArgument): string | undefined {
   return pcs.at(-1)?.title;
 }

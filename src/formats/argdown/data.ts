@@ -1,6 +1,6 @@
 /**
- * The YAML data of an element: quotes, sources and speakers, whatever their authors have called them. The names are
- * nowhere laid down; these are the ones that published files have. What is not understood is kept as it is.
+ * The YAML data of an element: quotes, sources and speakers. No standard gives the fields names; these are the names in
+ * published files. What is not understood is kept.
  */
 import type { Quote } from '@/domain/schema';
 import { isRecord } from '@/domain/shape';
@@ -15,13 +15,13 @@ export interface ElementData {
   readonly speaker: string | undefined;
   readonly quotes: readonly Quote[];
   readonly tags: readonly string[];
-  /** What a claim has no field for; `undefined` where nothing is left. */
+  /** What a claim has no field for; `undefined` if nothing is left. */
   readonly kept: Readonly<Record<string, unknown>> | undefined;
 }
 
 type Raw = Readonly<Record<string, unknown>>;
 
-/** Reads the data of elements. @param fallback title of the source of a quote that names none */
+/** Reads the data of elements. @param fallback title of the source for quotes that name none */
 export function newDataReader(draft: Draft, sources: Sources, fallback: string) {
   return (data: unknown): ElementData => {
     if (!isRecord(data)) {
@@ -42,7 +42,7 @@ function readSpeaker(data: Raw, used: Set<string>, draft: Draft): string | undef
     const value = data[field];
     const name = isRecord(value) ? value['name'] : value;
     if (typeof name !== 'string' || toText(name) === '') continue;
-    // Of a speaker who is described more is kept than the name.
+    // A speaker with more than a name is kept as described.
     if (!isRecord(value) || Object.keys(value).length === 1) used.add(field);
     return draft.speaker(name);
   }
@@ -61,7 +61,7 @@ function readQuotes(data: Raw, used: Set<string>, sources: Sources, fallback: st
     quotes.push(...read);
     used.add(field);
   }
-  // A source in quotation marks is no title: it is what stands in the source.
+  // A source in quotation marks is not a title but a quote.
   for (const field of ['source', 'sources']) {
     const passages = asList(data[field]).flatMap((one) => toPassage(one) ?? []);
     if (passages.length === 0 || passages.length < asList(data[field]).length) continue;
@@ -73,7 +73,7 @@ function readQuotes(data: Raw, used: Set<string>, sources: Sources, fallback: st
       if (data[field] === title || data[field] === address) used.add(field);
     }
   } else if (address !== undefined || title !== undefined) {
-    // Nothing ties a claim to a source but a quote; so its name stays in the data as well.
+    // Only quotes tie claims to sources, so the name stays in the data as well.
     common();
   }
   return quotes.map(({ title: own, ...quote }) => ({
@@ -82,7 +82,7 @@ function readQuotes(data: Raw, used: Set<string>, sources: Sources, fallback: st
   }));
 }
 
-/** A quote, with the title of its source where it names one itself. */
+/** A quote, with the title of its source if it names one. */
 interface RawQuote {
   readonly exact: string;
   readonly prefix?: string;
@@ -96,14 +96,13 @@ function sourceOf(data: Raw): { readonly address: string | undefined; readonly t
     const value = data[field];
     return typeof value === 'string' && toText(value) !== '' && toPassage(value) === undefined ? [value] : [];
   });
-  const addresses = [data['url'], ...titles].flatMap((value) =>
+  const [address] = [data['url'], ...titles].flatMap((value) =>
     typeof value === 'string' ? (toAddress(value) ?? []) : [],
   );
-  const [address] = addresses;
   return { address, title: titles.find((title) => toAddress(title) === undefined) };
 }
 
-/** A quote as a text, or with the source and the words around it. */
+/** Reads a quote: a text, or an object with its source and the words around it. */
 function toQuote(value: unknown): readonly RawQuote[] {
   if (typeof value === 'string') {
     const exact = toPassage(value) ?? toText(value);
@@ -126,7 +125,7 @@ function toQuote(value: unknown): readonly RawQuote[] {
   ];
 }
 
-/** The words between the quotation marks that a text begins and ends with. */
+/** The words between quotation marks around the whole text. */
 function toPassage(value: unknown): string | undefined {
   const text = typeof value === 'string' ? toText(value) : '';
   const exact = /^["“„«]([^]*)["”“»]$/.exec(text)?.[1]?.trim();

@@ -1,6 +1,6 @@
 /**
- * What runs between the claims of an Argdown file: the edges of the official map, one by one; relations of which that
- * map shows nothing; and relations that our own writer has written out as arguments.
+ * What joins the claims of an Argdown file: the edges of the official map, relations that the map omits, and relations that
+ * our own writer wrote as arguments.
  */
 import { type IArgument, type IRelation, RelationType } from '@argdown/core';
 import type { RelationKind } from '@/domain/schema';
@@ -13,13 +13,13 @@ import { kindOf, type OwnStep, targetOf } from './ownSteps';
 export interface Edge {
   readonly from: readonly Element[];
   readonly to: Element;
-  /** None for a type that nobody knows. */
+  /** `undefined` for an unknown type. */
   readonly kind: RelationKind | undefined;
   readonly type: RelationType;
   readonly isMutual: boolean;
-  /** An edge of the official map, a relation that it leaves out, or one of our own. */
+  /** An edge of the official map, a relation that it omits, or one of our own. */
   readonly origin: 'map' | 'left out' | 'own';
-  /** For an own one, the argument that it is written out as: others may run to it. */
+  /** The argument that one of our own is written as, to which others may lead. */
   readonly argument?: IArgument;
   readonly more: OwnRelation;
 }
@@ -62,7 +62,7 @@ function edge(from: Element, to: Element, type: RelationType, origin: Edge['orig
 
 type Notes = (from: Element, kind: RelationKind, to: Element) => OwnRelation;
 
-/** What the data of the statement says of each of its relations. */
+/** Looks up what the data of the statement says about a relation. */
 function newNotes(): Notes {
   const known = new Map<Element, Own>();
   return (from, kind, to) => {
@@ -72,7 +72,7 @@ function newNotes(): Notes {
   };
 }
 
-/** The words of a report for a relation of the file. */
+/** The name of a relation in the report. */
 export function relationWord({ relationType }: IRelation): string {
   const known: readonly string[] = Object.values(RelationType);
   return known.includes(relationType) ? relationType : 'relation of another type';

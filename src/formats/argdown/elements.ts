@@ -1,6 +1,6 @@
 /**
- * Which elements of an Argdown file become claims: the nodes of the official map, what stands inside of reconstructed
- * arguments, and what the official map leaves out although it has a title or a relation. What remains are paragraphs.
+ * Which elements of an Argdown file become claims: the nodes of the official map, the statements inside reconstructed
+ * arguments, and elements with a title or a relation that the map omits. The rest are paragraphs.
  */
 import {
   ArgdownTypes,
@@ -21,22 +21,20 @@ export interface Elements {
   /** In the order of the file. */
   readonly outer: readonly Element[];
   readonly inner: ReadonlyMap<IEquivalenceClass, IArgument>;
-  /** On no map, and in several arguments: so the inner step of none. They are among the outer ones. */
+  /** On no map and in several arguments, so an inner step of none. They are outer ones as well. */
   readonly shared: ReadonlySet<IEquivalenceClass>;
-  /** Paragraphs without a title that bear on nothing. */
+  /** Paragraphs without a title or a relation. */
   readonly paragraphs: readonly IEquivalenceClass[];
   /** The nodes of the official map. */
   readonly onMap: ReadonlySet<Element>;
-  /** Relations of which the official map shows nothing. */
+  /** Relations that the official map omits. */
   readonly undrawn: readonly IRelation[];
 }
 
-/**
- * Sorts the elements of a file.
- * @param isStep whether an argument is no claim, but one relation that our own writer has written out
- */
+/** Sorts the elements of a file. @param isStep whether an argument is a relation that our own writer wrote */
 export function toElements(official: Official, isStep: (argument: IArgument) => boolean): Elements {
-  const onMap = new Set(nodesOf(official));
+  const { map, statements, arguments: all } = official;
+  const onMap = new Set(map.nodes.flatMap((node) => elementOf(node, statements, all) ?? []));
   const undrawn = official.relations.filter((relation) => !isDrawn(relation, official, onMap));
   const inner = new Map<IEquivalenceClass, IArgument>();
   const shared = new Set<IEquivalenceClass>();
@@ -72,12 +70,12 @@ export function toElements(official: Official, isStep: (argument: IArgument) => 
   return { outer: outer.toSorted(byPlace), inner, shared, paragraphs, onMap, undrawn };
 }
 
-/** Whether an element may have inner steps: those that are inner steps themselves have none. */
+/** Whether an element may have inner steps: inner steps themselves have none. */
 export function isHead(element: Element): boolean {
   return isArgument(element) || ownOf(element.data).within === undefined;
 }
 
-/** Whether an element has its title from the parser: `Untitled 3`. */
+/** Whether the parser made up the title: `Untitled 3`. */
 export function isUntitled({ title = '' }: Element): boolean {
   return /^Untitled \d+$/.test(title);
 }
@@ -90,7 +88,7 @@ function isStatement(member: RelationMember): member is IEquivalenceClass {
   return member.type === ArgdownTypes.EQUIVALENCE_CLASS;
 }
 
-/** Where an element stands first. */
+/** The first place of an element. */
 export function placeIn({ members, startLine, startColumn }: Element): { line?: number; column?: number } {
   const [first] = members;
   const line = first?.startLine ?? startLine;
@@ -103,12 +101,7 @@ function byPlace(a: Element, b: Element): number {
   return (here.line ?? 0) - (there.line ?? 0) || (here.column ?? 0) - (there.column ?? 0);
 }
 
-/** The elements that a map has as nodes. */
-function nodesOf({ map, statements, arguments: all }: Official): readonly Element[] {
-  return map.nodes.flatMap((node) => elementOf(node, statements, all) ?? []);
-}
-
-/** The element that a node of the official map stands for. */
+/** The element of a node of the official map. */
 export function elementOf(
   { type, title = '' }: IMap['nodes'][number],
   statements: Official['statements'],
@@ -117,19 +110,19 @@ export function elementOf(
   return type === ArgdownTypes.ARGUMENT_MAP_NODE ? all.get(title) : statements.get(title);
 }
 
-/** Whether the official map has an edge for a relation; as its MapPlugin decides it. */
+/** Whether the official map has an edge for a relation; follows its MapPlugin. */
 function isDrawn(relation: IRelation, official: Official, onMap: ReadonlySet<Element>): boolean {
   const { from, to } = relation;
   if (from === undefined || to === undefined) return false;
   const { MAIN_CONCLUSION, PREMISE } = StatementRole;
   const ends = (member: RelationMember, role: StatementRole) => hasNode(member, role, official, onMap);
   if (ends(from, MAIN_CONCLUSION) && ends(to, PREMISE)) return true;
-  // The way back of a contrary or a contradiction is drawn between arguments alone.
+  // The reverse of a contrary or a contradiction is drawn between arguments only.
   const isBothWays = Relations.isSymmetric(relation) && isStatement(from) && isStatement(to);
   return isBothWays && !onMap.has(from) && ends(to, MAIN_CONCLUSION) && ends(from, PREMISE);
 }
 
-/** Whether a member of a relation is a node of the map, or stands for arguments that are, by its role in them. */
+/** Whether a member of a relation is a node of the map, or has a role in an argument that is one. */
 function hasNode(
   member: RelationMember,
   role: StatementRole,

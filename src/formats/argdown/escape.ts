@@ -1,27 +1,27 @@
 /**
- * Texts as they may stand in Argdown, so that the official parser gives them back letter for letter. A backslash
- * before a character takes away what it means; what means nothing where it stands is left as it is, for the eye.
+ * Escapes texts so that the official parser returns them letter for letter. A backslash takes away the meaning of the next
+ * character; characters without a meaning in their place stay readable.
  */
 
 /**
- * What means something in a text: marks wherever they stand, comments, the rule of a front matter, and two full stops
- * or colons around what might be a shortcode. The first alternative is none (`U.S.`), and stays as it is.
+ * Characters with a meaning in a text: marks anywhere, comments, the rule of a front matter, and full stops or colons around
+ * what might be a shortcode. The first alternative (`U.S.`) is an exception and stays.
  */
 const MARKS = /\.[B-DF-NQ-Za-mo-uwxz]\.|[\\#@*_[<{]|\/(?=[/*])|=(?===)|\.(?=\S+?\.)|:(?=\S+?:)/g;
 
-/** A text on one line, as a statement or a heading may have it. */
+/** A text on one line, for a statement or a heading. */
 export function escapeText(text: string): string {
   return oneLine(text).replaceAll(MARKS, (mark) => (mark.length === 1 ? `\\${mark}` : mark));
 }
 
-/** What the parser makes of a text that runs over lines, or has more than one space in a row. */
+/** A text as the parser returns it: on one line, without repeated spaces. */
 export function oneLine(text: string): string {
   return text.replaceAll(/[ \t\n\u2028\u2029]+/g, ' ').trim();
 }
 
 /**
- * A title for a statement or an argument, as near to a gist as may be.
- * @param taken all titles so far; the new one is added
+ * A title for a statement or an argument, as close to the gist as possible.
+ * @param taken all titles so far; gets the new one
  */
 export function toTitle(gist: string, taken: Set<string>): string {
   const plain = gist
@@ -32,12 +32,12 @@ export function toTitle(gist: string, taken: Set<string>): string {
     .replaceAll(/\s+/g, ' ')
     .replace(/^[\s-]+/, '')
     .trim();
-  // The official map takes whatever begins like this for a statement without a title.
+  // The official map takes a statement whose title begins like this for one without a title.
   const title = plain === '' || plain.startsWith('Untitled') ? `Claim ${plain}`.trim() : plain;
   return toUnique(title, taken);
 }
 
-/** The same words, with a number where they have been taken before. */
+/** The same words, with a number if they are taken. */
 export function toUnique(words: string, taken: Set<string>): string {
   let unique = words;
   for (let number = 2; taken.has(unique); number += 1) unique = `${words} (${number})`;

@@ -1,6 +1,6 @@
-/** Argdown inside of Markdown: what stands in its fences, as one text in which every line keeps its number. */
+/** Argdown in the fences of Markdown, as one text in which every line keeps its number. */
 
-/** The line that opens a fence of Argdown (CommonMark, “Fenced code blocks”). */
+/** The first line of a fence of Argdown (CommonMark, “Fenced code blocks”). */
 const OPENING = /^( {0,3})(`{3,}|~{3,})[ \t]*(?:\{[ \t]*\.?)?argdown(?:-map)?\b/i;
 
 /** Whether a text has a fence of Argdown. */
@@ -8,11 +8,7 @@ export function hasFences(text: string): boolean {
   return text.split('\n').some((line) => OPENING.test(line));
 }
 
-/**
- * What stands in the fences; every other line is empty.
- * @param text with line ends LF
- * @returns the text itself where it has no fence
- */
+/** The content of the fences; other lines are empty. A text without fences is returned unchanged; line ends are LF. */
 export function withoutMarkdown(text: string): string {
   if (!hasFences(text)) return text;
   let closing: RegExp | undefined;

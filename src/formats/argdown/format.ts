@@ -1,6 +1,6 @@
 /**
- * Argdown: a text in which statements and arguments stand one under the other with the signs of their relations.
- * C. Voigt, “Argdown and the stacked masonry layout”, and https://argdown.org/syntax/. In Markdown it stands in fences.
+ * Argdown: a text that lists statements and arguments with the signs of their relations, also in fences of Markdown.
+ * C. Voigt, “Argdown and the stacked masonry layout”, and https://argdown.org/syntax/.
  */
 import type { Format, Recognition, TextFile } from '../format';
 import type { Writer } from '../writer';
@@ -24,18 +24,18 @@ export const ARGDOWN_WRITER: Writer = {
   load: async () => (await import('./write')).writeArgdown,
 };
 
-/** A title that is defined, and not the address of a link in Markdown. */
+/** The definition of a title; not the address of a link in Markdown. */
 const DEFINITION = /^[ \t]*(?:\[[^\]\n]+\]:(?![ \t]*(?:https?:|<|#|\/))|<[^>\n]+>:)/m;
-/** A sign of a relation before a title, indented. */
+/** An indented sign of a relation, before a title. */
 const RELATION = /^[ \t]+(?:<?[+-]|[+-]>|><|<_|_>?)[ \t]+[[<]/m;
-/** The rule of a step, and the number of its conclusion below. */
+/** The rule of a step, and below it the number of the conclusion. */
 const STEP = /^[ \t]*--[^\n]*\n[ \t]*\(\d+\)[ \t]/m;
 const FRONT_MATTER = /^\s*={3,}[ \t]*\n\s*["\w][\w "-]*:\s/;
 
-/** A list or an object, or nothing but a literal. */
+/** A list, an object, or a lone literal. */
 const JSON_START = /^\s*(?:[[{]\s*["{[\]}]|(?:null|true|false|-?[\d.eE+-]+|"[^"\n]*")\s*$)/;
 
-/** Any text is Argdown of a kind, so that only its marks tell it from others. */
+/** Any text could be Argdown, so only its marks are evidence. */
 function recognise({ text: raw, name, json }: TextFile): Recognition {
   if (json !== undefined || isMarkup(raw) || JSON_START.test(raw)) return 'no';
   if (hasFences(raw)) return 'sure';
@@ -46,7 +46,7 @@ function recognise({ text: raw, name, json }: TextFile): Recognition {
   return /^[ \t]*(?:\d{1,9}\.){2,}[ \t]+(?:Pro|Con):/im.test(text) ? 'possible' : 'sure';
 }
 
-/** XML and HTML: they begin with a declaration, or with an element that is closed again. */
+/** Whether a text is XML or HTML: it begins with a declaration, or with an element that is closed again. */
 function isMarkup(text: string): boolean {
   const start = /^\s*<(?:[?!]|([A-Za-z][\w:-]*)(?:\s[^<>]*)?\/?>)/.exec(text);
   if (start === null) return false;

@@ -1,4 +1,4 @@
-/** The front matter of a file: the map's title and question, and the lists that its claims name. */
+/** The front matter of a file: title and question of the map, and the lists that claims refer to. */
 import { type ReportPlace, type Speaker } from '@/domain/schema';
 import { isRecord } from '@/domain/shape';
 import type { Draft } from '../draft';
@@ -6,12 +6,12 @@ import { toAddress, toDate, toLine } from '../mapText';
 import type { Tally } from '../tally';
 import type { Sources } from './sources';
 
-/** What of it stands over the map. */
+/** The parts that belong to the head of the map. */
 export interface FrontMatter {
   readonly title: string;
   readonly question?: string;
   readonly licence?: string;
-  /** What a map has no field for; `undefined` where nothing is left. */
+  /** What a map has no field for; `undefined` if nothing is left. */
   readonly kept?: unknown;
 }
 
@@ -21,7 +21,7 @@ const START: ReportPlace = { line: 1, column: 1 };
 const KEPT = 'A map has no such field; it is kept with the map as data.';
 const KEPT_LIST = 'One of its entries cannot be held in full by a map, so the whole list is kept as data.';
 
-/** Each field is counted once; those that steer the official map are obeyed and kept. */
+/** Counts each field once; settings of the official map are obeyed and kept. */
 export function readFrontMatter(value: unknown, draft: Draft, sources: Sources, tally: Tally): FrontMatter {
   if (value === undefined || value === null) return { title: '' };
   if (!isRecord(value)) {
@@ -32,7 +32,7 @@ export function readFrontMatter(value: unknown, draft: Draft, sources: Sources, 
   let question: string | undefined;
   let licence: string | undefined;
   const kept: Record<string, unknown> = {};
-  // Speakers name viewpoints, and only the list of these describes them.
+  // Speakers refer to viewpoints, so the list that describes viewpoints comes first.
   const fields = Object.entries(value).toSorted(
     ([a], [b]) => Number(b === 'viewpoints') - Number(a === 'viewpoints'),
   );
@@ -58,26 +58,32 @@ export function readFrontMatter(value: unknown, draft: Draft, sources: Sources, 
 
 const LISTS: ReadonlySet<string> = new Set(['topics', 'viewpoints', 'speakers', 'sources']);
 
-/**
- * Reads a list of speakers, viewpoints, topics or sources; false, and nothing read, where it is none, or where an entry
- * has a field that would be lost.
- */
+/** Reads a list of the map. @returns false, with nothing read, if it is none, or if an entry has a field that would be lost */
 function readList(field: string, list: unknown, draft: Draft, sources: Sources): boolean {
   if (!Array.isArray(list) || list.length === 0) return false;
   if (field === 'topics') return each(list, isText, String, (label) => draft.topic(String(label)));
   if (field === 'viewpoints') {
-    return each(list, isEntry('label', { description: isString }), nameIn('label'), (raw) =>
-      draft.viewpoint(String(raw['label']), textOf(raw, 'description')),
+    return each(
+      list,
+      isEntry('label', { description: isString }),
+      ({ label }) => String(label),
+      (raw) => draft.viewpoint(String(raw['label']), textOf(raw, 'description')),
     );
   }
   if (field === 'speakers') {
-    return each(list, isEntry('name', SPEAKER), nameIn('name'), (raw) =>
-      draft.speaker(String(raw['name']), toSpeaker(raw, draft)),
+    return each(
+      list,
+      isEntry('name', SPEAKER),
+      ({ name }) => String(name),
+      (raw) => draft.speaker(String(raw['name']), toSpeaker(raw, draft)),
     );
   }
   if (field !== 'sources') return false;
-  return each(list, isEntry('title', SOURCE), nameIn('title'), (raw) =>
-    sources.ofTitle(String(raw['title']), toSource(raw)),
+  return each(
+    list,
+    isEntry('title', SOURCE),
+    ({ title }) => String(title),
+    (raw) => sources.ofTitle(String(raw['title']), toSource(raw)),
   );
 }
 
@@ -90,7 +96,7 @@ function each<T>(
   const fitting = list.filter(isOne);
   if (fitting.length < list.length) return false;
   const names = new Set(fitting.map((one) => toLine(nameOf(one))));
-  // The second of a name would be taken for the first, and what is told of it be lost.
+  // The second entry with a name would be taken for the first, and its description lost.
   if (names.size < fitting.length && fitting.some(isRecord)) return false;
   for (const one of fitting) take(one);
   return true;
@@ -133,11 +139,6 @@ function isText(value: unknown): value is string | number {
   return (typeof value === 'string' && value.trim() !== '') || typeof value === 'number';
 }
 
-const nameIn =
-  (field: string) =>
-  (raw: Raw): string =>
-    String(raw[field]);
-
 type Check = (value: unknown) => boolean;
 
 const isString: Check = (value) => typeof value === 'string' || typeof value === 'number';
@@ -155,7 +156,7 @@ const SOURCE: Readonly<Record<string, Check>> = {
   url: (value) => isString(value) && toAddress(String(value)) !== undefined,
 };
 
-/** Whether a value is an object with a name, and with no other fields than those that can be read. */
+/** Whether a value is an object with a name and otherwise only readable fields. */
 const isEntry =
   (name: string, fields: Readonly<Record<string, Check>>) =>
   (value: unknown): value is Raw =>

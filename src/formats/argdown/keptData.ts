@@ -1,6 +1,6 @@
 /**
- * What a map has kept of the Argdown file that it was read from, on its way back into one: the data of a claim and the
- * front matter. Settings of the official map are not written, since they were made for another text.
+ * What a map has kept of the Argdown file that it came from, to be written back: the data of claims and the front matter.
+ * Settings of the official map are not written, since they belong to another text.
  */
 import type { ArgumentMap } from '@/domain/schema';
 import { isRecord } from '@/domain/shape';
@@ -8,22 +8,22 @@ import { isSetting } from './settings';
 
 type Raw = Readonly<Record<string, unknown>>;
 
-/** The field under which our reader keeps what a map has no field for. */
+/** The field in which our reader keeps what a map has no field for. */
 const KEPT = 'argdown';
 
-/** The data of a claim as it stood in its file; an empty object where there was none. */
+/** The data of a claim as in its file; empty if there was none. */
 export function keptData(claim: object): Raw {
   const kept: unknown = Reflect.get(claim, KEPT);
   return isRecord(kept) && isRecord(kept['data']) ? kept['data'] : {};
 }
 
-/** The fields of the front matter that may stand in another one. */
+/** The fields of the front matter that may be written again. */
 export function keptFrontMatter(map: ArgumentMap): Raw {
   const fields = Object.entries(allFrontMatter(map));
   return Object.fromEntries(fields.filter(([name, value]) => !isSetting(name, value)));
 }
 
-/** How many fields of the front matter are settings, and so are not written. */
+/** How many fields are settings, which are not written. */
 export function countSettings(map: ArgumentMap): number {
   return Object.entries(allFrontMatter(map)).filter(([name, value]) => isSetting(name, value)).length;
 }
@@ -33,12 +33,12 @@ function allFrontMatter(map: ArgumentMap): Raw {
   return isRecord(kept) && isRecord(kept['frontMatter']) ? kept['frontMatter'] : {};
 }
 
-/** Kept data beneath what is written for a map; a speaker with more than a name is kept as described. */
+/** Kept data, overwritten by what the map says; a speaker with more than a name stays as described. */
 export function withKept(kept: Raw, written: Raw): Raw {
   return { ...kept, ...Object.fromEntries(givenFields(kept, written)) };
 }
 
-/** How many kept fields give way to what is written for a map under the same name. */
+/** How many kept fields are overwritten. */
 export function countOverwritten(kept: Raw, written: Raw): number {
   return givenFields(kept, written).filter(([name]) => Object.hasOwn(kept, name)).length;
 }
@@ -50,7 +50,7 @@ function givenFields(kept: Raw, written: Raw): readonly (readonly [name: string,
   });
 }
 
-/** The same map without the kept data that `withKept` takes up; the rest of it is lost. */
+/** The same map without the kept data that `withKept` writes. */
 export function withoutKept(map: ArgumentMap): ArgumentMap {
   const claims = map.claims.map((claim) => without(claim, 'data'));
   return without({ ...map, claims }, 'frontMatter');

@@ -1,4 +1,4 @@
-/** The words of a statement, a description or a heading, without the marks that Argdown has for what they are. */
+/** The words of a statement, a description or a heading, without markup. */
 import { type IRange, RangeType } from '@argdown/core';
 
 /** A link in a text. */
@@ -8,20 +8,15 @@ export interface Link {
 }
 
 export interface Words {
-  /** Without the tags at its end; a tag within the sentence is a word of it and stays. */
+  /** Without the tags at the end; a tag inside the sentence is one of its words. */
   readonly text: string;
   readonly links: readonly Link[];
-  /** How many stretches are bold or italic. */
+  /** How many parts are bold or italic. */
   readonly formatted: number;
 }
 
-/** What has words in the official model. */
-interface Worded {
-  readonly text?: string;
-  readonly ranges?: readonly IRange[];
-}
-
-export function wordsOf({ text = '', ranges = [] }: Worded): Words {
+/** @param member anything with words in the official model */
+export function wordsOf({ text = '', ranges = [] }: { text?: string; ranges?: readonly IRange[] }): Words {
   const links = ranges.flatMap(({ type, start, stop, url }) =>
     type === RangeType.LINK && url !== undefined ? [{ words: text.slice(start, stop + 1), url }] : [],
   );
@@ -37,6 +32,6 @@ function withoutLastTags(text: string, ranges: readonly IRange[]): string {
     end = text.slice(0, Math.min(start, end)).trimEnd().length;
   }
   const sentence = text.slice(0, end).trim();
-  // Of a text that is nothing but tags, they are the words.
+  // In a text of tags alone, the tags are the words.
   return sentence === '' ? text.trim() : sentence;
 }

@@ -1,4 +1,4 @@
-/** The names by which a written file calls the things of a map: each once, since Argdown has no ids. */
+/** The names in a written file, unique since Argdown has no ids. */
 import type { ArgumentMap } from '@/domain/schema';
 import { toLine } from '../mapText';
 import { toTitle, toUnique } from './escape';
@@ -12,7 +12,7 @@ export interface MapNames {
   readonly viewpoints: Names;
   readonly speakers: Names;
   readonly topics: Names;
-  /** A title for an argument that no claim has. */
+  /** A title for an argument, used by no claim. */
   readonly newTitle: (words: string) => string;
 }
 

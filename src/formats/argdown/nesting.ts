@@ -1,16 +1,16 @@
 /**
- * How deep relations are nested in a text. The official parser goes down one level of its own with each, and how many
- * it can take depends on the machine and on what has been read before; a limit of our own is the same everywhere.
+ * How deep relations are nested. The official parser recurses once for each level, and its limit depends on the machine and
+ * the state of the stack; this limit is the same everywhere.
  */
 import { type Fault, toFound } from '@/domain/fault';
 
-/** Levels of relations beneath one paragraph. */
+/** Levels of relations below one paragraph. */
 const MOST = 100;
 
-/** The signs with which the line of a relation or of a list begins. */
+/** The signs at the beginning of the line of a relation or a list. */
 const SIGN = /^([ \t]*)(?:\+>|->|<?[+-]|><|_>|<_|_(?=\s)|\*(?=\s)|\d+\.(?=\s))/;
 
-/** A fault at each line that is nested deeper than can be read; the first hundred. */
+/** A fault at each line that is nested too deep; a hundred at most. */
 export function nestingFaults(text: string): readonly Fault[] {
   const faults: Fault[] = [];
   let levels: number[] = [];

@@ -1,7 +1,7 @@
 /**
- * The official parser, model and map of Argdown, run step by step. Its own application swallows what goes wrong, and
- * takes its settings from the file; here whatever goes wrong is a fault with its place. Titles are looked up in
- * objects without a prototype, so that `constructor` is a title like any other.
+ * The official parser, model and map of Argdown, run step by step. The official application swallows errors and takes its
+ * settings from the file; here every error is a fault with its place. Titles are looked up in objects without a prototype,
+ * since `constructor` may be a title.
  */
 import {
   ArgdownTreeWalker,
@@ -32,23 +32,20 @@ import { settingsOf } from './settings';
 
 /** What the official reader finds in a text. */
 export interface Official {
-  /** Every statement, untitled ones too, by its title; all that stands under one title is one. */
+  /** Every statement by its title, untitled ones too; statements with one title are one. */
   readonly statements: ReadonlyMap<string, IEquivalenceClass>;
   readonly arguments: ReadonlyMap<string, IArgument>;
   readonly relations: readonly IRelation[];
   readonly sections: readonly ISection[];
-  /** The official map, as the settings of the file want it. */
+  /** The official map, with the settings of the file. */
   readonly map: IMap;
-  /** A plain value; `undefined` where there is none. */
+  /** A plain value; `undefined` if there is none. */
   readonly frontMatter: unknown;
 }
 
 const QUIET = { setLevel: () => undefined, log: () => undefined };
 
-/**
- * Reads a text as the official command line does for a map.
- * @param text with line ends LF
- */
+/** Reads a text as the official command line does for a map. @param text with line ends LF */
 export function runOfficial(text: string): Reading<Official> {
   const request: IArgdownRequest = { input: text };
   const response: IArgdownResponse = {};
@@ -90,7 +87,7 @@ export function runOfficial(text: string): Reading<Official> {
   };
 }
 
-/** The faults of a text by its syntax alone. */
+/** The syntax faults of a text. */
 function parse(text: string): readonly Fault[] {
   const response: IArgdownResponse = {};
   runAll([new ParserPlugin()], { input: text }, response);
@@ -114,7 +111,7 @@ function runAll(
   for (const plugin of plugins) plugin.run?.(request, response, QUIET);
 }
 
-/** Remembers where it is, for whoever throws there. */
+/** Records where it is, in case of an error. */
 class PlacedWalker extends ArgdownTreeWalker {
   readonly #place: LinePlace;
 
@@ -129,7 +126,7 @@ class PlacedWalker extends ArgdownTreeWalker {
   }
 }
 
-/** The official reading of YAML, of which the model gets a plain and bounded copy. */
+/** The official YAML reader, from which the model gets a plain and bounded copy. */
 function dataPlugin(budget: Budget, place: LinePlace): IArgdownPlugin {
   const official = new DataPlugin();
   const { Data, FrontMatter } = official.tokenListeners;
@@ -145,7 +142,7 @@ function dataPlugin(budget: Budget, place: LinePlace): IArgdownPlugin {
       },
       FrontMatter: (request, response, token, parent, ...rest) => {
         place.isData = true;
-        // The official settings would be merged before anybody has looked at their size.
+        // The official reader would merge settings before their size is checked.
         const apart = { data: Object.assign({}, request.data, { frontMatterSettingsMode: 'ignore' }) };
         FrontMatter?.(apart, response, token, parent, ...rest);
         response.frontMatter = toPlain(response.frontMatter, budget);
@@ -157,7 +154,7 @@ function dataPlugin(budget: Budget, place: LinePlace): IArgdownPlugin {
   };
 }
 
-/** Runs after the model has made its dictionaries, and makes them such that know no title of their own. */
+/** Replaces the dictionaries of the model by objects without a prototype. */
 function titlesPlugin(): IArgdownPlugin {
   const bare = <T>(): Record<string, T> => Object.setPrototypeOf({}, null);
   return {

@@ -1,22 +1,22 @@
-/** What the official parser and its YAML reader say is wrong, as faults with their places. */
+/** The errors of the official parser and its YAML reader, as faults with places. */
 import { FAULT_LIMIT, type Fault, toFound } from '@/domain/fault';
 import { toLineAndColumn } from '@/domain/locate';
 import { isRecord } from '@/domain/shape';
 import { TooMuchData } from './plainData';
 
-/** Where the reading of the tree is. */
+/** How far the reading is. */
 export interface LinePlace {
   /** A node or a token of the official tree. */
   node?: unknown;
-  /** In YAML data. */
+  /** Whether it is in YAML data. */
   isData?: boolean;
-  /** Past the tree, where the map is made as the front matter wants it. */
+  /** Whether the tree is done and the map is made with the settings of the front matter. */
   isMap?: boolean;
 }
 
 /**
- * Faults out of whatever the official reader has thrown or listed.
- * @param text that was read, for the lines that no token tells
+ * The faults for everything that the official reader throws or lists.
+ * @param text the whole text, to find lines that no token gives
  */
 export function toFaults(errors: readonly unknown[], text: string, place: LinePlace = {}): readonly Fault[] {
   return errors.slice(0, FAULT_LIMIT).flatMap((error) => faultsOf(error, text, place));
@@ -26,7 +26,7 @@ function faultsOf(error: unknown, text: string, place: LinePlace): readonly Faul
   const said = error instanceof Error ? error.message : '';
   if (error instanceof TooMuchData) {
     const message =
-      'The YAML data here stands for more than a map can hold: it repeats itself through aliases, or is nested too deep.';
+      'The YAML data here is more than a map can hold: it repeats itself through aliases, or is nested too deep.';
     return [{ ...start(place), found: '', message }];
   }
   if (error instanceof RangeError) {
@@ -42,25 +42,17 @@ function faultsOf(error: unknown, text: string, place: LinePlace): readonly Faul
     const lonely = lonelyBackslashes(text);
     if (lonely.length > 0) return lonely;
   }
-  return [
-    {
-      ...start(place),
-      found: '',
-      message: toSentence(said, 'The official Argdown parser cannot read on from here'),
-    },
-  ];
+  const message = toSentence(said, 'The official Argdown parser cannot read on from here');
+  return [{ ...start(place), found: '', message }];
 }
 
 function parserFault(said: string, token: Readonly<Record<string, unknown>>): Fault {
   const { startLine, startColumn, image } = token;
-  // What chevrotain says by itself is a line for the makers of parsers.
-  const message = said.startsWith('Expecting') || said.includes('-->') ? '' : said;
-  return {
-    pointer: '',
-    ...placed(startLine, startColumn),
-    found: typeof image === 'string' && image.trim() !== '' ? toFound(image.trim()) : '',
-    message: toSentence(message, 'Argdown’s syntax does not allow this here'),
-  };
+  // The default messages of chevrotain are for authors of parsers.
+  const words = said.startsWith('Expecting') || said.includes('-->') ? '' : said;
+  const message = toSentence(words, 'Argdown’s syntax does not allow this here');
+  const found = typeof image === 'string' && image.trim() !== '' ? toFound(image.trim()) : '';
+  return { pointer: '', ...placed(startLine, startColumn), found, message };
 }
 
 /** YAML counts lines and columns from 0, within the data. */
@@ -78,7 +70,7 @@ function dataFault(error: unknown, place: LinePlace): Fault {
   };
 }
 
-/** The official lexer gives up at a backslash before the end of a line, and does not say where. */
+/** The official lexer stops at a backslash before a line end without giving the place. */
 function lonelyBackslashes(text: string): readonly Fault[] {
   return [...text.matchAll(/(?<!\\)(?:\\\\)*\\(?=[\n\u2028\u2029]|$)/g)]
     .slice(0, 100)

@@ -1,22 +1,22 @@
 /**
- * What this program's writer of Argdown puts into the data of an element, under the name `standpoint`, where the
- * syntax has no place for it. Whatever is not in shape is passed over.
+ * What our writer of Argdown puts into the data of an element, under `standpoint`, because the syntax has no place for it.
+ * Malformed parts are ignored.
  */
 import type { Basis, RelationKind, Reported } from '@/domain/schema';
 import { isRecord } from '@/domain/shape';
 import { toText } from '../mapText';
 
-/** What the writer says of a relation. */
+/** What the writer says about a relation. */
 export interface OwnRelation {
   readonly note?: string;
   readonly basis?: Basis;
   /** As in the data of a statement. */
   readonly quotes?: unknown;
-  /** The title of the argument whose inner step it is. */
+  /** The title of the argument that it is an inner step of. */
   readonly within?: string;
 }
 
-/** One of a statement's relations, named by the title of the statement that it runs to. */
+/** A relation of a statement, named by the title of its target. */
 export interface OwnBearing extends OwnRelation {
   readonly kind: RelationKind;
   readonly to: string;
@@ -29,11 +29,11 @@ export interface Own extends OwnRelation {
   readonly implicit?: boolean;
   readonly reported?: Reported;
   readonly relations: readonly OwnBearing[];
-  /** True for an argument that is one relation, written out with its premises. */
+  /** Whether the argument is a relation, written with its premises. */
   readonly isStep: boolean;
 }
 
-/** The field of the data under which all of it stands. */
+/** The field of the data that holds all of it. */
 export const OWN = 'standpoint';
 
 export function ownOf(data: unknown): Own {

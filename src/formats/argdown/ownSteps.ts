@@ -1,6 +1,6 @@
 /**
- * Relations that our own writer has written out as arguments, because Argdown's signs have no place for them: linked
- * premises, and relations to which another relation runs. Each is read back as the one relation that it is.
+ * Relations that our writer wrote as arguments, since Argdown has no signs for them: linked premises, and relations that are
+ * targets of others. Each is read back as one relation.
  */
 import {
   ArgdownTypes,
@@ -20,14 +20,14 @@ export interface OwnStep {
   readonly kind: RelationKind;
   readonly isMutual: boolean;
   readonly premises: readonly IEquivalenceClass[];
-  /** A statement, or an argument that is such a relation, or an ordinary one. */
+  /** A statement, an argument that is such a relation, or an ordinary argument. */
   readonly to: IEquivalenceClass | IArgument;
-  /** The relation of the argument's conclusion that says where it runs; none where it runs to the conclusion. */
+  /** The relation from the conclusion to the target; `undefined` if the conclusion is the target. */
   readonly relation: IRelation | undefined;
   readonly own: Own;
 }
 
-/** The arguments that are marked so, and have the form that the writer gives them. */
+/** The arguments that are marked as steps and have the written form. */
 export function toOwnSteps(official: Official): ReadonlyMap<IArgument, OwnStep> {
   const steps = new Map<IArgument, OwnStep>();
   for (const argument of official.arguments.values()) {
@@ -39,13 +39,8 @@ export function toOwnSteps(official: Official): ReadonlyMap<IArgument, OwnStep> 
     if (conclusion === undefined || premises.length === 0) continue;
     const base = { argument, premises, own };
     if (!isUntitled(conclusion)) {
-      steps.set(argument, {
-        ...base,
-        kind: 'support',
-        isMutual: false,
-        to: conclusion,
-        relation: undefined,
-      });
+      const step = { ...base, isMutual: false, to: conclusion, relation: undefined };
+      steps.set(argument, { ...step, kind: 'support' });
       continue;
     }
     const [relation, ...others] = conclusion.relations?.filter(({ from }) => from === conclusion) ?? [];
@@ -58,19 +53,14 @@ export function toOwnSteps(official: Official): ReadonlyMap<IArgument, OwnStep> 
   return steps;
 }
 
-/** What kind of relation of a map an official one is; none for a type that nobody knows. */
+/** The kind of an official relation; `undefined` for an unknown type. */
 export function kindOf(type: RelationType): RelationKind | undefined {
-  if (type === RelationType.SUPPORT || type === RelationType.ENTAILS) return 'support';
-  const contrasts = [
-    RelationType.ATTACK,
-    RelationType.CONTRARY,
-    RelationType.CONTRADICTORY,
-    RelationType.UNDERCUT,
-  ];
-  return contrasts.includes(type) ? 'contrast' : undefined;
+  const { SUPPORT, ENTAILS, ATTACK, CONTRARY, CONTRADICTORY, UNDERCUT } = RelationType;
+  if (type === SUPPORT || type === ENTAILS) return 'support';
+  return [ATTACK, CONTRARY, CONTRADICTORY, UNDERCUT].includes(type) ? 'contrast' : undefined;
 }
 
-/** The element at which a relation ends; an inference is its argument. */
+/** The element at the end of a relation; for an inference, its argument. */
 export function targetOf(
   member: RelationMember | undefined,
   { arguments: all }: Official,

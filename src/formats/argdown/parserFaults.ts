@@ -1,15 +1,15 @@
 /**
- * All the errors of a text at once. The official parser often stops at the first paragraph that it cannot read; so
- * that paragraph is taken out, its lines left empty, and the parser asked again.
+ * All errors of a text at once. The official parser often stops at the first paragraph that it cannot read, so the lines
+ * of that paragraph are emptied and the text is parsed again.
  */
 import type { Fault } from '@/domain/fault';
 
-/** So many characters are parsed again in all, and so many times; a large file with many errors tells the first ones. */
+/** At most this many characters are parsed again, this many times; large files list the first errors. */
 const MOST = { characters: 2_000_000, times: 30 };
 
 /**
- * The faults of a text and of what is left of it without the paragraphs that have them.
- * @param faultsIn the faults that the official parser finds in a text; none where it can read it
+ * The faults of a text, and of the rest without the paragraphs that have them.
+ * @param faultsIn the faults that the official parser finds; none if it can read the text
  */
 export function collectFaults(text: string, faultsIn: (text: string) => readonly Fault[]): readonly Fault[] {
   const found = new Map<string, Fault>();

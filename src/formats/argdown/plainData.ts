@@ -1,30 +1,30 @@
 /**
- * What YAML gives, as the plain tree that JSON can hold. In YAML a few bytes can stand for billions of values
- * (aliases of aliases) or for a circle; so a copy has a budget, and what exceeds it is refused.
+ * YAML data as a plain tree for JSON. In YAML a few bytes can expand to billions of values (aliases of aliases) or to a
+ * circle, so a copy has a budget, and larger data is refused.
  */
 import { isRecord } from '@/domain/shape';
 
-/** No deeper than what a map keeps of other people's data. */
+/** The depth of other programs' data that a map keeps. */
 const DEPTH = 60;
 
-/** Values and letters that may still be copied. */
+/** Values and letters left to copy. */
 export interface Budget {
   left: number;
 }
 
-/** Says that data is larger, or nested deeper, than may be. */
+/** Thrown for data that is too large or nested too deep. */
 export class TooMuchData extends Error {
   override readonly name = 'TooMuchData';
 }
 
-/** Ten times what a text could hold that repeats nothing. */
+/** Ten times what a text without repetition could hold. */
 export function newBudget(text: string): Budget {
   return { left: 10_000 + 10 * text.length };
 }
 
 /**
- * A copy without references, dates as texts, numbers that JSON has no word for as texts.
- * @throws {TooMuchData} where the budget does not suffice, or the data is nested too deep
+ * A copy without references; dates, and numbers that JSON lacks, become texts.
+ * @throws {TooMuchData} if the budget is used up, or the data is nested too deep
  */
 export function toPlain(value: unknown, budget: Budget, depth = 0): unknown {
   budget.left -= 1 + (typeof value === 'string' ? value.length : 0);
@@ -43,7 +43,7 @@ export function toPlain(value: unknown, budget: Budget, depth = 0): unknown {
   return Object.fromEntries(entries);
 }
 
-/** `2016-05-03` where YAML has read a day, else the moment. */
+/** `2016-05-03` for a day, else the moment. */
 function toDateText(date: Date): string {
   if (Number.isNaN(date.getTime())) return '';
   const text = date.toISOString();

@@ -1,7 +1,7 @@
 /**
- * Reads Argdown by its official parser. Every node of the official map is a claim and every edge a relation, in the
- * same direction and of the same kind; the inside of reconstructed arguments is kept beyond that map, and so are
- * titled statements and arguments that it leaves out. What a map has no field for is kept under `argdown`.
+ * Reads Argdown with its official parser. Every node of the official map is a claim and every edge a relation, with the same
+ * direction and kind. The inside of reconstructed arguments is kept as well, and so are titled statements and arguments
+ * that the map omits. What a map has no field for is kept under `argdown`.
  */
 import { newDraft } from '../draft';
 import type { Read } from '../format';
@@ -63,7 +63,7 @@ export const readArgdown: Read = ({ text: raw, name }) => {
   return draft.finish({ format: 'argdown', file: name, title, ...question, unknown }, tally);
 };
 
-/** Paragraphs between the arguments: on no map, and kept in their order. */
+/** Paragraphs between the arguments: not on the map, kept in order. */
 function leaveParagraphs({ paragraphs }: Elements, tally: Tally): readonly string[] {
   return paragraphs.map((paragraph) => {
     const why = 'A paragraph without a title or relations does not appear on a map; it is kept as data.';

@@ -1,12 +1,11 @@
 /**
- * Draws the inside of reconstructed arguments: each inference is one relation from its premises, linked where there
- * are several, to its conclusion, and an inner step of the argument's claim, which a page shows when it is opened.
+ * Draws the inside of reconstructed arguments: each inference is one relation from its premises, linked if there are several,
+ * to its conclusion, and an inner step of the argument's claim.
  *
- * Where the last conclusion is on the map (a titled statement), the last step runs there, beside the official edges
- * from the premises to the argument and from the argument to the conclusion. Where it is on no map, it is an inner
- * claim that supports the argument's own, so that nothing inside hangs in the air and no circle arises; an argument
- * without words of its own has those of its conclusion, and then the step runs to the argument itself. A statement that
- * several arguments share is an inner step of none: it stands to each of them as it would on the official map.
+ * If the last conclusion is on the map (a titled statement), the last step leads there, beside the official edges from the
+ * premises to the argument and on to the conclusion. If not, the conclusion is an inner claim that supports the
+ * argument's own, which avoids loose ends and circles; for an argument without words of its own, the step leads to the
+ * argument itself. A statement that several arguments share is an inner step of none, as on the official map.
  */
 import {
   type IArgument,
@@ -24,9 +23,9 @@ interface Step {
   readonly premises: readonly IPCSStatement[];
   readonly conclusion: IPCSStatement;
   readonly inference: IInference | undefined;
-  /** The numbers of the premises that it names, where all of them are there. */
+  /** The numbers of the premises that it names, if all of them exist. */
   readonly named: readonly number[] | undefined;
-  /** Whether it names any that are not. */
+  /** Whether it names premises that do not exist. */
   readonly isAstray: boolean;
 }
 
@@ -88,10 +87,7 @@ function drawStep(
   return premises.filter((premise) => claimOf(premise).some((one) => one !== to));
 }
 
-/**
- * An inner conclusion supports the claim that it is the conclusion of. Shared premises support the argument, and the
- * argument a shared conclusion.
- */
+/** An inner conclusion supports its argument; so do shared premises; the argument supports a shared conclusion. */
 function hang(
   argument: IArgument,
   id: string,
@@ -109,22 +105,17 @@ function hang(
   const statement = official.statements.get(conclusionOf(argument) ?? '');
   const conclusion = statement === undefined ? undefined : claims.get(statement);
   if (statement === undefined || conclusion === undefined || inner.get(statement) !== argument) return;
-  draft.relation({
-    kind: 'support',
-    from: [conclusion],
-    to: id,
-    note: 'The conclusion of the argument.',
-    within: id,
-  });
+  const note = 'The conclusion of the argument.';
+  draft.relation({ kind: 'support', from: [conclusion], to: id, note, within: id });
 }
 
-/** The steps of an argument: a conclusion rests on what it says that it uses, else on all since the one before it. */
+/** The steps of an argument: a conclusion rests on the premises that it names, else on all since the previous one. */
 function stepsOf({ pcs }: IArgument): readonly Step[] {
   const steps: Step[] = [];
   let start = 0;
   for (const [index, conclusion] of pcs.entries()) {
     if (conclusion.role === StatementRole.PREMISE) continue;
-    const inference = inferenceOf(conclusion);
+    const inference = isConclusion(conclusion) ? conclusion.inference : undefined;
     const used = usedBy(inference?.data) ?? usedBy(conclusion.data) ?? [];
     const named = used.filter((number) => number > 0 && number <= index);
     const isAstray = named.length < used.length;
@@ -136,11 +127,7 @@ function stepsOf({ pcs }: IArgument): readonly Step[] {
   return steps;
 }
 
-function inferenceOf(statement: IPCSStatement): IInference | undefined {
-  return isConclusion(statement) ? statement.inference : undefined;
-}
-
-/** The numbers of the premises that an inference names; 0 for what is no number. */
+/** The numbers of the premises that an inference names; 0 for anything else. */
 function usedBy(data: unknown): readonly number[] | undefined {
   const { uses, from } = isRecord(data) ? data : {};
   if (Array.isArray(uses)) return uses.map((one) => (Number.isInteger(one) ? Number(one) : 0));

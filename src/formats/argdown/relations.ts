@@ -1,6 +1,6 @@
 /**
- * Draws the edges of an Argdown file as relations. An undercut runs to the one relation that its argument has; where
- * there is none, or there are several, it is a contrast with the argument's claim, and the report says so.
+ * Draws the edges of an Argdown file as relations. An undercut leads to the one relation of its argument; if there is none,
+ * or several, it is a contrast with the claim of the argument, and the report says so.
  */
 import { type IRelation, RelationType } from '@argdown/core';
 import { append } from '@/domain/append';
@@ -11,7 +11,7 @@ import { type Edge, relationWord } from './edges';
 import { type Element, type Elements, isArgument, isHead } from './elements';
 import { kindOf, targetOf } from './ownSteps';
 
-/** What became of an edge: why it is no relation, or none of its own kind; the empty string where it is. */
+/** Why an edge is not drawn, or not as its own kind; the empty string if it is. */
 type Outcome = string;
 
 const ITSELF = 'It would lead from a claim to itself.';
@@ -25,10 +25,10 @@ const STATEMENT = 'It undercuts a statement rather than an argument, so it is a 
 const UNDRAWN = 'What it undercuts is left out, so it is a contrast with the argument itself.';
 const CIRCLE = 'Undercuts run in a circle here, so it is a contrast with the argument itself.';
 
-/** Outcomes of what is not drawn at all. */
+/** Outcomes of edges that are not drawn. */
 const LEFT_OUT: ReadonlySet<Outcome> = new Set([ITSELF, NOWHERE, UNKNOWN]);
 
-/** Draws all edges, and accounts for each, and for each relation of the file. */
+/** Draws all edges, and reports on each edge and each relation of the file. */
 export function drawRelations(
   edges: readonly Edge[],
   elements: Elements,
@@ -122,7 +122,7 @@ function drawEdges(
   return outcomes;
 }
 
-/** The edge that another runs to, or the outcome where it runs to a claim. */
+/** The edge that an edge leads to, or the outcome if it leads to a claim. */
 function newTargets(edges: readonly Edge[]): (edge: Edge) => Edge | Outcome {
   const steps = new Map<Element, Edge>();
   const outgoing = new Map<Element, Edge[]>();
@@ -143,7 +143,7 @@ function newTargets(edges: readonly Edge[]): (edge: Edge) => Edge | Outcome {
   };
 }
 
-/** The claim of the argument that a relation is an inner one of. */
+/** The claim of the argument that a relation is an inner step of. */
 function newWithin({ inner, outer }: Elements, claims: Claims): (edge: Edge) => string | undefined {
   const heads = new Map(outer.filter(isHead).map((element) => [titleOf(element), claims.get(element)]));
   return ({ more, from, to }) => {

@@ -1,17 +1,17 @@
-/** The settings of the official model and map that a file brings in its front matter: its author's own wish. */
+/** The settings for the official model and map in the front matter of a file. */
 import type { IArgdownRequest } from '@argdown/core';
 import { isRecord } from '@/domain/shape';
 
-/** Those that bear on the model and the map; all others concern colours, pictures and files. */
+/** The settings of the model and the map; others concern colours, pictures and files. */
 const FIELDS = ['data', 'model', 'selection', 'map', 'group'] as const;
 
-/** Whether a field of the front matter is one of them; under the same name may stand plain words. */
+/** Whether a field of the front matter is a setting; plain words may have the same name. */
 export function isSetting(name: string, value: unknown): boolean {
   const names: readonly string[] = FIELDS;
   return names.includes(name) && isRecord(value);
 }
 
-/** The settings of a request with those of the front matter laid over them. */
+/** The settings of a request, overlaid with those of the front matter. */
 export function settingsOf(request: IArgdownRequest, frontMatter: unknown): IArgdownRequest {
   if (!isRecord(frontMatter)) return {};
   const settings = FIELDS.flatMap((field) => {

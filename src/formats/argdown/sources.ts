@@ -1,4 +1,4 @@
-/** The sources that the data of an Argdown file names: one for each title, and one for each address of a link. */
+/** The sources in the data of an Argdown file: one for each title, and one for each address of a link. */
 import type { ArgumentMap } from '@/domain/schema';
 import type { Draft } from '../draft';
 import { toLine } from '../mapText';
@@ -6,12 +6,9 @@ import { toLine } from '../mapText';
 type More = Partial<ArgumentMap['sources'][number]>;
 
 export interface Sources {
-  /** The id of the source with this title; made where there is none yet. */
+  /** The id of the source with this title, which is added if needed. */
   readonly ofTitle: (title: string, more?: More) => string;
-  /**
-   * The id of the source with this address; of several with the same one, that with this title.
-   * @param url one that may be followed
-   */
+  /** The id of the source with this safe address and, if there are several, with this title. */
   readonly ofAddress: (url: string, title?: string) => string;
 }
 

@@ -1,4 +1,4 @@
-/** The headings of a file as topics: a claim's is the nearest one above it, with the names of those around it. */
+/** The headings of a file as topics: a claim has the closest one above it, with the names of its parents. */
 import type { ISection } from '@argdown/core';
 import type { Draft } from '../draft';
 import { toLine } from '../mapText';
@@ -6,9 +6,9 @@ import type { Tally } from '../tally';
 import { wordsOf } from './memberWords';
 
 export interface Topics {
-  /** The id of the topic of a section; `undefined` for no section, and for one without words. */
+  /** The id of the topic of a section; `undefined` without a section or words. */
   readonly of: (section: ISection | null | undefined) => string | undefined;
-  /** Accounts for all headings; those of which a topic does not tell all, as data. */
+  /** Reports on all headings; returns as data those that have more than a topic can hold. */
   readonly finish: (sections: readonly ISection[]) => readonly unknown[];
 }
 

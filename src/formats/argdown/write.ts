@@ -1,7 +1,7 @@
 /**
- * Writes a map as Argdown. A claim is a titled statement, a topic a heading, a tag a tag; a relation stands under the
- * claim that it runs to. What Argdown has no words for is data: speakers and quotes under their own names, the rest
- * under `standpoint`, which other programs pass over and our reader reads back.
+ * Writes a map as Argdown. Claims are titled statements, topics headings, tags tags; a relation is below the claim that it
+ * leads to. The rest is data: speakers and quotes under their own names, and under `standpoint` what other programs
+ * ignore and our reader reads back.
  */
 import { append } from '@/domain/append';
 import type { ArgumentMap, Claim, Relation } from '@/domain/schema';
@@ -31,7 +31,7 @@ export function writeArgdown(map: ArgumentMap): Written {
       blocks.push([...lines, ...signLines(claim.id, under(claim.id), names.claims)].join('\n'));
     }
   }
-  // The parser wants at least one thing after the front matter.
+  // The parser requires something after the front matter.
   if (map.claims.length === 0) blocks.push(`# ${escapeText(toLine(map.title)) || 'Untitled'}`);
   for (const step of steps) blocks.push(stepLines(step, under(step.id), names, titleOf).join('\n'));
   let lost = countSettings(map) + countOverwritten(keptFrontMatter(map), front);
@@ -42,7 +42,7 @@ export function writeArgdown(map: ArgumentMap): Written {
   return { text: `${blocks.join('\n\n')}\n`, losses: argdownLosses(map, names, steps.length, lost) };
 }
 
-/** Claims by topic, in the order of the topics; first those that have none. */
+/** Claims by topic, in the order of the topics; first those without one. */
 function byTopic({ topics, claims }: ArgumentMap): ReadonlyMap<string | undefined, readonly Claim[]> {
   const groups = new Map<string | undefined, Claim[]>(
     [undefined, ...topics.map(({ id }) => id)].map((id) => [id, []]),
@@ -54,13 +54,11 @@ function byTopic({ topics, claims }: ArgumentMap): ReadonlyMap<string | undefine
 
 function byStart(relations: readonly Relation[]): ReadonlyMap<string, readonly Relation[]> {
   const groups = new Map<string, Relation[]>();
-  for (const relation of relations) {
-    append(groups, relation.from[0] ?? '', relation);
-  }
+  for (const relation of relations) append(groups, relation.from[0] ?? '', relation);
   return groups;
 }
 
-/** The front matter, without what is kept of another file; what there is none of is `undefined` or an empty list. */
+/** The front matter without kept fields; missing values are `undefined` or an empty list. */
 function frontMatterOf(map: ArgumentMap, names: MapNames): Readonly<Record<string, unknown>> {
   const title = toLine(map.title) || 'Untitled';
   const question = toLine(map.question);

@@ -1,4 +1,4 @@
-/** A claim as the lines of a statement: its words, its tags, and as data what Argdown has no words for. */
+/** A claim as the lines of a statement: its words, its tags, and the rest as data. */
 import type { Claim, Quote, Relation } from '@/domain/schema';
 import { toLine, toText } from '../mapText';
 import { escapeText, oneLine } from './escape';
@@ -6,7 +6,7 @@ import { keptData, withKept } from './keptData';
 import type { MapNames, Names } from './names';
 import { toYaml } from './yaml';
 
-/** The definition of a claim, without its relations. @param bearing its relations of which there is more to say */
+/** The definition of a claim without its relations. @param bearing relations whose sign does not say everything */
 export function claimLines(
   claim: Claim,
   bearing: readonly Relation[],
@@ -22,7 +22,7 @@ export function claimLines(
   return rest === undefined ? [line] : [line, `    ${toYaml(rest)}`];
 }
 
-/** The data of a claim, without what is kept of its file; what there is none of is `undefined`. */
+/** The data of a claim without kept fields; missing values are `undefined`. */
 export function claimData(
   claim: Claim,
   bearing: readonly Relation[],
@@ -36,7 +36,7 @@ export function claimData(
   const own = {
     gist: gist === title ? undefined : gist,
     text: oneLine(text) === text ? undefined : text,
-    tags: isPlain(tags) ? undefined : tags,
+    tags: tags.every(isPlainTag) ? undefined : tags,
     implicit: claim.implicit,
     reported: claim.reported,
     within: claim.within === undefined ? undefined : names.claims.get(claim.within),
@@ -53,7 +53,7 @@ export function claimData(
   };
 }
 
-/** What Argdown's sign of a relation does not say. */
+/** What the sign of a relation does not say. */
 export function moreOf({ note, basis, quotes = [], within }: Relation, names: MapNames) {
   return {
     note,
@@ -63,31 +63,27 @@ export function moreOf({ note, basis, quotes = [], within }: Relation, names: Ma
   };
 }
 
-/** Whether there is anything that the sign of a relation does not say. */
+/** Whether a relation has more than its sign says. */
 export function hasMore({ note, basis, quotes = [], within }: Relation): boolean {
   return note !== undefined || basis !== undefined || quotes.length > 0 || within !== undefined;
 }
 
-/** The tags of a claim that have words, each once. */
+/** The visible tags of a claim, each once. */
 export function wordsOfTags({ tags = [] }: Claim): readonly string[] {
   return [...new Set(tags)].filter((tag) => tag.trim() !== '');
 }
 
 /** The quotes that have words. */
-export function toQuotes(quotes: readonly Quote[], sources: Names) {
+function toQuotes(quotes: readonly Quote[], sources: Names) {
   return quotes.flatMap(({ source, exact: raw, prefix, suffix }) => {
     const exact = toText(raw);
     return exact === '' ? [] : [{ source: sources.get(source) ?? '', exact, prefix, suffix }];
   });
 }
 
-/** Whether a tag may stand in the text, as a word or in round brackets. */
+/** Whether a tag may be in the text, as a word or in round brackets. */
 function isPlainTag(tag: string): boolean {
   return tag === tag.trim() && /^[^)\p{Cc}\p{Zl}\p{Zp}]+$/u.test(tag);
-}
-
-function isPlain(tags: readonly string[]): boolean {
-  return tags.every(isPlainTag);
 }
 
 /** A list, unless it is empty. */

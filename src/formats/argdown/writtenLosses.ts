@@ -1,16 +1,16 @@
-/** What an Argdown file does not hold of a map, or holds in another form. */
-import type { ArgumentMap, Claim, Quote, ReportNote } from '@/domain/schema';
+/** What of a map an Argdown file omits, or has in another form. */
+import type { ArgumentMap, Claim, ReportNote } from '@/domain/schema';
 import { approximated, leftOut, reportLoss, unknownLoss } from '../losses';
 import { toAddress, toLine, toSlug, toText } from '../mapText';
 import { withoutKept } from './keptData';
-import type { MapNames, Names } from './names';
+import type { MapNames } from './names';
 import { wordsOfTags } from './writtenClaims';
 
 const QUOTE_FIELDS = new Set(['source', 'exact', 'prefix', 'suffix']);
 
 /**
- * @param steps relations that are written out as arguments
- * @param lost fields kept of an Argdown file that are not written
+ * @param steps the number of relations written as arguments
+ * @param lost the number of kept fields that are not written
  */
 export function argdownLosses(
   map: ArgumentMap,
@@ -32,11 +32,7 @@ export function argdownLosses(
       quotes.filter(({ exact }) => ![exact, ''].includes(toText(exact))).length,
       CLEANED,
     ),
-    ...leftOut(
-      'quote',
-      quotes.filter(({ exact }) => toText(exact) === '').length,
-      'A quote without visible text is not written.',
-    ),
+    ...leftOut('quote', quotes.filter(({ exact }) => toText(exact) === '').length, INVISIBLE),
     ...approximated(
       'name',
       changedNames(map, names),
@@ -84,6 +80,7 @@ export function argdownLosses(
   ];
 }
 
+const INVISIBLE = 'A quote without visible text is not written.';
 const CLEANED = 'Control characters and spaces at the ends are not written.';
 
 function isTextChanged({ text }: Claim): boolean {
@@ -91,22 +88,12 @@ function isTextChanged({ text }: Claim): boolean {
 }
 
 function changedNames(map: ArgumentMap, names: MapNames): number {
-  const count = (
-    things: readonly { readonly id: string; readonly label: string }[],
-    written: Names,
-  ): number => things.filter(({ id, label }) => written.get(id) !== label).length;
-  return (
-    count(
-      map.sources.map(({ id, title }) => ({ id, label: title })),
-      names.sources,
-    ) +
-    count(map.viewpoints, names.viewpoints) +
-    count(
-      map.speakers.map(({ id, name }) => ({ id, label: name })),
-      names.speakers,
-    ) +
-    count(map.topics, names.topics)
-  );
+  return [
+    ...map.sources.filter(({ id, title }) => names.sources.get(id) !== title),
+    ...map.viewpoints.filter(({ id, label }) => names.viewpoints.get(id) !== label),
+    ...map.speakers.filter(({ id, name }) => names.speakers.get(id) !== name),
+    ...map.topics.filter(({ id, label }) => names.topics.get(id) !== label),
+  ].length;
 }
 
 function countChangedTitles({ title, question }: ArgumentMap): number {
@@ -123,8 +110,5 @@ function isOrderKept({ claims, topics }: ArgumentMap): boolean {
 }
 
 function countBroken(map: ArgumentMap): number {
-  const text = JSON.stringify(
-    map satisfies { readonly claims: readonly { readonly quotes: readonly Quote[] }[] },
-  );
-  return text.match(/\\ud[89a-f][0-9a-f]{2}/g)?.length ?? 0;
+  return JSON.stringify(map).match(/\\ud[89a-f][0-9a-f]{2}/g)?.length ?? 0;
 }

@@ -1,6 +1,6 @@
 /**
- * Which of a map's relations Argdown has a sign for, and which have to be written out as arguments: those of linked
- * premises, those to which another relation runs, and those that repeat another. `ownSteps.ts` reads them back.
+ * Which relations Argdown has a sign for, and which are written as arguments: those with linked premises, targets of other
+ * relations, and repetitions. `ownSteps.ts` reads them back.
  */
 import { append } from '@/domain/append';
 import type { ArgumentMap, Relation } from '@/domain/schema';
@@ -10,7 +10,7 @@ import { moreOf } from './writtenClaims';
 import { toYaml } from './yaml';
 
 export interface SortedRelations {
-  /** Under the claim that they run to, or for mutual ones under the claim that they begin at. */
+  /** By the claim that they lead to, or for mutual ones the claim that they begin at. */
   readonly signed: ReadonlyMap<string, readonly Relation[]>;
   readonly steps: readonly Relation[];
 }
@@ -41,7 +41,7 @@ export function sortRelations({ claims, relations }: ArgumentMap): SortedRelatio
   return { signed, steps };
 }
 
-/** The lines of the relations that stand under a claim, or under an argument that is a relation. */
+/** The lines of the relations below a claim, or below an argument that is a relation. */
 export function signLines(under: string, relations: readonly Relation[], claims: Names): string[] {
   return relations.map(({ from: [start = ''], to, kind, mutual }) => {
     if (mutual === true) return `  >< [${claims.get(to) ?? ''}]`;
@@ -50,7 +50,7 @@ export function signLines(under: string, relations: readonly Relation[], claims:
   });
 }
 
-/** A relation as an argument with its premises. @param titleOf titles of claims, and of relations that are arguments */
+/** A relation as an argument with its premises. @param titleOf titles of claims and of relations that are arguments */
 export function stepLines(
   relation: Relation,
   undercuts: readonly Relation[],
@@ -60,9 +60,7 @@ export function stepLines(
   const { id, from, to, kind, mutual } = relation;
   const target = titleOf.get(to) ?? '';
   const isClaim = names.claims.has(to);
-  const data = {
-    standpoint: { step: true, ...moreOf(relation, names) },
-  };
+  const data = { standpoint: { step: true, ...moreOf(relation, names) } };
   const premises = from.map((one, index) => `(${index + 1}) [${names.claims.get(one) ?? ''}]`);
   const number = `(${from.length + 1})`;
   const sign = kind === 'support' ? '+>' : isClaim ? (mutual === true ? '><' : '->') : '_>';

@@ -1,9 +1,9 @@
-/** Data as YAML, on one line each. YAML reads JSON; keys go without quotation marks where they are plain words. */
+/** Data as YAML on one line: JSON, with keys that are plain words unquoted. */
 
-/** What may not stand in Argdown's braces, nor in a front matter, nor in YAML at all. */
+/** What Argdown's braces, a front matter or YAML cannot hold. */
 const UNSAFE = /[{}=\u007F-\u009F\u2028\u2029\uFEFF\uFFFE\uFFFF]/g;
 
-/** A value as it may stand in braces and in a front matter. What is `undefined` is left out. */
+/** A value for braces and front matter. `undefined` is left out. */
 export function toYaml(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(toYaml).join(', ')}]`;
   if (typeof value === 'object' && value !== null) {
@@ -17,13 +17,13 @@ export function toYaml(value: unknown): string {
   );
 }
 
-/** A key, in quotation marks unless it is a word that YAML takes for nothing else. */
+/** A key, quoted unless YAML reads it as a word. */
 function toKey(key: string): string {
   const isWord = /^[A-Za-z][A-Za-z_-]{2,}$/.test(key) || key === 'to';
   return isWord && !/^(?:true|false|null|yes|off)$/i.test(key) ? key : toYaml(key);
 }
 
-/** The front matter of a file: a line for each field, and one for each entry of a list. */
+/** The front matter: one line for each field, and one for each entry of a list. */
 export function toFrontMatter(fields: Readonly<Record<string, unknown>>): string {
   const lines = Object.entries(fields).flatMap(([key, value]) => {
     if (value === undefined) return [];

@@ -1,10 +1,9 @@
 /**
- * Where the edges of an argument graph lead. An edge may point at a unit or at another edge, and an `add` edge
- * joins its source to the premises of the one that it points at; all of them may be dangling or go in circles.
+ * Where the edges of an argument graph lead. An edge may point to a unit or to another edge; an `add` edge joins its source to
+ * the premises of its target. Any of them may dangle or form circles.
  */
 import type { Element } from './elements';
 
-/** An edge with what it stands for. */
 export interface Edge {
   readonly id: string;
   readonly type: string;
@@ -17,7 +16,7 @@ export interface Edge {
 export type End =
   | { readonly kind: 'unit'; readonly id: string }
   | { readonly kind: 'edge'; readonly edge: Edge }
-  /** A sentence that says why there is no end. */
+  /** Why there is no end, in a sentence. */
   | { readonly kind: 'none'; readonly why: string };
 
 export const TYPES = new Map<string, 'support' | 'contrast'>([
@@ -28,10 +27,9 @@ export const TYPES = new Map<string, 'support' | 'contrast'>([
 ]);
 
 /**
- * Of each relation (`sup`, `exa`, `reb`, `und`) that comes to a claim at last: the relations in an order in which
- * each comes after the one that it points at.
+ * Resolves the relations (`sup`, `exa`, `reb`, `und`) that finally reach a claim, each after the one that it points to.
  * @param isUnit whether a claim has this id
- * @returns the relations to draw, and of each other edge why it is none
+ * @returns the relations to draw, and why any other edge is none
  */
 export function resolveEdges(
   edges: readonly Edge[],
@@ -61,7 +59,7 @@ export function resolveEdges(
   return { drawn, ends };
 }
 
-/** The end of one edge when the one that it points at has its own. */
+/** The end of an edge whose target has its own already. */
 function endOf(
   edge: Edge,
   byId: ReadonlyMap<string, Edge>,
@@ -81,7 +79,7 @@ function endOf(
   const end = target === undefined ? undefined : ends.get(target);
   if (target === undefined || end === undefined) return none('It leads to nothing in the map.');
   if (end.kind === 'none') return none('The edge that it leads to is not in the map.');
-  // What is added to an added premise, or speaks against one, is about the one relation that both are of.
+  // An edge to an added premise is about the relation of that premise.
   return target.type === 'add' ? end : { kind: 'edge', edge: target };
 }
 

@@ -1,6 +1,6 @@
 /**
- * The XML of an argument graph as a flat list of its elements, each with its place. A document type is refused,
- * and with it every entity of its own (XML 1.0, section 4), so that no file can make itself larger than it is.
+ * The XML of an argument graph as a flat list of elements with their places. Document types are refused, and with them
+ * entities (XML 1.0, section 4), so that no file can expand.
  */
 import { SaxesParser } from 'saxes';
 import type { Fault, Reading } from '@/domain/fault';
@@ -9,22 +9,22 @@ import { LIMITS } from '@/domain/schema';
 export interface Element {
   readonly name: string;
   readonly attributes: ReadonlyMap<string, string>;
-  /** The text within, of all that it holds. */
+  /** All text inside. */
   readonly text: string;
-  /** Of the beginning of its tag, from 1. */
+  /** The line of the start tag, from 1. */
   readonly line: number;
 }
 
 export interface Elements {
   readonly root: Element;
-  /** What stands directly in the root, in order. */
+  /** The children of the root, in order. */
   readonly all: readonly Element[];
 }
 
-/** So much is read before the parser is asked whether it has stopped. */
+/** The parser is checked after this many characters. */
 const CHUNK = 65_536;
 
-/** Reads the text of a file; the first thing that is no XML is the fault. */
+/** Reads a text; the first XML error is the fault. */
 export function readElements(text: string): Reading<Elements> {
   const parser = new SaxesParser();
   parser.ENTITIES = Object.assign(Object.create(null), parser.ENTITIES);

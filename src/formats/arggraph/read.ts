@@ -1,7 +1,7 @@
 /**
- * From an argument graph to a map: elementary units (EDUs) in their order are the source's text, argumentative
- * units (ADUs) are claims in the words of their EDUs, and edges are relations (the annotation scheme of Peldszus
- * and Stede, 2013). The two roles of the scheme, proponent and opponent, are speakers with viewpoints.
+ * From an argument graph to a map: elementary units (EDUs) are the text of the source, argumentative units (ADUs) are claims
+ * in the words of their EDUs, edges are relations (Peldszus and Stede, 2013). Proponent and opponent are speakers with
+ * viewpoints.
  */
 import { append } from '@/domain/append';
 import { type Draft, newDraft, placeOf } from '../draft';
@@ -33,7 +33,7 @@ export const readArggraph: Read = ({ text, name }) => {
   return draft.finish({ format: 'arggraph', file: name, title, unknown }, tally);
 };
 
-/** The elements that have a name of their own; nothing can be said of the others. */
+/** The elements that are known and have a unique id. */
 function namedElements(all: readonly Element[], tally: Tally): readonly Element[] {
   const taken = new Set<string>();
   return all.filter((element) => {
@@ -54,7 +54,7 @@ function namedElements(all: readonly Element[], tally: Tally): readonly Element[
   });
 }
 
-/** In the report: what an element is, an edge by its type. */
+/** The name of an element in the report; for an edge, its type. */
 function kindOf({ name, attributes }: Element): string {
   if (name !== 'edge') return ['edu', 'joint', 'adu'].includes(name) ? name : 'element';
   const type = attributes.get('type') ?? '';

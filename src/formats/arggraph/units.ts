@@ -1,4 +1,4 @@
-/** The units of an argument graph: EDUs as the text of a source, ADUs as claims with the words of theirs. */
+/** The units of an argument graph: EDUs as the text of a source, ADUs as claims in the words of their EDUs. */
 import { append } from '@/domain/append';
 import type { Quote } from '@/domain/schema';
 import { type Draft, placeOf } from '../draft';
@@ -7,15 +7,15 @@ import type { Tally } from '../tally';
 import type { Edge } from './edges';
 import type { Element } from './elements';
 
-/** Letters beside a passage that tell it from others with the same words. */
+/** This many letters beside a passage tell it from others with the same words. */
 const CONTEXT = 32;
-/** Texts up to this length are searched for every passage; in longer ones each has its context. */
+/** Shorter texts are searched for every passage; in longer ones each passage has its context. */
 const SEARCHED = 20_000;
 
 interface Passage {
   readonly start: number;
   readonly words: string;
-  /** Whether the annotators have put the words in, which the text does not say. */
+  /** Whether the annotators added the words, which are not in the text. */
   readonly isImplicit: boolean;
 }
 
@@ -26,7 +26,7 @@ interface Around {
   readonly tally: Tally;
 }
 
-/** Puts source and claims into the draft; the ids of the claims by those of their ADUs. */
+/** Adds source and claims to the draft. @returns the ids of the claims by those of their ADUs */
 export function readUnits(
   elements: readonly Element[],
   edges: readonly Edge[],
@@ -58,7 +58,7 @@ export function readUnits(
   return claims;
 }
 
-/** Proponent and opponent are voices of one text, and each stands for a view of its own. */
+/** Proponent and opponent are voices of one text, with one viewpoint each. */
 function speakerOf(type: string, draft: Draft): string | undefined {
   const name = type === 'pro' ? 'Proponent' : type === 'opp' ? 'Opponent' : undefined;
   if (name === undefined) return undefined;
@@ -90,7 +90,7 @@ function joinText(
   return { body: words.join(' '), passages };
 }
 
-/** What the segments lead to: by the id of an ADU or a joint, the ids of EDUs and joints. */
+/** The targets of segments: for the id of an ADU or a joint, the ids of EDUs and joints. */
 function segments(elements: readonly Element[], edges: readonly Edge[], tally: Tally): Map<string, string[]> {
   const kinds = new Map(elements.map(({ name, attributes }) => [attributes.get('id') ?? '', name]));
   const parts = new Map<string, string[]>();
@@ -115,7 +115,7 @@ function segments(elements: readonly Element[], edges: readonly Edge[], tally: T
   return parts;
 }
 
-/** The passages of a unit in the order of the text, through joints, each once. */
+/** The passages of a unit, also through joints, each once in the order of the text. */
 function passagesOf(
   unit: string,
   parts: ReadonlyMap<string, readonly string[]>,

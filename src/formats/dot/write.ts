@@ -1,6 +1,6 @@
 /**
- * Writes a map for Graphviz: claims are boxes with gist, speaker and viewpoint, whose colour the box has too; a
- * relation that several claims begin, or that another one is about, passes through a point.
+ * Writes a map for Graphviz: claims are boxes with gist, speaker and viewpoint, in the viewpoint's colour. A relation with
+ * linked premises, or that is a target itself, passes through a point.
  */
 import type { ArgumentMap, Relation } from '@/domain/schema';
 import { approximated, leftOut } from '../losses';
@@ -8,7 +8,7 @@ import { toLine, toText } from '../mapText';
 import type { Written } from '../writer';
 import { type GraphParts, graphLosses, toGraphParts, viewpointOf } from '../graphParts';
 
-/** Light grounds for black words, told apart by who sees no red and green too (Paul Tol, “pale” and “light”). */
+/** Light backgrounds, distinct for colour-blind readers (Paul Tol, “pale” and “light”). */
 const GROUNDS = ['#bbccee', '#eeeebb', '#ffcccc', '#cceeff', '#ccddaa', '#dddddd', '#ffccee', '#eedd88'];
 /** Letters in a line of a box. */
 const WIDTH = 28;
@@ -90,10 +90,7 @@ function wordsOf({ kind, basis, note }: Relation): string {
   return `, label="${words}"${note === undefined ? '' : `, tooltip=${quoted(toText(note))}`}`;
 }
 
-/**
- * A string of the language whose value is shown as these words: in a label a backslash begins a command and an
- * ampersand an entity, so both are escaped beside the quotation mark.
- */
+/** A string literal. In labels a backslash begins a command and an ampersand an entity, so both are escaped too. */
 function quoted(words: string): string {
   const safe = words
     .replaceAll('&', '&amp;')

@@ -1,35 +1,17 @@
 /**
- * Writes a map as GraphML, with a key for each attribute. Edges join two nodes, so a relation that several claims
- * begin, or that another one is about, is a node: its premises lead to it (`part` is `premise`) and it leads to
- * its end (`part` is `conclusion`).
+ * Writes a map as GraphML, with a key for each attribute. An edge joins two nodes, so a relation with linked premises, or that
+ * is a target itself, is a node with edges (`part` is `premise` or `conclusion`).
  */
-import type { ArgumentMap, Relation } from '@/domain/schema';
+import type { ArgumentMap } from '@/domain/schema';
 import { leftOut } from '../losses';
 import type { Written } from '../writer';
 import { graphLosses, toGraphParts, viewpointOf } from '../graphParts';
 
-/** Of nodes and edges alike. */
+/** For nodes and edges alike. */
 const KEYS = [
-  'type',
-  'id',
-  'gist',
-  'text',
-  'speaker',
-  'role',
-  'affiliation',
-  'viewpoint',
-  'topic',
-  'reported',
-  'implicit',
-  'tags',
-  'within',
-  'kind',
-  'basis',
-  'mutual',
-  'note',
-  'part',
-  'title',
-  'question',
+  ...(['type', 'id', 'gist', 'text', 'speaker', 'role', 'affiliation', 'viewpoint', 'topic'] as const),
+  ...(['reported', 'implicit', 'tags', 'within', 'kind', 'basis', 'mutual', 'note', 'part'] as const),
+  ...(['title', 'question'] as const),
 ] as const;
 type Key = (typeof KEYS)[number];
 type Data = Partial<Record<Key, string | boolean | undefined>>;
@@ -58,11 +40,11 @@ export function writeGraphml(map: ArgumentMap): Written {
     });
   });
   const relations = parts.relations.flatMap(({ relation, name, isNode, from, to }) => {
-    const data = dataOf(relation);
+    const { id, kind, basis, mutual, note, within } = relation;
+    const data = { id, kind, basis, mutual, note, within };
     const edge = (source: string, target: string, more: Data): string =>
       element('edge', `source="${source}" target="${target}"`, more);
     if (!isNode) return from.map((node) => edge(node, to, data));
-    const { kind } = relation;
     return [
       element('node', `id="${name}"`, { type: 'relation', ...data }),
       ...from.map((node) => edge(node, name, { kind, part: 'premise' })),
@@ -85,10 +67,6 @@ export function writeGraphml(map: ArgumentMap): Written {
   return { text: `${lines.join('\n')}\n`, losses: lossesOf(map) };
 }
 
-function dataOf({ id, kind, basis, mutual, note, within }: Relation): Data {
-  return { id, kind, basis, mutual, note, within };
-}
-
 function element(name: 'node' | 'edge', attributes: string, data: Data): string {
   return `<${name} ${attributes}>${dataLines(data)}</${name}>`;
 }
@@ -100,7 +78,7 @@ function dataLines(data: Data): string {
   }).join('');
 }
 
-/** Words as XML 1.0 may hold them (sections 2.2 and 2.11): a carriage return would else be read as a line feed. */
+/** Escapes text for XML 1.0 (sections 2.2 and 2.11), where a bare carriage return would become a line feed. */
 function toXml(words: string): string {
   return words
     .toWellFormed()
