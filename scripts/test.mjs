@@ -14,11 +14,11 @@ import { runStep } from './step.mjs';
  * @property {string} [needs] the step without which it makes no sense
  */
 
-/** The tests of one project of Vitest. @param {string} name @returns {Step} */
-function vitest(name) {
+/** The tests of one project of Vitest. @param {string} name @param {string} more options @returns {Step} */
+function vitest(name, more = '') {
   const report = `.cache/${name}.json`;
   const reporters = `--reporter=default --reporter=json --outputFile.json=${report}`;
-  return { name, command: `vitest run --project ${name} ${reporters}`, report };
+  return { name, command: `vitest run --project ${name} ${reporters}${more}`, report };
 }
 
 /** In this order. @type {Step[]} */
@@ -26,7 +26,8 @@ const STEPS = [
   { name: 'format', command: 'biome format .' },
   { name: 'lint', command: 'oxlint --type-aware --deny-warnings' },
   { name: 'types', command: 'tsc -b' },
-  vitest('unit'),
+  vitest('unit', ' --coverage'),
+  { name: 'coverage', command: 'node scripts/coverage.mjs', needs: 'unit' },
   vitest('fuzz'),
   { name: 'data', command: 'node scripts/map.mjs check data' },
   { name: 'build', command: 'vite build --logLevel warn' },
