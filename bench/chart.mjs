@@ -18,9 +18,11 @@ const STYLE = `
 /**
  * @param {object} chart
  * @param {string} chart.title with its unit
+ * @param {string} chart.description the same in words
  * @param {number[]} chart.sizes the ticks of the axis below
  * @param {{ label: string, colour: string, isOurs: boolean, dash?: string, points: [number, number][] }[]} chart.lines
- * @param {number | null} chart.mark a value to be marked across, with `chart.markLabel`
+ * @param {number | null} chart.mark a value to be marked across
+ * @param {string} chart.markLabel what it is
  */
 export function drawChart({ title, description, sizes, lines, mark, markLabel }) {
   const values = [
@@ -60,6 +62,7 @@ function horizontal(place, words, kind) {
   return `<path class="${kind}" d="M${PLOT.left} ${at(place)}H${PLOT.right + 8}"/><text x="${PLOT.left - 7}" y="${at(place + 4)}" text-anchor="end">${words}</text>`;
 }
 
+/** @param {{ colour: string, dash?: string, isOurs: boolean, points: [number, number][] }} line */
 function polyline({ colour, isOurs, dash, points }, x, y) {
   const path = points.map(([size, value]) => `${at(x(size))} ${at(y(value))}`).join('L');
   const dots = points

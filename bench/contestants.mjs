@@ -27,13 +27,16 @@ async function lendBench(page, claims) {
   await page.evaluate(async (id) => {
     const { boxes } = await (await fetch(`/positions/${id}/positions.json`)).json();
     const view = () => {
-      const style = document.querySelector('.react-flow__viewport').style.transform;
-      return new DOMMatrixReadOnly(style);
+      const viewport = document.querySelector('.react-flow__viewport');
+      if (!(viewport instanceof HTMLElement)) throw new Error('The map is gone.');
+      return new DOMMatrixReadOnly(viewport.style.transform);
     };
     window.bench = {
       zoom: () => view().a,
       places: () => {
-        const { left, top } = document.querySelector('.react-flow').getBoundingClientRect();
+        const map = document.querySelector('.react-flow');
+        if (map === null) throw new Error('The map is gone.');
+        const { left, top } = map.getBoundingClientRect();
         const { a: zoom, e: x, f: y } = view();
         return boxes.map((value, at) =>
           at % 2 === 0 ? (value + 98) * zoom + x + left : (value + 31) * zoom + y + top,
@@ -46,6 +49,8 @@ async function lendBench(page, claims) {
 /**
  * `prepare`: what the page needs before it can be driven; `wheel`: the deltaY that makes one `ZOOM_STEP`;
  * `hasFilter`: whether it can filter at all; `largest`: the most claims it is tried with.
+ * @typedef {{ label?: string, address: (claims: number) => string, wheel: number, hasFilter: boolean, largest: number,
+ *   prepare?: (page: import('@playwright/test').Page, claims: number) => Promise<void> }} Contestant
  */
 export const CONTESTANTS = {
   ours: {

@@ -33,10 +33,12 @@ export function drawGrowth(page) {
   if (sizes.length < 2) return [];
   return FIGURES.flatMap(({ key, title, unit, isFrame = false }) => {
     const lines = Object.keys(CONTESTANTS).flatMap((name) => {
-      const points = sizes.flatMap((claims) => {
-        const value = page[claims].contestants[name]?.[key]?.median ?? null;
+      /** @returns {[number, number][]} */
+      const pointsAt = (/** @type {number} */ claims) => {
+        const value = page[claims]?.contestants[name]?.[key]?.median ?? null;
         return value === null || value <= 0 ? [] : [[claims, value]];
-      });
+      };
+      const points = sizes.flatMap(pointsAt);
       const line = { label: NAMES[name], colour: COLOURS[name], isOurs: name === 'ours', points };
       return points.length === 0 ? [] : [DASHED.has(name) ? { ...line, dash: '5 3' } : line];
     });

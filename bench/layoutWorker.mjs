@@ -3,14 +3,17 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { ENGINES } from './layoutEngines.mjs';
 
 const { name, input } = workerData;
-const run = await ENGINES.find((engine) => engine.name === name).make();
-parentPort.on('message', async () => {
+const engine = ENGINES.find((one) => one.name === name);
+if (parentPort === null || engine === undefined) throw new Error('This is a worker for one of the engines.');
+const port = parentPort;
+const run = await engine.make();
+port.on('message', async () => {
   const start = performance.now();
   try {
     const result = await run(input);
-    parentPort.postMessage({ ms: performance.now() - start, result }, []);
+    port.postMessage({ ms: performance.now() - start, result }, []);
   } catch (error) {
-    parentPort.postMessage({ failed: String(error) }, []);
+    port.postMessage({ failed: String(error) }, []);
   }
 });
-parentPort.postMessage({ ready: true }, []);
+port.postMessage({ ready: true }, []);

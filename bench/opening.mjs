@@ -17,7 +17,8 @@ const COMMENTS = 80_000;
 /** Between the page and the command line, ms. */
 const REST = 3000;
 
-/** @param {{ browser: import('@playwright/test').Browser, address: string, claims: number, repetitions: number }} what */
+/** @param {{ browser: import('@playwright/test').Browser, address: string, claims: number, repetitions: number,
+ *   log: (line: string) => void }} what */
 export async function measureOpening({ browser, address, claims, repetitions, log }) {
   const folder = path.join(CACHE, 'files');
   mkdirSync(folder, { recursive: true });
@@ -74,7 +75,7 @@ async function openLarge(browser, address, file, claims) {
       });
       const isThere = () =>
         document.querySelector('.page-header')?.textContent.includes(wanted) &&
-        document.querySelector('.map')?.dataset.drawn === 'true';
+        document.querySelector('.map')?.getAttribute('data-drawn') === 'true';
       while (!isThere()) await new Promise((resolve) => requestAnimationFrame(resolve));
       await new Promise((resolve) => requestAnimationFrame(resolve));
       const until = performance.now();

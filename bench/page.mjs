@@ -8,6 +8,7 @@ import { TooLong, visit } from './visit.mjs';
 import { ROOT } from '../scripts/install.mjs';
 
 /** The screen: a laptop's, at one pixel a pixel. Movements of the view itself are switched off. */
+/** @type {import('@playwright/test').BrowserContextOptions} */
 export const SCREEN = { viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' };
 /** Who takes longer than this for the slower frames of a gesture is only loaded on larger maps, ms. */
 const UNUSABLE = 500;
@@ -20,6 +21,8 @@ const CLOSING = 15_000;
  * @param {string} options.address of the host
  * @param {number[]} options.sizes in ascending order
  * @param {string[]} options.names keys of `CONTESTANTS`
+ * @param {number} options.repetitions
+ * @param {(line: string) => void} options.log
  * @param {Record<string, { contestants: object }>} options.known sizes that an earlier run has finished
  * @param {(claims: number, contestants: object) => void} options.keep called after each size
  */
@@ -110,6 +113,6 @@ function line({ claims, repetition, repetitions, name, figures, failure }) {
   const shown = ['load', 'panWhole.p95', 'zoom.p95', 'panNear.p95', 'hover', 'select', 'filter', 'heap']
     .filter((key) => typeof figures[key] === 'number')
     .map((key) => `${key} ${Math.round(figures[key])}`);
-  if (failure !== null) shown.push(String(failure.message).split('\n')[0]);
+  if (failure !== null) shown.push(String(failure.message).split('\n')[0] ?? '');
   return `${time}  ${claims} claims, ${repetition}/${repetitions}, ${name}: ${shown.join(', ')}`;
 }

@@ -23,7 +23,7 @@ export function keepResult(place, part) {
   const results = readResults();
   let at = results;
   for (const key of place.slice(0, -1)) at = at[key] ??= {};
-  at[place.at(-1)] = part;
+  at[place.at(-1) ?? ''] = part;
   // In one step: a run that is stopped while it writes leaves the file from before.
   writeFileSync(`${FILE}.part`, `${JSON.stringify(results, null, 2)}\n`);
   renameSync(`${FILE}.part`, FILE);

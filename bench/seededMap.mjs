@@ -31,7 +31,7 @@ function random(seed) {
 /**
  * A valid map in the file format, version 1.
  * @param {number} count how many claims
- * @returns {object} what stands in `map.json`
+ * @returns what stands in `map.json`
  */
 export function seededMap(count) {
   const next = random(count);
@@ -59,7 +59,7 @@ export function seededMap(count) {
     };
   });
   const byTopic = new Map();
-  /** @type {{ id: string, [more: string]: unknown }[]} */
+  /** @type {{ id: string, from: string[], to: string, [more: string]: unknown }[]} */
   const relations = [];
   const join = (/** @type {string[]} */ from, /** @type {string} */ to, more = {}) => {
     relations.push({

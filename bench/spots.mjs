@@ -4,14 +4,17 @@
  */
 export function spots(page) {
   return page.evaluate(() => {
-    const area = document.querySelector('.map').getBoundingClientRect();
+    const map = document.querySelector('.map');
+    if (map === null) throw new Error('The page has no map.');
+    const area = map.getBoundingClientRect();
     const places = window.bench.places();
+    const place = (at) => places[at] ?? Number.NaN;
     const half = { x: 98 * window.bench.zoom() + 4, y: 31 * window.bench.zoom() + 4 };
     const nearest = ({ x, y }) => {
       let best = { distance: Number.POSITIVE_INFINITY, x: 0, y: 0 };
       for (let at = 0; at < places.length; at += 2) {
-        const distance = Math.max(Math.abs(places[at] - x) / half.x, Math.abs(places[at + 1] - y) / half.y);
-        if (distance < best.distance) best = { distance, x: places[at], y: places[at + 1] };
+        const distance = Math.max(Math.abs(place(at) - x) / half.x, Math.abs(place(at + 1) - y) / half.y);
+        if (distance < best.distance) best = { distance, x: place(at), y: place(at + 1) };
       }
       return best;
     };

@@ -41,7 +41,7 @@ export async function runSteps(options) {
         throw new Error(`there is no such step; there are ${Object.keys(STEPS).join(', ')}`);
       await STEPS[step](options);
     } catch (error) {
-      log(`The step “${step}” failed: ${error.stack}`);
+      log(`The step “${step}” failed: ${error instanceof Error ? error.stack : String(error)}`);
       process.exitCode = 1;
     }
   }

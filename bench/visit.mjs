@@ -24,7 +24,7 @@ export class TooLong extends Error {}
 
 /**
  * @param {import('@playwright/test').Page} page a new one, with the probe in it
- * @param {{ address: string, contestant: object, claims: number, isLoadOnly: boolean }} what
+ * @param {{ address: string, contestant: import('./contestants.mjs').Contestant, claims: number, isLoadOnly: boolean }} what
  * @param {Record<string, number | null>} figures where they are put
  */
 export async function visit(page, { address, contestant, claims, isLoadOnly }, figures) {

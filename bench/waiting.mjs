@@ -11,7 +11,8 @@ import { spread } from './statistics.mjs';
 /** Longer is given up, ms. */
 const LIMIT = 120_000;
 
-/** @param {{ browser: import('@playwright/test').Browser, address: string, claims: number, repetitions: number }} what */
+/** @param {{ browser: import('@playwright/test').Browser, address: string, claims: number, repetitions: number,
+ *   log: (line: string) => void }} what */
 export async function measureWaiting({ browser, address, claims, repetitions, log }) {
   const times = [];
   const longest = [];
@@ -29,10 +30,11 @@ export async function measureWaiting({ browser, address, claims, repetitions, lo
       wait: window.wait,
       tasks: window.probe.longTasks(),
     }));
+    const { from = Number.NaN, until = Number.NaN } = wait;
     const longestOf = (list) => Math.max(0, ...list.map(({ end, start }) => end - start));
-    times.push(wait.until - wait.from);
-    longest.push(longestOf(tasks.filter(({ start, end }) => start >= wait.from && end <= wait.until)));
-    drawing.push(longestOf(tasks.filter(({ start, end }) => end > wait.until && start < drawn)));
+    times.push(until - from);
+    longest.push(longestOf(tasks.filter(({ start, end }) => start >= from && end <= until)));
+    drawing.push(longestOf(tasks.filter(({ start, end }) => end > until && start < drawn)));
     log(
       `  ${claims} claims laid out in the page, ${repetition}/${repetitions}: ${Math.round(times.at(-1))} ms`,
     );
