@@ -13,14 +13,14 @@ import { PhoneBar } from '@/panels/frame/PhoneBar';
 import { SelectionPart } from '@/panels/frame/selectionPart';
 import { useFocusKept } from '@/panels/frame/useFocusKept';
 import { useIsCompact, useScreen } from '@/panels/frame/useScreen';
-import { ScopeBar } from '@/panels/path/ScopeBar';
+import { ScopePart } from '@/panels/path/scopePart';
 import { PrintHost } from '@/panels/print/PrintHost';
 import { SearchPlace } from '@/panels/search/SearchPlace';
 import { StartPanel } from '@/panels/start/StartPanel';
 import { SummaryWords } from '@/panels/start/SummaryWords';
 import { WalkBar } from '@/panels/walk/WalkBar';
 import type { OpenMap } from '@/store/state';
-import { selectIsSearchOpen, selectSheet } from '@/store/selectors/overlays';
+import { selectIsSearchOpen, selectSheet, selectTracing } from '@/store/selectors/overlays';
 import { getState, useStore } from '@/store/store';
 import { lazyPart } from '@/ui/lazyPart';
 import { PaperPart, printPage } from './paperPart';
@@ -108,6 +108,7 @@ export function Page({ open }: { readonly open: OpenMap }) {
 }
 
 function Main({ open, isOutline }: { readonly open: OpenMap; readonly isOutline: boolean }) {
+  const hasScope = useStore((state) => state.view.scope !== null || selectTracing(state) !== null);
   return (
     <main
       className="page-map relative min-h-0 min-w-0 [grid-area:map] focus:outline-none"
@@ -123,7 +124,7 @@ function Main({ open, isOutline }: { readonly open: OpenMap; readonly isOutline:
           <NothingLeft />
         </>
       )}
-      <ScopeBar />
+      {hasScope && <ScopePart />}
     </main>
   );
 }

@@ -4,6 +4,7 @@
  */
 import { FlowPart } from '@/canvas/flowPart';
 import { SelectionPart } from '@/panels/frame/selectionPart';
+import { ScopePart } from '@/panels/path/scopePart';
 import { SearchPart } from '@/panels/search/SearchPlace';
 import type { ViewSettings } from '@/view/settings';
 import { PaperPart } from './paperPart';
@@ -19,6 +20,7 @@ export interface Ahead {
 export const AFTER_MAP: readonly Ahead[] = [
   // A first click on a card opens its panel at once.
   { fetch: SelectionPart.fetch, afterMs: 1000 },
+  { fetch: ScopePart.fetch, afterMs: 1000 },
   // What is typed into the search has a field at once.
   { fetch: SearchPart.fetch, afterMs: 1500 },
   // A browser that is about to print waits for nothing.
@@ -30,6 +32,7 @@ export function fetchAtStart({ selection, scope }: Pick<ViewSettings, 'selection
   void FlowPart.fetch();
   // What a link selects is told as soon as the map is there.
   if (selection !== null || scope?.type === 'path') void SelectionPart.fetch();
+  if (scope !== null) void ScopePart.fetch();
 }
 
 /** Fetches each at its time from now. @returns calls off what has not begun */

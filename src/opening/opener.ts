@@ -8,7 +8,6 @@ import { yieldToPage } from '@/ui/yieldToPage';
 import { unknownWords, writeAddress } from '@/view/address';
 import { indexOf, prepare } from '@/view/mapIndex';
 import { LINKED, OWN } from '@/view/mapName';
-import { quoteNotice } from '@/view/quoteWords';
 import { resolveSettings } from '@/view/resolve';
 import { FIRST_VIEW, type ViewSettings } from '@/view/settings';
 import type { ImportSource, Opened, Source } from './opened';
@@ -46,6 +45,8 @@ interface Wanted {
 
 /** Time for the page to draw frames and to answer, ms. */
 const FRAMES = 50;
+/** How long after the map its quotes are judged, ms: the first view needs neither the judge nor its words. */
+const QUOTES_AFTER = 1000;
 
 /** Create one for the page: each request aborts the one before it. */
 export function createOpener({ store, maps, expectClaims }: OpenerParts): PageOpener {
@@ -213,8 +214,13 @@ async function reportQuotes(
   report: (sentences: readonly string[]) => void,
 ): Promise<void> {
   // If this code cannot be loaded there is no notice; each quote still shows its own state.
-  const judge = await import('@/analysis/quotes/quoteTally').catch(() => null);
-  if (judge === null) return;
+  await new Promise((resolve) => setTimeout(resolve, QUOTES_AFTER));
+  if (signal.aborted) return;
+  const code = await Promise.all([import('@/analysis/quotes/quoteTally'), import('@/view/quoteWords')]).catch(
+    () => null,
+  );
+  if (code === null || signal.aborted) return;
+  const [judge, { quoteNotice }] = code;
   const tallies = await atLeisure(judge.tallyQuotes(map, texts), signal).catch((error: unknown) => {
     if (signal.aborted) return [];
     throw error;
