@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -129,11 +137,8 @@ describe('the borders between the rooms', () => {
   const reported = new Map<string, Set<string>>();
 
   beforeAll(() => {
-    for (const name of [
-      '.oxlintrc.json',
-      ...['', '.base', '.browser', '.worker', '.node'].map((part) => `tsconfig${part}.json`),
-    ])
-      copyFileSync(path.join(ROOT, name), path.join(folder, name));
+    const settings = readdirSync(ROOT).filter((name) => /^(\.oxlintrc|tsconfig.*)\.json$/.test(name));
+    for (const name of settings) copyFileSync(path.join(ROOT, name), path.join(folder, name));
     for (const [file, text] of CASES) {
       mkdirSync(path.join(folder, path.dirname(file)), { recursive: true });
       writeFileSync(path.join(folder, file), `${text}\n`);

@@ -34,7 +34,7 @@ describe('convert', () => {
     expect((await map('convert', at('in.json'), at('out.json'))).code).toBe(0);
     expect(readFileSync(at('out.json'), 'utf8')).toBe(GOOD);
     const again = await map('convert', at('in.json'), at('out.json'));
-    expect(again).toMatchObject({ code: 2, err: expect.stringContaining('--force replaces it') });
+    expect(again).toMatchObject({ code: 2, err: expect.stringContaining('use --force to replace it') });
     expect((await map('convert', at('in.json'), at('out.json'), '--force')).code).toBe(0);
     const self = await map('convert', at('in.json'), at('in.json'), '--force');
     expect(self).toMatchObject({ code: 2, err: expect.stringContaining('it is the file that is read') });

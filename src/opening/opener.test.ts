@@ -135,7 +135,10 @@ describe('an address', () => {
   it('tells of quotes that do not stand in their texts', async () => {
     page.files.set('/maps/moscow-2016/article.txt', 'Another text.');
     await opener.navigate(address(null));
-    await vi.waitFor(() => expect(store.getState().mapNotices).toEqual([expect.stringContaining('quotes')]));
+    await vi.waitFor(
+      () => expect(store.getState().mapNotices).toEqual([expect.stringContaining('quotes')]),
+      20_000,
+    );
   });
 });
 
