@@ -1,4 +1,4 @@
-/** Starts the page: the address, the map that it names. */
+/** Starts the page with the map that its address names. */
 import './first';
 import '@fontsource-variable/inter/wght.css';
 import '@fontsource-variable/source-serif-4/wght.css';
@@ -27,7 +27,7 @@ connectAddressBar(useStore, window, (asked) => void opener.navigate(asked));
 const first = readAddress(window.location.search);
 fetchAtStart(first);
 const opening = opener.navigate(first);
-// What the build has put there for the first map stays until there is more to show than it says.
+// The build's own page for the first map stays until the map can replace it.
 if ((first.map ?? catalogue[0]?.id) === root.dataset['opening']) await opening;
 createRoot(root).render(
   <StrictMode>

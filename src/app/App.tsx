@@ -1,4 +1,4 @@
-/** The screen: a map, or what stands there instead of one, and the keys that belong to no part of it. */
+/** The whole screen: a map, or what replaces it while there is none; and the keys that belong to no part. */
 import { useEffect } from 'react';
 import type { Opener } from '@/opening/opener';
 import { LoadingPage } from '@/panels/frame/LoadingPage';
@@ -55,7 +55,7 @@ function Screen() {
   }
 }
 
-/** Escape closes what lies over the page or is open beside the map, then what is singled out, wherever the focus is. */
+/** Escape closes an overlay, then a panel, then the focus or path, wherever the keyboard focus is. */
 function useEscape(): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {

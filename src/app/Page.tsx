@@ -19,8 +19,8 @@ import { SearchPlace } from '@/panels/search/SearchPlace';
 import { StartPanel } from '@/panels/start/StartPanel';
 import { SummaryWords } from '@/panels/start/SummaryWords';
 import { WalkBar } from '@/panels/walk/WalkBar';
-import type { OpenMap } from '@/store/state';
 import { selectIsSearchOpen, selectSheet, selectTracing } from '@/store/selectors/overlays';
+import type { OpenMap } from '@/store/state';
 import { getState, useStore } from '@/store/store';
 import { lazyPart } from '@/ui/lazyPart';
 import { PaperPart, printPage } from './paperPart';
@@ -142,7 +142,7 @@ function Article({ open, isCompact }: { readonly open: OpenMap; readonly isCompa
   return isCompact ? <main className="contents">{article}</main> : article;
 }
 
-/** What is told beside the map. */
+/** The panel beside the map. */
 function Panel() {
   const selection = useStore((state) => state.view.selection);
   const scope = useStore((state) => state.view.scope);

@@ -1,4 +1,4 @@
-/** What is printed: a panel with a picture of the map, which is the canvas's. */
+/** The printed page: panels with a picture of the map, which the canvas draws. */
 import { lazyPart } from '@/ui/lazyPart';
 
 export const PaperPart = lazyPart<object>(
@@ -9,11 +9,11 @@ export const PaperPart = lazyPart<object>(
     ]);
     return () => <PrintView picture={paperSvg} />;
   },
-  // Without its code the page prints as it stands.
+  // Without this code the browser prints the page as it is.
   { Missing: () => null },
 );
 
-/** Opens the browser's own dialog for printing once all is there. */
+/** Opens the browser's print dialog once the code is loaded. */
 export async function printPage(): Promise<void> {
   await PaperPart.fetch();
   window.print();

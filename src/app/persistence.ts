@@ -1,7 +1,4 @@
-/**
- * Joins the store and this browser's storage: what the reader has read, and whether single keys work. Storage
- * does not know the store, nor the store storage.
- */
+/** Saves in this browser what the reader has read, and whether single keys work. */
 import { readKeysOn, writeKeysOn } from '@/storage/preferences';
 import { readProgress, writeProgress } from '@/storage/progress';
 import { selectKey } from '@/store/selectors/document';
@@ -9,7 +6,7 @@ import type { AppState } from '@/store/state';
 import type { useStore } from '@/store/store';
 import { UNKEPT } from '@/view/mapName';
 
-/** Brings back what was kept, and keeps what changes. A claim counts as read once it has been opened. */
+/** Restores what was saved and saves what changes. A claim counts as read once it has been opened. */
 export function connectPersistence(store: Pick<typeof useStore, 'getState' | 'subscribe'>): void {
   store.getState().setKeysOn(readKeysOn());
   store.subscribe((state, before) => {
@@ -18,7 +15,7 @@ export function connectPersistence(store: Pick<typeof useStore, 'getState' | 'su
     if (map === null || map.startsWith(UNKEPT)) return;
     if (map !== selectKey(before)) return state.setRead([...readProgress(map), ...openedIn(state)]);
     if (state.read !== before.read) {
-      // Another tab may have read on; only what is forgotten on purpose goes.
+      // Another tab may have added to it; only “forget” removes anything.
       writeProgress(map, state.read.size === 0 ? [] : new Set([...readProgress(map), ...state.read]));
     }
     if (state.view.selection !== before.view.selection) for (const id of openedIn(state)) state.markRead(id);

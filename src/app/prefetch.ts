@@ -30,7 +30,7 @@ export const AFTER_MAP: readonly Ahead[] = [
 /** Fetched while the map's files are on their way: what its first view is made of. */
 export function fetchAtStart({ selection, scope }: Pick<ViewSettings, 'selection' | 'scope'>): void {
   void FlowPart.fetch();
-  // What a link selects is told as soon as the map is there.
+  // The panel of what a link selects opens with the map.
   if (selection !== null || scope?.type === 'path') void SelectionPart.fetch();
   if (scope !== null) void ScopePart.fetch();
 }

@@ -1,14 +1,14 @@
-/** A text to be taken along: by button, or by hand where the browser lets no page write to its clipboard. */
+/** A text with a button that copies it. Where the browser forbids that, it selects the text for Ctrl C. */
 import { useId, useRef, useState } from 'react';
 import { Button } from './Button';
 
 interface CopyFieldProps {
   /** Names the field. */
   readonly label: string;
-  /** What the button says. */
+  /** The button's label. */
   readonly action: string;
   readonly text: string;
-  /** Shown in so many lines; one by default. */
+  /** Rows of the field. Default: 1. */
   readonly lines?: number;
 }
 
@@ -48,13 +48,13 @@ export function CopyField({ label, action, text, lines = 1 }: CopyFieldProps) {
   );
 }
 
-/** Whether the text is in the clipboard now. */
+/** Copies a text. Returns whether the browser allowed it. */
 export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    // Not allowed, or not there at all outside of a secure context.
+    // The page may not use the clipboard, or has none outside a secure context.
     return false;
   }
 }

@@ -1,12 +1,9 @@
-/**
- * A dialog over the page: the browser keeps the focus inside, makes the rest inert and gives the focus back to
- * where it was. Escape, the close button and a press outside close it.
- */
+/** A dialog over the page. Escape, the close button and a press outside close it; the focus goes back to where it was. */
 import { CloseButton } from './CloseButton';
 import './dialog.css';
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useLayoutEffect, useRef } from 'react';
 
-/** A sheet over the page; on a phone it comes from below. */
+/** A box in the middle of the page; on a phone, a sheet at its foot. */
 const SHEET =
   'dialog m-auto max-h-[min(760px,calc(100dvh-48px))] w-[min(560px,calc(100vw-32px))] max-w-none overflow-auto overscroll-contain rounded-md border border-line bg-sheet p-0 text-ink [box-shadow:0_12px_48px_rgb(0_0_0/22%)] backdrop:bg-[rgb(0_0_0/36%)] max-sheet:m-0 max-sheet:mt-auto max-sheet:max-h-[88dvh] max-sheet:w-screen max-sheet:rounded-t-[10px] max-sheet:rounded-b-none max-sheet:border-x-0 max-sheet:border-b-0 print:hidden';
 
@@ -29,7 +26,7 @@ export function ModalDialog({ title, onClose, children }: ModalDialogProps) {
     if (element === null) return;
     element.showModal();
     heading.current?.focus();
-    // What the phone's Back gesture asks for.
+    // The phone's Back gesture.
     const onCancel = (event: Event): void => {
       event.preventDefault();
       close.current();
@@ -42,13 +39,13 @@ export function ModalDialog({ title, onClose, children }: ModalDialogProps) {
     return () => {
       element.removeEventListener('cancel', onCancel);
       element.removeEventListener('mousedown', onPress);
-      // Closed before it leaves the page: only so does the browser give the focus back.
+      // The browser gives the focus back only if the dialog is closed before it is removed.
       element.close();
     };
   }, []);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;
-    // The page's own Escape would close what lies under the dialog as well.
+    // Without this, the page's own Escape would also close what is under the dialog.
     event.preventDefault();
     event.stopPropagation();
     onClose();

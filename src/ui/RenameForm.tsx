@@ -1,13 +1,13 @@
-/** A field for another name, in the place of the thing that it names. */
+/** A field for a new name, in place of the entry that has the old one. */
 import { type FormEvent, useEffect, useRef } from 'react';
 import { Button } from './Button';
 
 interface RenameFormProps {
   readonly name: string;
   readonly longest: number;
-  /** With the new name, which is neither empty nor the old one. */
+  /** Called with the new name if it is neither empty nor the old one. */
   readonly onRename: (name: string) => void;
-  /** The field is to leave, whether there is a new name or not. */
+  /** Called when the field is no longer needed, with or without a new name. */
   readonly onEnd: () => void;
 }
 
@@ -26,7 +26,7 @@ export function RenameForm({ name, longest, onRename, onEnd }: RenameFormProps) 
         ref={field}
         onKeyDown={(event) => {
           if (event.key !== 'Escape') return;
-          // It ends the renaming, and not the whole dialog.
+          // Escape ends the renaming and leaves the dialog open.
           event.stopPropagation();
           event.preventDefault();
           onEnd();

@@ -1,12 +1,12 @@
-/** Long work in short tasks: whenever the page has nothing better to do, and never longer than a frame leaves. */
+/** Does long work in short tasks, while the browser is idle and no longer than a frame allows. */
 
-/** What one task may take where the browser does not say how long it is idle. Milliseconds. */
+/** How long a task may take where the browser does not say how long it is idle, ms. */
 const TASK = 8;
 
 /**
- * Runs work to its end, a piece in each moment of leisure.
- * @param work stops after each step, none of which should take long
- * @param signal ends the work, and makes the promise reject with an `AbortError`
+ * Runs a generator to its end, some steps in each idle period.
+ * @param work yields after each step; no step should take long
+ * @param signal ends the work: the promise rejects with an `AbortError`
  */
 export async function atLeisure<T>(work: Generator<undefined, T>, signal: AbortSignal): Promise<T> {
   for (;;) {
@@ -20,17 +20,17 @@ export async function atLeisure<T>(work: Generator<undefined, T>, signal: AbortS
   }
 }
 
-/** How long is left of so many milliseconds from now on. */
+/** Returns a function that tells how much is left of `task` ms from now. */
 function untilEndOf(task: number): () => number {
   const end = performance.now() + task;
   return () => end - performance.now();
 }
 
-/** Waits for it, and tells how long it lasts. Safari has no idle callbacks, whatever the types say. */
+/** Waits for an idle period and tells how much of it is left. Safari has no idle callbacks, whatever the types say. */
 function leisure(): Promise<() => number> {
   return new Promise((resolve) => {
     if ('requestIdleCallback' in globalThis) {
-      // A page that is never idle still gets there.
+      // The work goes on even if the page is never idle.
       const options = { timeout: 1000 };
       requestIdleCallback((deadline) => {
         resolve(deadline.didTimeout ? untilEndOf(TASK) : () => deadline.timeRemaining());

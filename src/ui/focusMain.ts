@@ -1,6 +1,6 @@
 /**
- * Puts the focus on the page's main part, for a button that is about to leave; on what can have it within, where the
- * main part has no box of its own.
+ * Focuses the page's main part, for a button that is about to disappear. Where that part has no box of its own, focuses
+ * the first element in it that accepts the focus.
  */
 export function focusMain(): void {
   const main = document.querySelector<HTMLElement>('main');

@@ -1,25 +1,24 @@
 /**
- * A part of the page whose code comes when it is asked for, and which is drawn at once where it is there already. Not
- * by React's `lazy`: React holds back for some 300 ms what has been waited for, if only for a moment.
+ * A part of the page whose code is loaded when it is first needed. Once loaded, it is drawn at once: React's `lazy`
+ * would hold it back for some 300 ms.
  */
 import { type ComponentType, useEffect, useState } from 'react';
 
 export interface LazyPart<P> extends React.FC<P> {
-  /** Has its code come, unless it is there or on its way. Resolves when it is there, or known not to come. */
+  /** Loads the code, once. Resolves with the component, or with `Missing` if it cannot be loaded. */
   readonly fetch: () => Promise<ComponentType<P>>;
 }
 
 interface Meanwhile<P> {
-  /** Stands in its place while it is on its way. */
+  /** Shown while the code is loading. */
   readonly Waiting?: ComponentType<P>;
-  /** Stands in its place where it does not come: the connection is gone, or the site has been renewed. */
+  /** Shown if the code cannot be loaded: the connection is gone, or the site has been renewed. */
   readonly Missing?: ComponentType<P>;
 }
 
 /**
- * Where its code does not come, the rest of the page goes on, and the code is asked for again with the next place
- * that the part has.
- * @param load imports the module and gives the component
+ * Makes a lazy part. If its code cannot be loaded, the rest of the page works on, and the next place tries again.
+ * @param load imports the module and returns the component
  */
 export function lazyPart<P extends object>(
   load: () => Promise<ComponentType<P>>,
@@ -31,7 +30,7 @@ export function lazyPart<P extends object>(
     coming ??= load()
       .then((part) => (there = part))
       .catch(() => {
-        // Asked for once more, it may come.
+        // The next call tries again.
         coming = null;
         return Missing;
       });

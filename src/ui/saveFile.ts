@@ -1,9 +1,9 @@
-/** Gives the reader a file. */
+/** Saves files to the reader's computer. */
 
-/** Kept for so long, since a browser takes the file only after the press is over, ms. */
+/** How long the file stays available, ms: the browser reads it only after the press. */
 const KEPT_MS = 60_000;
 
-/** @param name what the file is called where the reader does not say otherwise */
+/** Saves a file. @param name its name, unless the reader chooses another */
 export function saveFile(name: string, blob: Blob): void {
   const address = URL.createObjectURL(blob);
   const link = document.createElement('a');

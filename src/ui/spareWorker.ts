@@ -1,9 +1,9 @@
-/** A worker that is started before anybody needs it, while what it will work on is still on its way. */
+/** A worker that is started ahead of need, while its work is still being loaded. */
 
 export interface SpareWorker {
-  /** Starts it, unless one waits already. A browser that has no workers is no error. */
+  /** Starts a worker unless one is waiting. Does nothing in a browser without workers. */
   readonly warm: () => void;
-  /** The one that waits, or a new one. Throws where the browser has none. */
+  /** The waiting worker, or a new one. Throws in a browser without workers. */
   readonly take: () => Worker;
 }
 
@@ -16,12 +16,12 @@ export function spareWorker(start: () => Worker): SpareWorker {
       try {
         const worker = start();
         spare = worker;
-        // One that fails before it is taken is not taken.
+        // A worker that fails while it waits is not handed out.
         worker.addEventListener('error', () => {
           if (spare === worker) spare = undefined;
         });
       } catch {
-        // Whoever takes one hears of it.
+        // `take` reports it.
       }
     },
     take: () => {

@@ -1,9 +1,9 @@
-/** For links that the page follows by itself. */
+/** Links that the page follows without loading a new page. */
 import type { MouseEvent } from 'react';
 
 /**
- * Takes a click on a link from the browser.
- * @returns false with a key held down: then the browser opens it elsewhere, by itself
+ * Keeps the browser from following a link.
+ * @returns false if a modifier key is down: then the browser opens the link elsewhere
  */
 export function takeClick(event: MouseEvent): boolean {
   if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return false;

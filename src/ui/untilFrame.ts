@@ -1,11 +1,10 @@
-/** Waiting frame by frame: for what React or the browser will have put into the page before long. */
+/** Waits frame by frame for what React or the browser is about to put into the page. */
 
 /**
- * Looks once in each of the next frames, until what is looked for is there or patience ends.
- * @param look whether it is there
- * @param patience how many frames are looked at
- * @param onEnd is told whether it came; not called once the wait is given up
- * @returns gives the wait up
+ * Calls `look` once a frame, until it returns true or the frames run out.
+ * @param patience the most frames
+ * @param onEnd receives whether `look` returned true; not called after the wait is cancelled
+ * @returns cancels the wait
  */
 export function untilFrame(
   look: () => boolean,
@@ -24,10 +23,7 @@ export function untilFrame(
   }
 }
 
-/**
- * Does something in each of the next frames, while sizes that were guesses become known.
- * @returns ends it
- */
+/** Calls `step` in each of the next frames, while estimated sizes become known. Returns a function that ends it. */
 export function inFrames(step: () => void, frames: number): () => void {
   return untilFrame(() => {
     step();
@@ -35,14 +31,14 @@ export function inFrames(step: () => void, frames: number): () => void {
   }, frames);
 }
 
-/** Work that is asked for more often than anything is drawn. */
+/** Work that may be requested more often than the page is drawn. */
 export interface FrameWork {
-  /** Has it done in the next frame, unless that is asked for already. */
+  /** Schedules the work for the next frame, unless it is scheduled. */
   readonly ask: () => void;
   readonly cancel: () => void;
 }
 
-/** Does work once in a frame, however often it is asked for. */
+/** Does work at most once a frame, however often it is requested. */
 export function oncePerFrame(work: () => void): FrameWork {
   let frame: number | undefined;
   return {

@@ -1,12 +1,12 @@
-/** For an entry that turns into a field for its name and back: the focus goes back to the button it came from. */
+/** Turns an entry into a field for its name and back; afterwards the focus returns to the button that began it. */
 import { type RefObject, useEffect, useRef, useState } from 'react';
 
 export interface Renaming {
-  /** Whether the field stands there. */
+  /** Whether the field is shown. */
   readonly isEditing: boolean;
   readonly begin: () => void;
   readonly end: () => void;
-  /** For the button that begins it. */
+  /** Ref of the button that begins it. */
   readonly button: RefObject<HTMLButtonElement | null>;
 }
 

@@ -1,34 +1,34 @@
-/** One way to start a worker, ask it, hear it and end it. */
+/** Starts a worker, asks it, reads its messages and ends it. */
 
-/** What a request gives its listener to settle it with. */
+/** With these a listener settles its request. */
 export interface Settle<Answer> {
   readonly resolve: (answer: Answer) => void;
   readonly reject: (reason: unknown) => void;
-  /** Starts the time limit anew, with so many ms. */
+  /** Restarts the time limit, in ms. */
   readonly limit: (ms: number) => void;
 }
 
-/** Takes the messages of a worker for one request, and settles that with one of them. */
+/** Receives the messages for one request and settles it with one of them. */
 export type Hear<Message, Answer> = (message: Message, settle: Settle<Answer>) => void;
 
 export interface AskOptions {
-  /** Gives the request up: it rejects with the signal's reason. */
+  /** Cancels the request: it rejects with the signal's reason. */
   readonly signal?: AbortSignal | undefined;
-  /** Whether the signal ends the worker as well; otherwise it goes on and can be asked again. */
+  /** Whether the signal also ends the worker. Otherwise the worker goes on and can be asked again. */
   readonly isWorkStopped?: boolean;
-  /** How long the worker may take, in ms; then it is ended, and the request rejects with a `TimeoutError`. */
+  /** How long the worker may take, ms. Then it is ended and the request rejects with a `TimeoutError`. */
   readonly limitMs?: number;
 }
 
-/** A worker that takes requests of one type and says messages of another. */
+/** A worker that takes requests of one type and sends messages of another. */
 export interface WorkerTask<Request, Message> {
-  /** Whether it has been ended, has failed or could not start. It answers nothing any more. */
+  /** Whether it was ended, failed or could not start. It answers nothing more. */
   readonly isOver: () => boolean;
-  /** Sends what has no answer; nothing once it is over. */
+  /** Sends a message that has no answer. Does nothing once the task is over. */
   readonly tell: (request: Request) => void;
   /**
-   * Sends a request, and calls `hear` with each message until that settles it. It also rejects when the worker is
-   * over, or ends before it has answered.
+   * Sends a request and calls `hear` with each message until that settles it. Rejects if the task is over, or ends
+   * before it has answered.
    */
   readonly ask: <Answer>(
     request: Request,
@@ -40,9 +40,9 @@ export interface WorkerTask<Request, Message> {
 }
 
 /**
- * Starts a worker. It ends by `end`, by an error of its own, by a message that cannot be read, or at a time limit.
- * @param start starts it, or takes one that is warm; where it throws, the task is over from the beginning
- * @param onMessage hears every message, whether a request is open or not
+ * Starts a worker. It ends by `end`, by its own error, by a message that cannot be read, or at a time limit.
+ * @param start starts a worker or takes a spare one; if it throws, the task is over from the beginning
+ * @param onMessage receives every message, with or without a request
  */
 export function workerTask<Request, Message>(
   start: () => Worker,
@@ -120,7 +120,7 @@ export function workerTask<Request, Message>(
   };
 }
 
-/** Asks a worker that is started for this one request, and ended with it. See `WorkerTask.ask`. */
+/** Asks a worker that is started for this one request and ended after it. See `WorkerTask.ask`. */
 export async function askOnce<Message, Answer>(
   start: () => Worker,
   request: unknown,

@@ -1,7 +1,4 @@
-/**
- * Ends a task of the page, so that it draws and answers before what follows.
- * @param ms how long it has for that, at least
- */
+/** Ends the current task, so that the page can draw and answer first. @param ms the least time it gets */
 export function yieldToPage(ms = 0): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
 }

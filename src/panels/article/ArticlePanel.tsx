@@ -1,6 +1,6 @@
 /**
- * The article beside the map: its whole text with every quoted passage marked, and a strip that shows which of
- * it became claims. A passage leads to its claim, a selected claim to its passage.
+ * The article beside the map: its text with every quoted passage marked, and a strip that shows how much is quoted.
+ * A passage leads to its claim, and a selected claim to its passage.
  */
 import { CloseButton } from '@/ui/CloseButton';
 import './article.css';
@@ -21,7 +21,7 @@ import { useNearBlocks } from './useNearBlocks';
 
 interface ArticlePanelProps {
   readonly open: OpenMap;
-  /** Without it the article cannot be closed, as where it is the page's main part. */
+  /** Default: the article cannot be closed, as where it is the main part of the page. */
   readonly onClose?: () => void;
 }
 
@@ -36,7 +36,7 @@ export function ArticlePanel({ open, onClose }: ArticlePanelProps) {
     <section className="article" aria-label="Article">
       <div className="flex min-h-12 flex-none flex-wrap items-center gap-x-3.5 gap-y-1 border-b border-line py-1 pr-2.5 pl-5 max-wide:sr-only">
         <h2 className="panel-heading">Article</h2>
-        {article.paragraphs > 0 && <LeadSwitch />}
+        {article.paragraphs > 0 && <FollowSwitch />}
         {onClose !== undefined && (
           <CloseButton label="Close the article" className="hover:bg-sheet" onClick={onClose} />
         )}
@@ -88,7 +88,7 @@ export function ArticlePanel({ open, onClose }: ArticlePanelProps) {
   );
 }
 
-function LeadSwitch() {
+function FollowSwitch() {
   const isFollowing = useStore((state) => state.isFollowing);
   return (
     <button
@@ -103,14 +103,12 @@ function LeadSwitch() {
   );
 }
 
-interface Offer {
-  readonly owners: readonly Owner[];
-  readonly anchor: HTMLElement;
-}
-
-/** What happens when passages are pressed; when the claim that one has opened closes, the focus is there again. */
+/** Opens the claim of a pressed passage. When that claim closes, the focus returns to the passage. */
 function usePassages() {
-  const [offered, setOffered] = useState<Offer | null>(null);
+  const [offered, setOffered] = useState<{
+    readonly owners: readonly Owner[];
+    readonly anchor: HTMLElement;
+  } | null>(null);
   const opener = useRef<HTMLElement | null>(null);
   const selection = useStore((state) => state.view.selection);
   const opened = useRef(selection);
@@ -121,7 +119,7 @@ function usePassages() {
     opener.current = anchor;
     opened.current = getState().view.selection;
   }, []);
-  // Before the map looks where a lost focus should go.
+  // A layout effect, to run before `useFocusKept` moves a lost focus.
   useLayoutEffect(() => {
     if (selection === null) {
       if (document.activeElement === document.body) opener.current?.focus({ preventScroll: true });
@@ -141,7 +139,7 @@ function usePassages() {
   const onChoose = (owner: Owner): void => {
     if (offered === null) return;
     setOffered(null);
-    // From here a key moves on into what opens.
+    // A panel that opens by key takes the focus from here.
     offered.anchor.focus({ preventScroll: true });
     choose(owner, offered.anchor);
   };

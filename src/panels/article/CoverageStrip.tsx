@@ -1,6 +1,6 @@
 /**
- * The whole text as a strip: in a viewpoint's colour what claims quote, bare where none does. It shows the part
- * in view, and goes where it is pressed; for keys and screen readers it is a slider over the paragraphs.
+ * The whole text as a strip: quoted parts in the colour of the viewpoint, the others bare. A press scrolls there.
+ * It shows the part in view. For keys and screen readers it is a slider over the paragraphs.
  */
 import {
   type KeyboardEvent,
@@ -21,7 +21,7 @@ import { type Article, paragraphIn, paragraphPlaceAt } from './article';
 import { offsetAt, watchView } from './scrolling';
 import { asidePath, STRIP, stripPaths } from './stripPaths';
 
-/** Paragraphs that Page Up and Page Down go. */
+/** How many paragraphs Page Up and Page Down move. */
 const PAGE = 5;
 
 interface CoverageStripProps {
@@ -33,7 +33,7 @@ interface CoverageStripProps {
 export function CoverageStrip({ article, scroller, onGo }: CoverageStripProps) {
   const strip = useRef<HTMLDivElement>(null);
   const view = useView(article, scroller);
-  /** Where the keys have gone: at the text's end it may not reach the top of the view. */
+  /** The paragraph the keys have chosen; near the end of the text it may not reach the top of the view. */
   const [chosen, setChosen] = useState(0);
   const [top, bottom] = [paragraphPlaceAt(article, view.top), paragraphPlaceAt(article, view.bottom)];
   const now = chosen > top && chosen <= bottom ? chosen : top;
@@ -118,7 +118,7 @@ function Bars({ article }: { readonly article: Article }) {
   );
 }
 
-/** The code units of the column between which the view lies. */
+/** The first and last code unit of the column in view. */
 function useView(article: Article, scroller: RefObject<HTMLElement | null>) {
   const [view, setView] = useState({ top: 0, bottom: 0 });
   useEffect(() => {

@@ -1,6 +1,6 @@
 /**
- * A quoted passage, in the text and not over it: an inline element that breaks over lines as its words do, which
- * no `<button>` would. Pressing it opens its claim, or offers all that quote it.
+ * A quoted passage. It is an inline element, since a `<button>` would not break over lines as its words do. A press
+ * opens its claim, or offers all that quote it.
  */
 import { type KeyboardEvent, memo } from 'react';
 import type { Segment } from '@/analysis/quotes/markedText';
@@ -9,12 +9,12 @@ import { getState, useStore } from '@/store/store';
 import { selectMarkLook } from './markLook';
 import { type OwnerWords, ownerWords, spokenWords } from './ownerWords';
 
-/** More lines below the words than these run into the next line of text; the count says how many there are. */
+/** The most underlines: more would run into the next line of text. The count tells how many claims there are. */
 const MOST_LINES = 3;
 
 interface MarkProps {
   readonly segment: Segment;
-  /** Called with the pressed element; must not change. */
+  /** Called with the pressed element. Must be stable. */
   readonly onPress: (mark: HTMLElement, segment: Segment) => void;
 }
 
@@ -36,7 +36,7 @@ export const Mark = memo(function Mark({ segment, onPress }: MarkProps) {
   return (
     <span
       role="button"
-      // A passage that merely goes on is reached where it began.
+      // Tab reaches a passage only where it begins.
       tabIndex={isOpening ? 0 : -1}
       className="mark"
       data-look={look}
@@ -46,7 +46,7 @@ export const Mark = memo(function Mark({ segment, onPress }: MarkProps) {
       aria-label={`${text} (${spoken})`}
       aria-haspopup={owners.length > 1 ? 'dialog' : undefined}
       onClick={(event) => {
-        // Words that are being selected are no press.
+        // Selecting words is not a press.
         if (window.getSelection()?.isCollapsed !== false) onPress(event.currentTarget, segment);
       }}
       onKeyDown={onKeyDown}
@@ -69,7 +69,7 @@ function layersOf(words: readonly OwnerWords[]): readonly string[] {
   return [...new Set(words.map(({ hue }) => hue))].slice(0, MOST_LINES);
 }
 
-/** The words within a line for each colour, each line below the last. */
+/** The words, underlined once in each colour. */
 function layered(text: string, hues: readonly string[]): React.ReactNode {
   return hues.reduce<React.ReactNode>(
     (inner, hue, index) => <span className={`mark-line mark-line-${index + 1} ${hue}`}>{inner}</span>,

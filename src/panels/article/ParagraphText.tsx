@@ -21,7 +21,7 @@ interface ParagraphTextProps {
   readonly onPress: (mark: HTMLElement, segment: Segment) => void;
 }
 
-/** `dir="auto"` isolates a text of either direction, as `<bdi>` would, and sets it from its own side. */
+/** `dir="auto"` isolates the text, as `<bdi>` would, and aligns it by its own direction. */
 export const ParagraphText = memo(function ParagraphText({
   paragraph,
   quotes,

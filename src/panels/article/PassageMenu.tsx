@@ -1,4 +1,4 @@
-/** Offers all that quote one passage, beside it. Escape, a press elsewhere or a choice closes it. */
+/** A menu beside a passage with all that quote it. Escape, a press elsewhere or a choice closes it. */
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react';
 import type { Owner } from '@/analysis/quotes/quotePlaces';
 import { counted } from '@/domain/counted';
@@ -8,9 +8,9 @@ import { Also } from '@/ui/Also';
 import { LongList } from '../frame/LongList';
 import { ownerWords } from './ownerWords';
 
-/** More than this many are asked for. */
+/** How many choices are shown at first. */
 const FIRST = 30;
-/** Space kept to the passage and to the edges of the page, px. */
+/** Distance to the passage and to the edges of the page, px. */
 const GAP = 6;
 
 const MENU =
@@ -96,7 +96,7 @@ export function PassageMenu({ owners, anchor, onChoose, onClose }: PassageMenuPr
   );
 }
 
-/** Below the passage's last line, or above its first where there is no room. */
+/** Places the menu below the last line of the passage, or above its first if there is no room. */
 function putBeside(element: HTMLElement, anchor: HTMLElement): void {
   const lines = [...anchor.getClientRects()];
   const [first, last] = [lines[0], lines.at(-1)];

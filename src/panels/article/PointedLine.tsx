@@ -1,6 +1,6 @@
 /**
- * Names in words what a passage under the pointer or the keys shows by its colour. For eyes alone: a passage's
- * own name says the same.
+ * Names the claim, speaker and viewpoint of the passage under the pointer or focus. Hidden from screen readers: the
+ * passage's own name says the same.
  */
 import { selectGraph, selectMap } from '@/store/selectors/document';
 import { useStore } from '@/store/store';

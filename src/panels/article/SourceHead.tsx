@@ -1,4 +1,4 @@
-/** What stands above a source's text: its title, where it comes from, and how much of it became claims. */
+/** The head of a source's text: its title, its origin, and how much of it is quoted. */
 import { useMemo } from 'react';
 import { coverageOf } from '@/analysis/quotes/coverage';
 import type { MarkedText } from '@/analysis/quotes/markedText';
@@ -9,7 +9,7 @@ import type { Source } from './article';
 interface SourceHeadProps {
   readonly source: Source;
   readonly marked: MarkedText | null;
-  /** Whether its quotes have been looked for. */
+  /** Whether the search for its quotes is done. */
   readonly isMarked: boolean;
 }
 

@@ -1,13 +1,13 @@
 /**
- * Some paragraphs of the article. Near the view they are drawn with their marks; elsewhere their words stand in
- * one piece that the browser neither lays out nor paints, but still searches and reads aloud.
+ * Some paragraphs of the article. Near the view they have their marks; elsewhere they are one text that the browser
+ * neither lays out nor paints, but still searches and reads aloud.
  */
 import { memo } from 'react';
 import type { MarkedText, Segment } from '@/analysis/quotes/markedText';
 import type { Block } from './article';
 import { ParagraphText } from './ParagraphText';
 
-/** Its ground is its own: `content-visibility` cuts off what stands outside, so there is room inside. */
+/** `content-visibility` clips what overflows, so the padding makes room for the marks. */
 const BLOCK = 'article-block -ml-8.5 pl-8.5 [content-visibility:auto] max-wide:-ml-3 max-wide:pl-3';
 
 interface TextBlockProps {
@@ -19,13 +19,8 @@ interface TextBlockProps {
   readonly onPress: (mark: HTMLElement, segment: Segment) => void;
 }
 
-export const TextBlock = memo(function TextBlock({
-  block,
-  marked,
-  firstParagraph,
-  isNear,
-  onPress,
-}: TextBlockProps) {
+export const TextBlock = memo(function TextBlock(props: TextBlockProps) {
+  const { block, marked, firstParagraph, isNear, onPress } = props;
   const list = marked.paragraphs.slice(block.from, block.to);
   return (
     <div
@@ -48,7 +43,7 @@ export const TextBlock = memo(function TextBlock({
   );
 });
 
-/** A guess in px for as long as a block has not been laid out: lines of 62 characters, a gap a paragraph. */
+/** Estimated height in px until the block is laid out: 62 characters a line, and a gap after each paragraph. */
 function heightOf({ start, end, from, to }: Block): number {
   return Math.round(((end - start) / 62) * 27 + (to - from) * 27);
 }

@@ -1,6 +1,6 @@
 /**
- * A map's article as one column: the texts of all its sources below each other, divided into blocks that can be
- * drawn one by one. Places in the column are counted over all sources. Pure.
+ * A map's article as one column: the texts of all sources in order, divided into blocks that are drawn one by one.
+ * Places in the column count over all sources. Pure.
  */
 import { type MarkedText, toMarkedText } from '@/analysis/quotes/markedText';
 import type { QuotePlaces, QuoteSpan } from '@/analysis/quotes/quotePlaces';
@@ -10,7 +10,7 @@ export type Source = ArgumentMap['sources'][number];
 
 export interface ArticleSource {
   readonly source: Source;
-  /** `null` where the text of the source is not here. */
+  /** `null` if the text of the source is missing. */
   readonly marked: MarkedText | null;
   /** Where its text begins in the column, in code units. */
   readonly offset: number;
@@ -18,13 +18,13 @@ export interface ArticleSource {
   readonly firstParagraph: number;
 }
 
-/** Neighbouring paragraphs of one source, few enough to be drawn in one short task. */
+/** Consecutive paragraphs of one source, few enough to draw in one short task. */
 export interface Block {
   /** Its place in the article's list. */
   readonly index: number;
-  /** The place of its source. */
+  /** The place of its source in the list of sources. */
   readonly source: number;
-  /** Places in the source's list of paragraphs; `to` is behind the last one. */
+  /** Range of places in the list of paragraphs of the source; `to` is exclusive. */
   readonly from: number;
   readonly to: number;
   /** Code units in the column. */
@@ -42,14 +42,14 @@ export interface Article {
   readonly paragraphs: number;
   /** All quotes, by their places in the column. */
   readonly spans: readonly QuoteSpan[];
-  /** Whether the quotes have been looked for. */
+  /** Whether the search for quotes is done. */
   readonly isMarked: boolean;
 }
 
-/** A block ends with the paragraph that brings it to one of these. */
+/** A block ends with the paragraph that reaches one of these limits. */
 const FULL = { length: 6000, paragraphs: 40, quotes: 80 };
 
-/** @param places `null` as long as the quotes have not been looked for */
+/** @param places `null` until the search for quotes is done */
 export function toArticle(
   map: ArgumentMap,
   texts: ReadonlyMap<string, string>,
@@ -74,7 +74,7 @@ export function toArticle(
   return { sources, blocks, length: offset, paragraphs: firstParagraph, spans, isMarked: places !== null };
 }
 
-/** The block that holds a place in the column; the last one where it lies behind them all. */
+/** The block that holds a place in the column; the last block for a place after all of them. */
 export function blockAt({ blocks }: Article, place: number): Block | undefined {
   let low = 0;
   let high = blocks.length - 1;
@@ -86,7 +86,7 @@ export function blockAt({ blocks }: Article, place: number): Block | undefined {
   return blocks[low];
 }
 
-/** A paragraph of the column by its place, from 0, with the quotes that reach into it. */
+/** A paragraph by its place in the column, from 0, with the quotes that overlap it. */
 export function paragraphIn({ sources }: Article, place: number) {
   const home = sources.findLast(({ marked, firstParagraph }) => marked !== null && firstParagraph <= place);
   const index = place - (home?.firstParagraph ?? 0);
@@ -95,7 +95,7 @@ export function paragraphIn({ sources }: Article, place: number) {
   return { paragraph, quotes: home.marked?.quotes[index] ?? [], offset: home.offset };
 }
 
-/** The place in the column of a paragraph that is named by its source and its number there. */
+/** The place in the column of a paragraph of a source. @param number its number there, from 1 */
 export function placeOfParagraph({ sources }: Article, source: string, number: number): number | undefined {
   const home = sources.find((candidate) => candidate.source.id === source);
   if (home?.marked?.paragraphs[number - 1] === undefined) return undefined;

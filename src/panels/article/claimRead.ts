@@ -1,11 +1,11 @@
-/** Which claim is being read where the eyes rest in the text. Pure. */
+/** The claim that the reader is reading now. Pure. */
 import { type Article, paragraphIn, paragraphPlaceAt } from './article';
 
 /**
- * The claim whose quote holds a code unit of the column, or else the last that is quoted before it in the same
- * paragraph, or the first after it. Of claims quoted in one place the first on the map is meant.
- * @param isShown what is filtered out leads nowhere
- * @returns `undefined` in a paragraph that no such claim quotes
+ * The claim whose quote holds a code unit of the column; else the last quoted before it in the paragraph, or the first
+ * after it. If several claims quote the place, the first on the map.
+ * @param isShown claims that are filtered out are ignored
+ * @returns `undefined` if no such claim quotes the paragraph
  */
 export function claimRead(
   article: Article,

@@ -1,14 +1,14 @@
-/** How a passage looks beside what is selected and what is filtered. */
+/** How a passage looks, depending on selection, pointer and filters. */
 import type { Owner } from '@/analysis/quotes/quotePlaces';
 import type { Claim } from '@/domain/schema';
 import { selectGraph } from '@/store/selectors/document';
 import { selectVisible } from '@/store/selectors/visible';
 import type { AppState } from '@/store/state';
 
-/** `lit`: of what is selected; `pointed`: of the claim under the pointer or in reading; `hidden`: filtered out. */
+/** `lit`: its claim is selected; `pointed`: under the pointer, or followed; `hidden`: filtered out. */
 export type MarkLook = 'plain' | 'lit' | 'pointed' | 'hidden';
 
-/** A word, so that only the passages whose word changes are drawn anew. */
+/** The look of the passage of these owners. A string, so that a passage is drawn again only when it changes. */
 export function selectMarkLook(state: AppState, owners: readonly Owner[]): MarkLook {
   if (owners.some((owner) => isSelected(state, owner))) return 'lit';
   const pointed = state.pointed ?? state.followed;
@@ -18,7 +18,7 @@ export function selectMarkLook(state: AppState, owners: readonly Owner[]): MarkL
   return owners.some(isShown) ? 'plain' : 'hidden';
 }
 
-/** Whether a passage's claim or relation is selected, or is said by the selected speaker. */
+/** Whether a claim or relation is selected, or said by the selected speaker. */
 export function isSelected(state: AppState, { type, id }: Owner): boolean {
   const { selection } = state.view;
   if (selection === null) return false;

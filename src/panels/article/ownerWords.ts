@@ -1,4 +1,4 @@
-/** A claim or relation in words and colour, where its passage is named. */
+/** The words and colour that name the claim or relation of a passage. */
 import type { Owner } from '@/analysis/quotes/quotePlaces';
 import type { ArgumentGraph } from '@/domain/graph';
 import { verbOf } from '@/domain/relationWords';
@@ -7,7 +7,7 @@ import { hueClass } from '@/ui/hues';
 import { indexOf } from '@/view/mapIndex';
 
 export interface OwnerWords {
-  /** A claim's gist; for a relation which claim bears on which. */
+  /** A claim's gist; for a relation, a sentence. */
   readonly text: string;
   readonly speaker: string | undefined;
   readonly viewpoint: string | undefined;
@@ -27,7 +27,7 @@ export function ownerWords(map: ArgumentMap, graph: ArgumentGraph, { type, id }:
   };
 }
 
-/** «claim: gist, speaker» or «arrow: “a” supports “b”»: what follows a passage's words in its name. */
+/** «claim: gist, speaker» or «arrow: “a” supports “b”»: the end of the accessible name of a passage. */
 export function spokenWords({ type, isClose }: Owner, { text, speaker }: OwnerWords): string {
   const close = isClose === true ? ', whose quote differs a little' : '';
   return `${type === 'claim' ? 'claim' : 'arrow'}: ${text}${speaker === undefined ? '' : `, ${speaker}`}${close}`;

@@ -1,16 +1,16 @@
-/** Moves the article's column, and reads which place of the text stands at a height of it. */
+/** Scrolls the article, and finds the place in the text at a height of the view. */
 import { prefersReducedMotion } from '@/ui/media';
 import { inFrames, oncePerFrame } from '@/ui/untilFrame';
 import type { Article } from './article';
 
-/** Where a reader's eyes rest: a third of the way down. */
+/** The height at which a reader reads, as a share of the view. */
 export const READING_HEIGHT = 1 / 3;
-/** A longer way, in views, is a jump: to see a book rush past helps nobody. */
+/** A longer distance, in view heights, is jumped: nobody gains from a book rushing past. */
 const LONGEST_GLIDE = 2;
-/** Frames in which heights that were guesses become known, after a jump. */
+/** Frames after a jump in which estimated heights become known. */
 const SETTLING = 5;
 
-/** Whether the beginning of an element is in view. */
+/** Whether the start of an element is in view. */
 export function isInView(scroller: HTMLElement, element: Element): boolean {
   const view = scroller.getBoundingClientRect();
   const first = element.getClientRects()[0] ?? element.getBoundingClientRect();
@@ -18,8 +18,8 @@ export function isInView(scroller: HTMLElement, element: Element): boolean {
 }
 
 /**
- * Scrolls until an element begins at a share of the view's height, smoothly where the way is short.
- * @returns a function that ends the settling
+ * Scrolls an element's start to a share of the view's height, smoothly over short distances. Returns a function that
+ * ends the corrections.
  */
 export function bringTo(
   scroller: HTMLElement,
@@ -44,7 +44,7 @@ export function bringTo(
   return inFrames(settle, SETTLING);
 }
 
-/** The code unit of the column that stands at a height in px below the top of the view; about, between two lines. */
+/** The code unit of the column at a height in px below the top of the view; an estimate within a paragraph. */
 export function offsetAt(scroller: HTMLElement, article: Article, height: number): number {
   const y = scroller.getBoundingClientRect().top + height;
   const element = lastAbove(scroller.querySelectorAll('[data-block]'), y);
@@ -60,7 +60,7 @@ export function offsetAt(scroller: HTMLElement, article: Article, height: number
   return home.offset + paragraph.start + shareAbove(inner, y) * (paragraph.end - paragraph.start);
 }
 
-/** The last of elements below each other that begins above a height of the screen, or else the first. */
+/** The last of stacked elements that starts above a height of the screen, or else the first. */
 function lastAbove(elements: NodeListOf<Element>, y: number): HTMLElement | undefined {
   let low = 0;
   let high = elements.length - 1;
@@ -78,7 +78,7 @@ function shareAbove(element: Element, y: number): number {
   return height === 0 ? 0 : Math.min(1, Math.max(0, (y - top) / height));
 }
 
-/** Calls `onView` at once and then whenever the column is scrolled or changes its size, at most once a frame. */
+/** Calls `onView` now and after each scroll or resize, at most once a frame. Returns a function that ends it. */
 export function watchView(scroller: HTMLElement, onView: () => void): () => void {
   const { ask, cancel } = oncePerFrame(onView);
   ask();

@@ -1,9 +1,9 @@
-/** What the coverage strip draws: one path for each colour, however many passages there are. Pure. */
+/** The paths of the coverage strip: one for each colour, however many passages there are. Pure. */
 import { type Bar, coverageBars, rowsOf } from '@/analysis/quotes/coverage';
 import { isAsserting } from '@/analysis/quotes/paragraphs';
 import type { Article } from './article';
 
-/** The strip's own measure, which is stretched to whatever place it has. */
+/** The strip's own units, stretched to its size on the screen. */
 export const STRIP = { width: 18, rows: 1000 };
 
 export interface StripPath {
@@ -23,7 +23,7 @@ export function stripPaths(article: Article, laneOf: (claim: string) => number):
   return [...paths].map(([lane, list]) => ({ lane, path: list.join('') }));
 }
 
-/** Headings, captions and promotion, of which nobody expects that a claim quotes them. */
+/** The path of headings, captions and promotion, which no claim is expected to quote. */
 export function asidePath({ sources, length }: Article): string {
   return sources
     .flatMap(({ marked, offset }) =>

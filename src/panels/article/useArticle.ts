@@ -1,6 +1,6 @@
 /**
- * The open map's article. Where many quotes have to be looked for in a long text it is there unmarked at first,
- * and the search goes on a few milliseconds at a time.
+ * The open map's article. Where many quotes must be found in a long text, it is unmarked at first, and the search runs
+ * in pieces of a few milliseconds.
  */
 import { useEffect, useMemo, useState } from 'react';
 import { isShortSearch, placeQuotes, type QuotePlaces, searchQuotes } from '@/analysis/quotes/quotePlaces';
@@ -8,7 +8,7 @@ import type { OpenMap } from '@/store/state';
 import { atLeisure } from '@/ui/atLeisure';
 import { type Article, toArticle } from './article';
 
-/** Found once for a map, whatever opens and closes meanwhile. */
+/** Each map is searched once, however often the article opens. */
 const known = new WeakMap<OpenMap, Article>();
 
 export function useArticle(open: OpenMap): Article {

@@ -1,11 +1,11 @@
-/** Where the article is asked to go: to what is selected, to a paragraph that is asked for, or along its strip. */
+/** Scrolls the article to the selection, to a requested paragraph, or along its strip. */
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { getState, useStore } from '@/store/store';
 import { type Article, blockAt, placeOfParagraph } from './article';
 import { isSelected } from './markLook';
 import { bringTo, isInView, READING_HEIGHT } from './scrolling';
 
-/** A little below the top, so that one sees that nothing is cut off. */
+/** A little below the top, so that nothing looks cut off. */
 const TOP = 0.03;
 const LIT = '[data-look="lit"]';
 
@@ -14,17 +14,17 @@ interface Goal {
   readonly block: number;
   readonly selector: string;
   readonly height: number;
-  /** Whether it may stay where it is if any such passage is in view. */
+  /** Whether the view may stay if such a passage is already in it. */
   readonly isLazy: boolean;
   readonly isStill: boolean;
-  /** Whether who uses the keys goes along. */
+  /** Whether the focus moves there, for keyboard users. */
   readonly takesFocus: boolean;
 }
 
 interface Going {
-  /** The block that must be drawn for the present goal. */
+  /** The block that must be drawn for the current goal. */
   readonly wanted: number | null;
-  /** Brings a paragraph of the column to the top; `isStill` without a glide, for a pointer that drags. */
+  /** Scrolls a paragraph of the column to the top; `isStill` jumps, for a pointer that drags. */
   readonly goTo: (paragraph: number, isStill: boolean) => void;
 }
 

@@ -1,4 +1,4 @@
-/** While the reader wants it, the map shows the claim that is being read: no selection, and no step to go back. */
+/** While the reader wants it, the map shows the claim being read: no selection, and no step in the history. */
 import { type RefObject, useEffect } from 'react';
 import { selectVisible } from '@/store/selectors/visible';
 import { getState, useStore } from '@/store/store';
@@ -6,7 +6,7 @@ import type { Article } from './article';
 import { claimRead } from './claimRead';
 import { offsetAt, READING_HEIGHT, watchView } from './scrolling';
 
-/** How long the text must rest before the map moves, ms: it does not chase a finger. */
+/** How long the text must rest before the map moves, ms. */
 const REST = 120;
 
 export function useMapLead(scroller: RefObject<HTMLElement | null>, article: Article): void {
@@ -15,7 +15,7 @@ export function useMapLead(scroller: RefObject<HTMLElement | null>, article: Art
     const element = scroller.current;
     if (!isFollowing || element === null) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const lead = (): void => {
+    const follow = (): void => {
       const at = offsetAt(element, article, element.clientHeight * READING_HEIGHT);
       const { claims } = selectVisible(getState());
       const claim = claimRead(article, at, (id) => claims.has(id));
@@ -23,7 +23,7 @@ export function useMapLead(scroller: RefObject<HTMLElement | null>, article: Art
     };
     const stop = watchView(element, () => {
       clearTimeout(timer);
-      timer = setTimeout(lead, REST);
+      timer = setTimeout(follow, REST);
     });
     return () => {
       clearTimeout(timer);

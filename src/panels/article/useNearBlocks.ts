@@ -1,11 +1,11 @@
-/** Which blocks of the article are drawn in full: those in and around the view, and one more each way for the keys. */
+/** Which blocks of the article have their marks: those in and near the view, and the next each way for the Tab key. */
 import { type RefObject, useEffect, useMemo, useState } from 'react';
 import type { Article } from './article';
 
-/** A view's height above and below. */
+/** One view height above and below. */
 const MARGIN = '100% 0px';
 
-/** @param wanted one more block, which something is about to be shown in */
+/** @param wanted one more block, which is about to be shown */
 export function useNearBlocks(
   scroller: RefObject<HTMLElement | null>,
   article: Article,
@@ -34,7 +34,7 @@ export function useNearBlocks(
   return useMemo(() => {
     const near = new Set(seen);
     if (wanted !== null) near.add(wanted);
-    // Tab goes on to the next passage, however far away it is: the browser can only go to what is there.
+    // Tab moves to the next passage however far it is, and the browser can only focus what exists.
     const before = article.blocks.findLast((block) => block.hasMarks && block.index < Math.min(...seen));
     const after = article.blocks.find((block) => block.hasMarks && block.index > Math.max(...seen));
     if (before !== undefined) near.add(before.index);

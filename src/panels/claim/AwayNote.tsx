@@ -1,4 +1,4 @@
-/** Says of a claim that is told that the map does not show it, and why; with the way to see it. */
+/** Says why the map does not show this claim, and offers to show it. */
 import { selectFiltered, selectVisible } from '@/store/selectors/visible';
 import { getState, useStore } from '@/store/store';
 import { Button } from '@/ui/Button';

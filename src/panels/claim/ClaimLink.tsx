@@ -1,4 +1,4 @@
-/** A claim named in a sentence, with its speaker: a step that can be followed. */
+/** A link to a claim in a sentence, with its speaker. */
 import { selectGraph, selectMap } from '@/store/selectors/document';
 import { getState, useStore } from '@/store/store';
 import { hueClass } from '@/ui/hues';
@@ -7,7 +7,7 @@ import { SpeakerLink } from '../speaker/SpeakerLink';
 
 interface ClaimLinkProps {
   readonly id: string;
-  /** Whether the speaker is named, which is not needed where all are one speaker's. */
+  /** Whether to name the speaker, which one list by one speaker does not need. */
   readonly hasSpeaker?: boolean;
 }
 

@@ -1,4 +1,4 @@
-/** All about one claim: who says it, in which words, and what speaks for and against it. */
+/** Everything about one claim: who says it, in which words, and what supports and contrasts it. */
 import type { Claim, Speaker } from '@/domain/schema';
 import { selectGraph, selectMap } from '@/store/selectors/document';
 import { useStore } from '@/store/store';
@@ -15,7 +15,7 @@ import { ClaimSteps, InsideNote } from './ClaimSteps';
 import { ClaimTools } from './ClaimTools';
 import { QuotePassages } from './QuotePassages';
 
-/** More than this many in one list are asked for. */
+/** How many relations a list shows at first. */
 const FIRST_RELATIONS = 30;
 
 const LISTS = [
@@ -25,7 +25,7 @@ const LISTS = [
   ['Contrasts with', 'contrastsWith'],
 ] as const;
 
-/** Letters from which a claim is several sentences and no headline any more, as other formats have them. */
+/** A claim of more characters is several sentences, as in other formats, and not set as a headline. */
 const LONG = 200;
 const SHORT_TEXT = 'text-heading leading-[1.22] font-semibold tracking-[-0.01em]';
 const LONG_TEXT = 'text-long leading-[1.38] font-medium';
@@ -73,7 +73,7 @@ export function ClaimPanel({ id }: { readonly id: string }) {
   );
 }
 
-/** Speaker, viewpoint, and how the words come to us. */
+/** Speaker, viewpoint, and how the words reach us. */
 function Origin({ claim }: { readonly claim: Claim }) {
   const map = useStore(selectMap);
   if (map === null) return null;
@@ -128,7 +128,7 @@ function Origin({ claim }: { readonly claim: Claim }) {
   );
 }
 
-/** Who stands on the speaker's side, and why the map-maker sees one there. */
+/** What the viewpoint of the speaker is. */
 function ViewpointNote({ speaker }: { readonly speaker: Speaker | undefined }) {
   const map = useStore(selectMap);
   const viewpoint = map === null ? undefined : indexOf(map).viewpointOf(speaker);

@@ -1,7 +1,4 @@
-/**
- * The way into an argument and out of it: what is within a claim, to be opened and listed, or the argument that a
- * claim is an inner step of.
- */
+/** The inner steps of a claim, to open and list; and for an inner step, the argument it belongs to. */
 import { selectGraph, selectInnerSteps } from '@/store/selectors/document';
 import { getState, useStore } from '@/store/store';
 import { Button } from '@/ui/Button';
@@ -9,10 +6,10 @@ import { stepWords } from '@/view/words';
 import { LongList } from '../frame/LongList';
 import { ClaimLink } from './ClaimLink';
 
-/** More than this many are asked for. */
+/** How many steps are shown at first. */
 const FIRST_STEPS = 30;
 
-/** Nothing for a claim that nothing is within. */
+/** Renders nothing for a claim without inner steps. */
 export function ClaimSteps({ id }: { readonly id: string }) {
   const inner = useStore((state) => selectInnerSteps(state).get(id));
   const isOpen = useStore((state) => state.view.steps.includes(id));
@@ -35,13 +32,13 @@ export function ClaimSteps({ id }: { readonly id: string }) {
   );
 }
 
-/** Says of an inner claim or relation whose it is; nothing for others. */
+/** Names the argument of an inner claim or relation; renders nothing for others. */
 export function InsideNote({ id }: { readonly id: string }) {
   const graph = useStore(selectGraph);
   const claim = graph?.claims.get(id);
   const argument = (claim ?? graph?.relations.get(id))?.within;
   if (graph === null || argument === undefined) return null;
-  // What nothing within the argument leads to is where it begins.
+  // An argument begins with the claims that nothing in it leads to.
   const isPremise =
     claim !== undefined && !(graph.incoming.get(id) ?? []).some(({ within }) => within === argument);
   return (

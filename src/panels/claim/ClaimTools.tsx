@@ -1,7 +1,4 @@
-/**
- * What can be done with a claim on the map: single it out, find a way from it, fold what leads to it. Where there is
- * no map beside it, the way there.
- */
+/** Actions on a claim: focus, path, fold; or, on a screen without the map, show it there. */
 import { counted } from '@/domain/counted';
 import { selectTracing } from '@/store/selectors/overlays';
 import { selectFolding, selectIsFoldable } from '@/store/selectors/visible';

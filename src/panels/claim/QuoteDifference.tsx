@@ -1,7 +1,7 @@
-/** How a quote and its source differ: words of the quote alone struck through, those of the source underlined. */
+/** How a quote differs from its source: words only in the quote are struck out, words only in the source underlined. */
 import type { Difference } from '@/analysis/quotes/wordDifference';
 
-/** Of words that are the same, so many letters are enough beside a difference; the paragraph has them all. */
+/** How many characters of equal words to show beside a difference. */
 const ENOUGH = 60;
 
 export function QuoteDifference({ difference }: { readonly difference: readonly Difference[] }) {
@@ -29,7 +29,7 @@ interface RunProps {
   readonly isLast: boolean;
 }
 
-/** The space behind the words stays outside, so that no line is drawn through it and words stay apart. */
+/** The space stays outside the tag, so that it is not struck out or underlined. */
 function Run({ run: { kind, text }, isFirst, isLast }: RunProps) {
   const words = text.trimEnd();
   if (kind === 'same') return `${shortened(words, isFirst, isLast)} `;
@@ -45,7 +45,7 @@ function Run({ run: { kind, text }, isFirst, isLast }: RunProps) {
   );
 }
 
-/** The words next to a difference, with an ellipsis for the others. */
+/** The words next to a difference, and an ellipsis for the rest. */
 function shortened(words: string, isFirst: boolean, isLast: boolean): string {
   const head = isFirst ? 0 : words.indexOf(' ', ENOUGH);
   const tail = isLast ? words.length : words.lastIndexOf(' ', words.length - ENOUGH);

@@ -1,4 +1,4 @@
-/** Quotes where they were said: each in its paragraph, the quoted words marked, and how exactly they stand there. */
+/** Quotes in their paragraphs: the quoted words marked, and how exactly they match. */
 import { useMemo } from 'react';
 import { type JudgedQuote, type Passage, passagesOf } from '@/analysis/quotes/passages';
 import type { Quote } from '@/domain/schema';
@@ -63,13 +63,7 @@ function FromSource({ text, source, quotes }: FromSourceProps) {
   );
 }
 
-interface InParagraphProps {
-  readonly passage: Passage;
-  /** The source's id. */
-  readonly source: string;
-}
-
-function InParagraph({ passage, source }: InParagraphProps) {
+function InParagraph({ passage, source }: { readonly passage: Passage; readonly source: string }) {
   return (
     <div>
       <blockquote className="text-soft font-serif text-quote leading-[1.55]">
@@ -109,12 +103,12 @@ function InParagraph({ passage, source }: InParagraphProps) {
   );
 }
 
-/** What is told quietly: that all is as it should be. */
+/** Whether a quote matches, which is said in a soft colour. */
 function isPlain({ state: { state } }: JudgedQuote): boolean {
   return state === 'verbatim' || state === 'typography';
 }
 
-/** What is to be said of several quotes, each thing once. */
+/** What there is to say of several quotes, each sentence once. */
 function sentences(quotes: readonly JudgedQuote[]): readonly string[] {
   return [...new Set(quotes.map(({ state }) => quoteWords(state)))];
 }

@@ -1,4 +1,4 @@
-/** One filter: its values with colour, name and how many claims (or arrows) each would show. */
+/** One filter: its values with colour, name and the number of claims or arrows each would show. */
 import { grouped } from '@/domain/counted';
 import type { ArgumentMap } from '@/domain/schema';
 import { selectMap } from '@/store/selectors/document';
@@ -10,19 +10,19 @@ import { indexOf } from '@/view/mapIndex';
 import { type Filters, NO_VALUE } from '@/view/settings';
 import { LongList } from '../frame/LongList';
 
-/** A map may have thousands of speakers. */
+/** How many values are shown at first: a map may have thousands of speakers. */
 const FIRST_OPTIONS = 30;
 
 const OPTION = 'group relative flex items-center gap-2 text-base leading-[1.3] max-wide:min-h-10';
 const BOX =
   'filter-box size-3.75 flex-none cursor-pointer appearance-none rounded-[3px] border-2 border-hue bg-paper checked:bg-hue forced-colors:border-[CanvasText] forced-colors:bg-[Canvas] forced-colors:forced-color-adjust-none forced-colors:checked:bg-[Highlight]';
-/** Out of the way until it is wanted, so that names need not wrap for it. */
+/** Hidden until needed, and out of the flow, so that names need not wrap for it. */
 const ONLY =
   'absolute right-full rounded-[3px] bg-paper px-1.5 py-0.75 text-note text-soft opacity-0 group-focus-within:opacity-100 group-hover:opacity-100 hover:underline aria-pressed:font-semibold aria-pressed:text-ink aria-pressed:opacity-100 touch:static touch:bg-transparent touch:px-2 touch:py-2.5 touch:opacity-100';
 
 interface FilterGroupProps {
   readonly filter: ClaimFilter | RelationFilter;
-  /** The first filter is the map's key and stands open, in the viewpoints' colours. */
+  /** The first filter is the key to the colours of the map, and always open. */
   readonly isFirst?: boolean;
 }
 
@@ -32,7 +32,7 @@ export function FilterGroup({ filter, isFirst = false }: FilterGroupProps) {
   if (map === null) return null;
   const options = indexOf(map).options().get(filter.id) ?? [];
   const total = options.length;
-  // Where no claim names any, there is nothing to choose from.
+  // Nothing to choose from.
   if (setting === null && options.every(({ id }) => id === NO_VALUE)) return null;
   if (isFirst) {
     return (

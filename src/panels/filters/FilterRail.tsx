@@ -1,4 +1,4 @@
-/** Who is shown: the viewpoints as the map's key, then the other filters, and what the arrows mean. */
+/** The filters: viewpoints as the key to the map, then the others, and what the arrows mean. */
 import { useEffect, useRef } from 'react';
 import { counted, grouped } from '@/domain/counted';
 import { selectMap } from '@/store/selectors/document';
@@ -11,12 +11,10 @@ import { HiddenChoice } from './HiddenChoice';
 import { Legend } from './Legend';
 import { SheetTools } from './SheetTools';
 
-/**
- * `isSheet`: it came up where there was something else, and so takes the focus. `hasTools`: it has what a larger
- * screen has above the map.
- */
 interface FilterRailProps {
+  /** Whether it covers something else, and so takes the focus. */
   readonly isSheet?: boolean;
+  /** Whether it has the tools that a larger screen shows above the map. */
   readonly hasTools?: boolean;
 }
 
@@ -24,7 +22,7 @@ export function FilterRail({ isSheet = false, hasTools = false }: FilterRailProp
   const map = useStore(selectMap);
   const shown = useStore((state) => selectVisible(state).claims.size);
   const isNarrowed = useStore(selectIsNarrowed);
-  /** A way is drawn alone in any case. */
+  /** A path is always drawn alone. */
   const canFade = useStore((state) => selectIsNarrowed(state) && state.view.scope?.type !== 'path');
   const frame = useRef<HTMLElement>(null);
   const status = useRef<HTMLParagraphElement>(null);
@@ -53,7 +51,7 @@ export function FilterRail({ isSheet = false, hasTools = false }: FilterRailProp
             look="text"
             className="font-semibold whitespace-nowrap"
             onClick={() => {
-              // The button leaves with the filters; the focus goes to what it has changed.
+              // This button is about to disappear; the focus moves to the count that it changes.
               status.current?.focus();
               getState().showAll();
             }}

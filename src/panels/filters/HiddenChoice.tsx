@@ -1,7 +1,4 @@
-/**
- * What happens to claims that are not to be seen: they fade where they are, or leave. Where filters have left them
- * out the rest closes up; beside what is singled out it stays in its place.
- */
+/** Whether hidden claims fade or leave. If filters hide them, the rest closes up; beside a focus it stays in place. */
 import { getState, useStore } from '@/store/store';
 import type { Hidden } from '@/view/settings';
 

@@ -1,4 +1,4 @@
-/** What the arrows mean, in few words. */
+/** What the arrows mean. */
 import { DOES } from '@/domain/relationWords';
 
 export function Legend() {

@@ -1,4 +1,4 @@
-/** Stands over the map when there is no claim to see: says why, and offers the way back. */
+/** Covers the map when no claim is shown: says why, and offers a way back. */
 import { selectMap, selectReport } from '@/store/selectors/document';
 import { selectVisible } from '@/store/selectors/visible';
 import { getState, useStore } from '@/store/store';

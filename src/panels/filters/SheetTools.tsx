@@ -1,11 +1,11 @@
-/** On a small screen, above the filters: what a larger one has in its line above the map. */
+/** On a small screen, above the filters: the tools that a larger one shows above the map. */
 import { getState, useStore } from '@/store/store';
 import { Button } from '@/ui/Button';
 import { LENS_LABELS } from '@/view/words';
 import { ThemeButton } from '../frame/ThemeButton';
 import { ToolButtons } from '../frame/ToolButtons';
 
-/** The lenses that are maps; article and outline have places of their own. */
+/** The lenses that are maps; article and outline have their own tabs. */
 const MAPS = ['argument', 'viewpoints'] as const;
 
 export function SheetTools() {

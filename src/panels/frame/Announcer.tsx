@@ -1,4 +1,4 @@
-/** Says politely, to whoever listens, what a gesture has changed. Not to be seen. */
+/** Tells screen reader users what an action has changed. Invisible. */
 import { useEffect, useState } from 'react';
 import { useStore } from '@/store/store';
 import { messageOf } from './announce';

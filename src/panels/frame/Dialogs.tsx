@@ -1,4 +1,4 @@
-/** The dialog that is open, if any; their code comes when they are first asked for. */
+/** The open dialog, if any. The code of each is loaded when it first opens. */
 import type { ComponentProps } from 'react';
 import { selectDialog } from '@/store/selectors/overlays';
 import { useStore } from '@/store/store';

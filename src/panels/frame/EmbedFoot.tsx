@@ -1,4 +1,4 @@
-/** The foot of a page that is a part of another one: what it is about, and the way to the whole page. */
+/** The foot of an embedded page: its question, and a link to the full page. */
 import { selectMap } from '@/store/selectors/document';
 import { useStore } from '@/store/store';
 import { writeAddress } from '@/view/address';

@@ -1,4 +1,4 @@
-/** The question as the headline, and one line on where the debate comes from. */
+/** The question as the headline, and a line on the origin of the debate. */
 import { counted } from '@/domain/counted';
 import { monthWords } from '@/ui/dates';
 
@@ -8,7 +8,7 @@ interface HeadingProps {
   readonly publisher: string | undefined;
   /** ISO 8601 date, as exact as known. */
   readonly published: string | undefined;
-  /** How many there are in the map. */
+  /** How many the map has. */
   readonly claims: number;
   readonly speakers: number;
 }
@@ -16,7 +16,7 @@ interface HeadingProps {
 export function Heading({ question, title, publisher, published, claims, speakers }: HeadingProps) {
   const date = published === undefined ? '' : `, ${monthWords(published)}`;
   const lead = [
-    // A format without a question has the title in its place.
+    // Some formats have no question, so the title takes its place.
     ...(title === question ? [] : [title]),
     ...(publisher === undefined ? [] : [`published by ${publisher}${date}`]),
   ];

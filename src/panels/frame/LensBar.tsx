@@ -1,4 +1,4 @@
-/** How the debate is looked at, and what can be done from anywhere: one quiet line above the map. */
+/** A line above the map: its lenses, and the tools. */
 import { grouped } from '@/domain/counted';
 import { selectSheet } from '@/store/selectors/overlays';
 import { selectIsNarrowed, selectVisible } from '@/store/selectors/visible';
@@ -46,7 +46,7 @@ export function LensBar() {
   );
 }
 
-/** The filters, while the article stands where they stood. */
+/** Opens the filters where the article takes their place. */
 function FiltersButton() {
   const isOpen = useStore((state) => selectSheet(state) === 'filters');
   const isNarrowed = useStore(selectIsNarrowed);

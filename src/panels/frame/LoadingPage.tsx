@@ -1,19 +1,19 @@
 /**
- * What stands there while a map is on its way: its question already, in its place, and room for what will stand
- * around it. The build renders it into the page's first bytes, too.
+ * The page while a map is loading: its question, and room for what will surround it. The build also renders it into
+ * the first bytes of the page.
  */
 import { counted } from '@/domain/counted';
 import type { CatalogueEntry } from '@/storage/catalogue';
 import { Heading } from './Heading';
 
-/** Without an entry (a link names a map that nobody knows yet) there is nothing to say but that it comes. */
+/** @param entry `undefined` for a map that is not in the catalogue */
 export function LoadingPage({ entry }: { readonly entry: CatalogueEntry | undefined }) {
   return (
     <div className="page">
       <div className="border-b border-line [grid-area:top]">
         <header className="page-header flex items-center justify-between gap-6">
           {entry === undefined ? <p>Opening the map…</p> : <Heading {...entry} />}
-          {/* Kept free, so that the heading breaks as it will then. */}
+          {/* Reserves the room of the buttons, so that the heading breaks as it will with them. */}
           <div className="flex-none wide:min-w-99.5" />
         </header>
       </div>

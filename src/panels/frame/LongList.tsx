@@ -1,14 +1,14 @@
-/** A list that may have thousands of entries: its beginning, and more for as long as the reader asks. */
+/** A list that may have thousands of entries: shows the first, and more on request. */
 import { type ReactNode, useState } from 'react';
 import { grouped } from '@/domain/counted';
 import { Button } from '@/ui/Button';
 
-/** How many a press on the button adds: few enough to be there at once. */
+/** How many entries one press adds: few enough to appear at once. */
 const STEP = 100;
 
 interface LongListProps<T> {
   readonly items: readonly T[];
-  /** How many stand there at first. */
+  /** How many are shown at first. */
   readonly most: number;
   readonly keyOf: (item: T, place: number) => string | number;
   readonly classOf?: (item: T) => string;
@@ -41,7 +41,7 @@ export function LongList<T>({ items, most, keyOf, classOf, children }: LongListP
   );
 }
 
-/** The button has moved, or left: the focus goes on to the first entry that it brought. */
+/** Focuses the first new entry, since the pressed button has moved or disappeared. */
 function takeFocus(entry: HTMLLIElement | null): void {
   entry?.focus();
 }

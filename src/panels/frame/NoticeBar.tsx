@@ -1,4 +1,4 @@
-/** What a link named that does not exist, and what is to be known of the map: until the reader puts it away. */
+/** Notices on the link and the map, until the reader puts them away. */
 import { getState, useStore } from '@/store/store';
 import { Button } from '@/ui/Button';
 import { focusMain } from '@/ui/focusMain';

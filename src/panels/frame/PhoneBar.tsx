@@ -1,4 +1,4 @@
-/** On a small screen: the ways to look at the debate, under the thumb. */
+/** The tabs of a small screen, within reach of the thumb. */
 import { grouped } from '@/domain/counted';
 import { selectSheet } from '@/store/selectors/overlays';
 import { type Screen, selectIsNarrowed, selectVisible } from '@/store/selectors/visible';

@@ -1,15 +1,11 @@
-/** What is told of the one thing that is selected, or of the way between two claims. */
+/** The panel of what is selected, or of the path between two claims. */
 import type { Scope, Selection } from '@/view/settings';
 import { ClaimPanel } from '../claim/ClaimPanel';
 import { PathPanel } from '../path/PathPanel';
 import { RelationPanel } from '../relation/RelationPanel';
 import { SpeakerPanel } from '../speaker/SpeakerPanel';
 
-interface SelectionPanelProps {
-  readonly of: Selection | Extract<Scope, { type: 'path' }>;
-}
-
-export function SelectionPanel({ of }: SelectionPanelProps) {
+export function SelectionPanel({ of }: { readonly of: Selection | Extract<Scope, { type: 'path' }> }) {
   switch (of.type) {
     case 'claim':
       return <ClaimPanel id={of.id} />;

@@ -1,6 +1,6 @@
 /**
- * The frame of what opens beside the map (below it on a phone, or as a page of its own where nothing else is
- * there): takes the focus when it opens by key, and closes by button or Escape.
+ * The frame of a panel beside the map; on a phone it is below the map, or the whole page. It takes the focus when it
+ * opens by key, and closes by button or Escape.
  */
 import { type ReactNode, useEffect, useRef } from 'react';
 import { getState } from '@/store/store';
@@ -8,27 +8,27 @@ import { CloseButton } from '@/ui/CloseButton';
 import { useScreen } from './useScreen';
 
 interface SidePanelProps {
-  /** Names the panel for a screen reader. */
+  /** Accessible name. */
   readonly label: string;
-  /** Changes with what the panel tells of: then it is read from its top. */
+  /** Identifies what the panel shows. When it changes, the panel scrolls to its top. */
   readonly subject: string;
-  /** What closing means; without it, that nothing is selected any more. */
+  /** Called when the panel closes. Default: clears the selection. */
   readonly onClose?: () => void;
-  /** Whether it is where reading starts: where nothing else is on the page, it cannot be closed. */
+  /** Whether reading starts here: as the whole page it cannot be closed. */
   readonly isFirst?: boolean;
   readonly children: ReactNode;
 }
 
 export function SidePanel({ label, subject, onClose, isFirst = false, children }: SidePanelProps) {
   const isReading = useScreen() === 'reading';
-  // Where nothing else is on the page, it is no aside.
+  // The only content of a page is no aside.
   const Frame = isReading ? 'section' : 'aside';
   const frame = useRef<HTMLElement>(null);
   useEffect(() => {
     const element = frame.current;
     if (element === null) return;
     element.scrollTop = 0;
-    // A pointer leaves the focus where it was; a key moves on into the panel.
+    // A pointer leaves the focus where it is; a key moves it into the panel.
     const active = document.activeElement;
     const isByKey =
       active !== null && active.matches(':focus-visible') && active.closest('.walk-bar') === null;

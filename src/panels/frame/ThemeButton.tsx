@@ -1,4 +1,4 @@
-/** Light or dark: the system's choice first, the reader's once they press. */
+/** Switches between light and dark; until it is pressed, the system decides. */
 import { useState } from 'react';
 import { readTheme, type Theme, writeTheme } from '@/storage/preferences';
 import { Button } from '@/ui/Button';

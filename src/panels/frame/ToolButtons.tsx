@@ -1,4 +1,4 @@
-/** Other debates, saved views, sharing and the list of keys, as buttons. */
+/** Buttons for the dialogs: debates, views, share, keys. */
 import type { DialogName } from '@/store/state';
 import { getState } from '@/store/store';
 import { Button } from '@/ui/Button';

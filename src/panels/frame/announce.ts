@@ -1,11 +1,11 @@
-/** What is said to whoever listens to the page when something on it has changed. Pure. */
+/** What screen reader users hear when something on the page changes. Pure. */
 import { counted, grouped } from '@/domain/counted';
 import { selectGraph, selectMap, selectWholeMap } from '@/store/selectors/document';
 import { selectVisible } from '@/store/selectors/visible';
 import type { AppState } from '@/store/state';
 import { LENS_LABELS } from '@/view/words';
 
-/** One sentence or two for the step from one state to the next; `null` where there is nothing to say. */
+/** Describes the change from one state to the next; `null` if there is nothing to say. */
 export function messageOf(state: AppState, before: AppState): string | null {
   const map = selectMap(state);
   const isSame = selectWholeMap(state) === selectWholeMap(before);

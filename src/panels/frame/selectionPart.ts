@@ -1,4 +1,4 @@
-/** The panels of what is selected, with the judge of quotes: no part of the first view, and there soon after it. */
+/** The panels of a selection, loaded soon after the first view. */
 import { lazyPart } from '@/ui/lazyPart';
 
 export const SelectionPart = lazyPart(async () => (await import('./SelectionPanel')).SelectionPanel);

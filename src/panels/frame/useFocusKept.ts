@@ -1,6 +1,6 @@
 /**
- * The focus never falls to the page: where what had it has left with a change of the view, the page's main part
- * takes it, from where Tab goes on.
+ * Keeps the keyboard focus on the page: if the focused element disappears with a change of the view, the main part of
+ * the page takes the focus, and Tab goes on from there.
  */
 import { useEffect, useRef } from 'react';
 import { selectSheet } from '@/store/selectors/overlays';
@@ -8,7 +8,7 @@ import { useStore } from '@/store/store';
 import { focusMain } from '@/ui/focusMain';
 import { untilFrame } from '@/ui/untilFrame';
 
-/** How many frames others have to put it where it belongs: a card, a row, a panel. */
+/** How many frames a card, row or panel has to take the focus first. */
 const PATIENCE = 12;
 
 export function useFocusKept(): void {
@@ -16,13 +16,13 @@ export function useFocusKept(): void {
   const sheet = useStore(selectSheet);
   const walk = useStore((state) => state.walk);
   const read = useStore((state) => state.read);
-  /** Whether anything on the page had it before. */
+  /** Whether anything on the page had the focus. */
   const hadFocus = useRef(false);
   useEffect(() => {
     const onFocus = (): void => {
       hadFocus.current = true;
     };
-    // A press on nothing gives it up on purpose.
+    // A press on the empty page gives up the focus on purpose.
     const onPress = (): void => {
       hadFocus.current = false;
     };

@@ -1,10 +1,10 @@
-/** What fills most of the page, which follows from the reader's choice and the size of the screen. */
+/** What fills most of the screen: follows from the lens and the size of the screen. */
 import { type Screen, selectScreen } from '@/store/selectors/visible';
 import { useStore } from '@/store/store';
 import { COMPACT } from '@/ui/media';
 import { useMedia } from '@/ui/useMedia';
 
-/** Whether one thing is shown at a time, the filters are a sheet, and panels come from below. */
+/** Whether the screen shows one thing at a time, with the filters as a sheet and panels at the bottom. */
 export function useIsCompact(): boolean {
   return useMedia(COMPACT);
 }

@@ -1,13 +1,13 @@
-/** What is wrong with a file, each with its place, as long as the list may be. */
+/** The faults of a file, each with its place. */
 import { grouped } from '@/domain/counted';
 import type { Fault } from '@/domain/fault';
 import { LongList } from '../frame/LongList';
 
 interface FaultListProps {
   readonly faults: readonly Fault[];
-  /** How many there are in all, where the list has the first of them. */
+  /** How many faults the file has; `faults` may be the first of them. */
   readonly count?: number;
-  /** How many stand there at first. */
+  /** How many are shown at first. */
   readonly most: number;
 }
 

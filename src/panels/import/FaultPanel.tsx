@@ -1,4 +1,4 @@
-/** Stands where a map would be when there is none: what is wrong, where, and what to do next. */
+/** Replaces a map that cannot be shown: what is wrong, where, and what to do next. */
 import { counted } from '@/domain/counted';
 import type { Fault } from '@/domain/fault';
 import { FaultList } from './FaultList';
@@ -8,9 +8,9 @@ const FIRST_FAULTS = 50;
 interface FaultPanelProps {
   readonly sentence: string;
   readonly faults: readonly Fault[];
-  /** How many there are, of which `faults` may be the first. */
+  /** How many faults the file has; `faults` may be the first of them. */
   readonly count: number;
-  /** The way on, where there is one. */
+  /** A link to another map. */
   readonly wayOn?: { readonly label: string; readonly href: string };
 }
 

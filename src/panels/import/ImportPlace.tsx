@@ -1,4 +1,4 @@
-/** Whatever has to do with opening another map stands over the page, also where there is no map yet. */
+/** What opens other maps, over the page and also where there is no map yet. */
 import type { Opener } from '@/opening/opener';
 import { selectDialog } from '@/store/selectors/overlays';
 import { useStore } from '@/store/store';

@@ -1,4 +1,4 @@
-/** How far a file has come that the reader wants to open, and what the page has to ask or to say of it. */
+/** The progress of a file that is being opened, and the question or faults it ends in. */
 import { counted } from '@/domain/counted';
 import { IMPORT_STEPS } from '@/store/openingSlice';
 import type { Opening } from '@/store/state';
@@ -12,7 +12,7 @@ const FIRST_FAULTS = 20;
 
 const PROGRESS =
   'mt-2 block h-1 w-full appearance-none rounded-xs border-0 bg-line [&::-moz-progress-bar]:rounded-xs [&::-moz-progress-bar]:bg-ink [&::-webkit-progress-bar]:rounded-xs [&::-webkit-progress-bar]:bg-line [&::-webkit-progress-value]:rounded-xs [&::-webkit-progress-value]:bg-ink';
-/** It appears late: a short file is there before anybody could read this. */
+/** Delayed: a short file is open before anybody could read this. */
 const BAR =
   'fixed right-5 bottom-5 z-30 flex w-[min(420px,calc(100vw-32px))] animate-[appear_0.2s_0.3s_backwards] items-center justify-between gap-4.5 rounded-md border border-line bg-sheet px-4 py-3.5 text-base [box-shadow:0_8px_32px_rgb(0_0_0/18%)] max-sheet:right-4 max-sheet:bottom-[calc(72px+env(safe-area-inset-bottom))]';
 

@@ -1,4 +1,4 @@
-/** How the parts of the page reach what opens maps. */
+/** Gives the parts of the page the opener of maps. */
 import { createContext, useContext } from 'react';
 import type { Opener } from '@/opening/opener';
 

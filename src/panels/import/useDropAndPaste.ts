@@ -1,15 +1,15 @@
-/** A file that is dropped on the page, and text or files that are pasted into it, are opened. */
+/** Opens files that are dropped on the page, and files or text that are pasted. */
 import { useEffect, useState } from 'react';
 import type { Opener } from '@/opening/opener';
 
-/** Listens as long as it is on the screen. @returns whether files are being held over the page */
+/** Listens while mounted. Returns whether files are being held over the page. */
 export function useDropAndPaste({ open }: Opener, isOn: boolean): boolean {
   const [isOver, setOver] = useState(false);
   useEffect(() => {
     if (!isOn) return;
     const done = new AbortController();
     const listen = { signal: done.signal };
-    /** Whether there was anything to be opened. */
+    /** Opens what there is. Returns whether there was anything. */
     const openAny = (files: readonly File[], text: string): boolean => {
       if (files.length === 0 && text.trim() === '') return false;
       void open(files.length > 0 ? { type: 'files', files } : { type: 'text', text });
@@ -22,7 +22,7 @@ export function useDropAndPaste({ open }: Opener, isOn: boolean): boolean {
       setOver(true);
     };
     const onLeave = (event: DragEvent): void => {
-      // Between two elements of the page it leaves one for the other.
+      // Has a target when the pointer only moves from one element of the page to another.
       if (event.relatedTarget === null) setOver(false);
     };
     const onDrop = (event: DragEvent): void => {

@@ -1,9 +1,9 @@
-/** The list of keys, and the switch that turns the single ones off. */
+/** The list of keys, and the switch for single keys. */
 import { getState, useStore } from '@/store/store';
 import { ModalDialog } from '@/ui/ModalDialog';
 import { COMMANDS, type Command } from './commands';
 
-/** Keys that belong to the map, while a card has the focus. */
+/** Keys of the map, which work while a card has the focus. */
 const MAP_KEYS: readonly (readonly [keys: readonly string[], label: string])[] = [
   [['↑'], 'goes to what the claim bears on'],
   [['↓'], 'goes to its first reason'],

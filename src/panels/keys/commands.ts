@@ -1,9 +1,9 @@
 /**
- * What single keys do, from anywhere on the page: the list that the page's key handler, the dialog of keys and the
- * buttons' hints all read. Keys that walk the map belong to the map (`canvas/walkKeys.ts`).
+ * The commands of single keys, for the key handler, the list of keys and the hints of buttons. The keys that move over
+ * the map are in `canvas/walkKeys.ts`.
  */
 import { selectIsFoldable } from '@/store/selectors/visible';
-import type { AppState } from '@/store/state';
+import type { AppState, DialogName } from '@/store/state';
 import { LENSES, type Lens } from '@/view/settings';
 import { step } from '../walk/step';
 
@@ -12,11 +12,11 @@ export interface Command {
   readonly group: 'Look at it as' | 'One claim' | 'Around it' | 'Go on';
   /** Ends the sentence “This key …”. */
   readonly label: string;
-  /** Does it, and says whether there was anything to do; `claim` is the one that is selected, or has the focus. */
+  /** Returns whether there was anything to do. `claim` is selected or has the focus. */
   readonly run: (state: AppState, claim: string | null) => boolean;
 }
 
-/** What a part of another page has, too: what is done with a claim, and going on from it. */
+/** Whether an embedded map has the command: those on one claim, and those that go on from it. */
 export function isForEmbedded({ group }: Command): boolean {
   return group === 'One claim' || group === 'Go on';
 }
@@ -28,12 +28,12 @@ const LENS_SENTENCES: Record<Lens, string> = {
   outline: 'shows everything as a nested list',
 };
 
-/** Lenses have the digits, in their order. */
+/** The key of a lens: digits, in their order. */
 export function lensKey(lens: Lens): string {
   return String(LENSES.indexOf(lens) + 1);
 }
 
-/** Of one claim: does nothing where none is meant. */
+/** A command on one claim; does nothing without one. */
 const ofClaim =
   (act: (state: AppState, claim: string) => void): Command['run'] =>
   (state, claim) => {
@@ -49,6 +49,14 @@ const always =
     return true;
   };
 
+/** Opens a dialog. */
+const opening = (key: string, dialog: DialogName, label: string): Command => ({
+  key,
+  group: 'Around it',
+  label,
+  run: always((state) => state.openDialog(dialog)),
+});
+
 export const COMMANDS: readonly Command[] = [
   ...LENSES.map(
     (lens): Command => ({
@@ -63,7 +71,7 @@ export const COMMANDS: readonly Command[] = [
     group: 'Look at it as',
     label: 'opens the article beside the map, or closes it',
     run: (state) => {
-      // There it stands anyway.
+      // The article is always open in its lens.
       if (state.view.lens === 'article') return false;
       state.toggleText();
       return true;
@@ -115,23 +123,8 @@ export const COMMANDS: readonly Command[] = [
     run: (state) => step(state, -1),
   },
   { key: '/', group: 'Around it', label: 'searches', run: always((state) => state.openSearch()) },
-  {
-    key: 's',
-    group: 'Around it',
-    label: 'opens the ways to share this view',
-    run: always((state) => state.openDialog('share')),
-  },
-  {
-    key: 'v',
-    group: 'Around it',
-    label: 'opens the saved views',
-    run: always((state) => state.openDialog('views')),
-  },
-  {
-    key: 'o',
-    group: 'Around it',
-    label: 'opens another debate',
-    run: always((state) => state.openDialog('library')),
-  },
-  { key: '?', group: 'Around it', label: 'lists the keys', run: always((state) => state.openDialog('keys')) },
+  opening('s', 'share', 'opens the ways to share this view'),
+  opening('v', 'views', 'opens the saved views'),
+  opening('o', 'library', 'opens another debate'),
+  opening('?', 'keys', 'lists the keys'),
 ];

@@ -1,17 +1,17 @@
-/** Listens for the keys that work from anywhere on the page. */
+/** Runs the commands of keys that work anywhere on the page. */
 import { useEffect } from 'react';
 import { selectDialog, selectIsSearchOpen } from '@/store/selectors/overlays';
 import type { AppState } from '@/store/state';
 import { getState } from '@/store/store';
 import { COMMANDS, isForEmbedded } from './commands';
 
-/** While a reader types or searches, or a dialog is open, no key is a command. */
+/** No key is a command while a reader types or searches, or a dialog is open. */
 export function useCommands(): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       const state = getState();
       if (event.defaultPrevented || event.altKey || state.document.status !== 'open') return;
-      // What the page asks or says of a file stands over it as a dialog does.
+      // A question or fault of a file is shown in a dialog as well.
       if (state.opening !== null && state.opening.state !== 'reading') return;
       if (event.ctrlKey || event.metaKey) {
         const isSearch = event.key.toLowerCase() === 'k' && !event.shiftKey;
@@ -31,12 +31,12 @@ export function useCommands(): void {
   }, []);
 }
 
-/** In the outline letters lead to the claim that begins with them, as in every tree. */
+/** In the outline, letters move to the claim that begins with them, as in every tree. */
 function isLetterForTree({ key, target }: KeyboardEvent): boolean {
   return /^\p{L}$/u.test(key) && target instanceof Element && target.closest('[role="treegrid"]') !== null;
 }
 
-/** The claim that is meant: the card that has the focus, or the one that is selected. */
+/** The claim a command acts on: that of the focused card, or the selected one. */
 function claimAt({ view }: AppState, target: EventTarget | null): string | null {
   const place = target instanceof Element ? target.closest<HTMLElement>('[data-id]') : null;
   const id = place?.dataset['id'];

@@ -1,4 +1,4 @@
-/** One of the reader's own maps: its name as a link, what it is, and what can be done with it. */
+/** One map of the library: its name as a link, its details, and its actions. */
 import type { MouseEvent } from 'react';
 import { counted } from '@/domain/counted';
 import { formatOf } from '@/formats/readers';

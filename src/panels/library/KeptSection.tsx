@@ -1,4 +1,4 @@
-/** The reader's own maps, kept by this browser. */
+/** The maps that this browser keeps for the reader. */
 import { useRef, useState } from 'react';
 import { Button } from '@/ui/Button';
 import { RemovedNote } from '@/ui/RemovedNote';
@@ -7,11 +7,11 @@ import { LongList } from '../frame/LongList';
 import { KeptEntry } from './KeptEntry';
 import { useLibrary } from './useLibrary';
 
-/** More are there when they are asked for. */
+/** How many are shown at first. */
 const FIRST = 40;
 const FILE_NAME = 'standpoint-library.zip';
 
-/** @param props.open what addresses call the map that is open */
+/** @param props.open the address name of the open map */
 export function KeptSection({ open }: { readonly open: string | null }) {
   const { entries, removed, said, say, rename, remove, bringBack } = useLibrary();
   const [isPacking, setPacking] = useState(false);

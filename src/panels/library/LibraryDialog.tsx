@@ -1,4 +1,4 @@
-/** All debates that can be opened here: one of the reader's own, those kept in this browser, those of this site. */
+/** All debates that can be opened: from a file, from the library, from this site. */
 import { counted } from '@/domain/counted';
 import { catalogue } from '@/storage/catalogue';
 import { selectKey } from '@/store/selectors/document';

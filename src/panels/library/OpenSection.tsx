@@ -1,4 +1,4 @@
-/** The ways to open a debate of one's own: a file, or text. */
+/** Opens a map from files or pasted text. */
 import { type ChangeEvent, type FormEvent, useEffect, useRef, useState } from 'react';
 import { allEndings, FORMATS } from '@/formats/readers';
 import { Button } from '@/ui/Button';
@@ -15,7 +15,7 @@ export function OpenSection() {
   const openFiles = ({ target }: ChangeEvent<HTMLInputElement>): void => {
     const files = [...(target.files ?? [])];
     if (files.length === 0) return;
-    // In a task of its own: the browser's dialog has just gone, and ours takes as long as a frame to go.
+    // In its own task: the browser's dialog has just closed, and ours takes a frame to close.
     setTimeout(() => void open({ type: 'files', files }));
   };
   const openText = (event: FormEvent): void => {

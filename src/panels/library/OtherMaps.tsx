@@ -1,4 +1,4 @@
-/** The other maps that ship, as links: each opens as its own page; and the way to any other. */
+/** Links to the other maps of this site, and a button for the library. */
 import { counted } from '@/domain/counted';
 import { catalogue } from '@/storage/catalogue';
 import { selectKey } from '@/store/selectors/document';

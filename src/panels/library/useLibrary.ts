@@ -1,4 +1,4 @@
-/** The list of the reader's own maps, kept current, and what can be done with it. */
+/** The maps of the library, kept current, and the actions on them. */
 import { useCallback, useEffect, useState } from 'react';
 import {
   changeKept,
@@ -11,9 +11,9 @@ import {
 } from '@/storage/library';
 
 export interface LibraryState {
-  /** `null` until they are there. */
+  /** `null` until they are read. */
   readonly entries: readonly LibraryEntry[] | null;
-  /** What was just removed, and may come back. */
+  /** The map that was just removed and can be restored. */
   readonly removed: KeptMap | null;
   /** What has happened, or why not, in a sentence. */
   readonly said: string;
@@ -40,7 +40,7 @@ export function useLibrary(): LibraryState {
     reload();
     return watchLibrary(reload);
   }, [reload]);
-  /** Does it, and shows what the library is then. */
+  /** Makes a change, then reads the library again. */
   const change = (work: Promise<unknown>, words: string): void => {
     work.then(() => say(words), tell).finally(reload);
   };

@@ -1,11 +1,11 @@
-/** A claim where it stands in full: how it bears on the row above, its words, its speaker, and its quotes. */
+/** A claim in full: its relation to the row above, its words, speaker and quotes. */
 import type { OutlineEntry } from '@/analysis/outline/outlineEntry';
 import { Also } from '@/ui/Also';
 import { hueClass } from '@/ui/hues';
 import { indexOf } from '@/view/mapIndex';
 import type { ShownRow } from '@/view/outlineShown';
 import { Bearing } from './Bearing';
-import { useTold } from './OutlineMapContext';
+import { useOutlineMap } from './OutlineMapContext';
 import { foldedWords } from './outlineMap';
 import { QuoteLines } from './QuoteLines';
 import { useAwayWords } from './useAwayWords';
@@ -14,12 +14,12 @@ import { Why } from './Why';
 interface FullEntryProps {
   readonly entry: OutlineEntry;
   readonly row: ShownRow;
-  /** The id of the element with the claim's own words, for the row to be described by. */
+  /** Id of the element with the words of the claim, which describe the row. */
   readonly wordsId: string;
 }
 
 export function FullEntry({ entry, row, wordsId }: FullEntryProps) {
-  const { map, speakers } = useTold();
+  const { map, speakers } = useOutlineMap();
   const away = useAwayWords();
   const { claim, claimQuotes } = entry;
   const speaker = speakers.get(claim.speaker ?? '');

@@ -1,6 +1,6 @@
 /**
- * The outline: the map as a nested list, for a keyboard, a screen reader or a phone. Everything that the map
- * holds stands here once in full; folds, filters and the selected claim are the map's own.
+ * The outline: the map as a nested list, for keyboards, screen readers and phones. Each claim is in full once; folds,
+ * filters and selection are those of the map.
  */
 import { memo, useMemo } from 'react';
 import { paragraphFinder } from '@/analysis/quotes/quoteParagraph';
@@ -20,22 +20,22 @@ export function OutlineLens() {
   const open = useStore(selectOpen);
   const graph = useStore(selectGraph);
   const index = useStore(selectOutlineIndex);
-  const told = useMemo(() => {
+  const outline = useMemo(() => {
     if (open === null || graph === null) return null;
     const { map, texts } = open;
     return { map, graph, index, speakers: indexOf(map).speakers(), paragraphOf: paragraphFinder(texts) };
   }, [open, graph, index]);
-  if (told === null) return null;
+  if (outline === null) return null;
   return (
-    <OutlineMapContext value={told}>
+    <OutlineMapContext value={outline}>
       <section className="absolute inset-0 flex flex-col bg-paper" aria-label="Outline">
         <Toolbar />
-        {told.map.claims.length === 0 ? (
+        {outline.map.claims.length === 0 ? (
           <p className="flex-1 p-6 text-center font-serif text-title font-semibold">
             This map has no claims.
           </p>
         ) : (
-          <OutlineTree key={told.map.id} />
+          <OutlineTree key={outline.map.id} />
         )}
         <Silent />
       </section>
@@ -43,7 +43,7 @@ export function OutlineLens() {
   );
 }
 
-/** How much there is, and one press to see all of it or the first level alone. */
+/** How many claims and relations there are, and buttons to expand or collapse all. */
 const Toolbar = memo(function Toolbar() {
   const claims = useStore((state) => selectMap(state)?.claims.length ?? 0);
   const relations = useStore((state) => selectMap(state)?.relations.length ?? 0);

@@ -1,11 +1,11 @@
-/** The map whose outline is on the screen, for its rows. */
+/** The map that the rows of the outline show. */
 import { createContext, useContext } from 'react';
-import type { ToldMap } from './outlineMap';
+import type { OutlineMap } from './outlineMap';
 
-export const OutlineMapContext = createContext<ToldMap | null>(null);
+export const OutlineMapContext = createContext<OutlineMap | null>(null);
 
-export function useTold(): ToldMap {
-  const told = useContext(OutlineMapContext);
-  if (told === null) throw new Error('A row of the outline stands outside of it.');
-  return told;
+export function useOutlineMap(): OutlineMap {
+  const outline = useContext(OutlineMapContext);
+  if (outline === null) throw new Error('A row of the outline stands outside of it.');
+  return outline;
 }

@@ -1,4 +1,4 @@
-/** A row of the outline: its place in the tree, and what it tells. */
+/** A row of the outline: its place in the tree, and its content. */
 import { memo, useId, useRef } from 'react';
 import { useTreeItem } from 'react-aria/useTree';
 import { Button } from 'react-aria-components/Button';
@@ -6,7 +6,7 @@ import type { Node } from 'react-stately';
 import type { Shown, ShownRow } from '@/view/outlineShown';
 import { FullEntry } from './FullEntry';
 import { indentStyle } from './indent';
-import { useTold } from './OutlineMapContext';
+import { useOutlineMap } from './OutlineMapContext';
 import { OutlineCollection } from './outlineCollection';
 import { entryAt, leftOutWords } from './outlineMap';
 import { ReferenceEntry } from './ReferenceEntry';
@@ -21,7 +21,7 @@ export const OutlineRow = memo(function OutlineRow({ node }: { readonly node: No
   const isExpanded = row?.type === 'row' ? row.isExpanded : null;
   const hasChildItems = isExpanded !== null;
   const item = useTreeItem({ node, hasChildItems }, state, ref);
-  const { index } = useTold();
+  const { index } = useOutlineMap();
   const away = useAwayWords();
   const isFull = row?.type === 'row' && !row.isFaded && index.rows[row.place]?.isReference === false;
   const { collection } = state;
@@ -60,8 +60,8 @@ export const OutlineRow = memo(function OutlineRow({ node }: { readonly node: No
 });
 
 function RowWords({ row, id }: { readonly row: ShownRow; readonly id: string }) {
-  const told = useTold();
-  const entry = entryAt(told, row.place);
+  const outline = useOutlineMap();
+  const entry = entryAt(outline, row.place);
   if (entry === undefined) return null;
   if (entry.isReference) return <ReferenceEntry entry={entry} row={row} />;
   return <FullEntry entry={entry} row={row} wordsId={id} />;

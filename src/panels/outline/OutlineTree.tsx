@@ -1,7 +1,4 @@
-/**
- * The list itself: React Aria's tree grid (arrows, Home, End, letters, Enter), of which only the rows in view
- * are elements of the page.
- */
+/** The list: React Aria's tree grid (arrows, Home, End, letters, Enter). Only rows in view are elements of the page. */
 import { use, useMemo, useRef } from 'react';
 import { useTree } from 'react-aria/useTree';
 import { CollectionRendererContext, ListLayout, Virtualizer } from 'react-aria-components';
@@ -10,7 +7,7 @@ import { useTreeState } from 'react-stately/useTreeState';
 import { selectOutlineShown } from '@/store/selectors/outline';
 import { getState, useStore } from '@/store/store';
 import type { Shown } from '@/view/outlineShown';
-import { useTold } from './OutlineMapContext';
+import { useOutlineMap } from './OutlineMapContext';
 import { OutlineRow } from './OutlineRow';
 import { OutlineCollection, rowKey } from './outlineCollection';
 import { rowWords } from './outlineMap';
@@ -18,7 +15,7 @@ import { TreeContext } from './treeContext';
 import { useAwayWords } from './useAwayWords';
 import { useReveal } from './useReveal';
 
-/** What a row is taken to measure until it has been on the screen, in px. */
+/** Estimated height of a row until it has been on the screen, px. */
 const ROW_HEIGHT = 132;
 const LAYOUT = { estimatedRowSize: ROW_HEIGHT } as const;
 
@@ -32,24 +29,24 @@ export function OutlineTree() {
 
 function Grid() {
   const { CollectionRoot, layoutDelegate } = use(CollectionRendererContext);
-  const told = useTold();
+  const outline = useOutlineMap();
   const shown = useStore(selectOutlineShown);
   const selection = useStore((state) => state.view.selection);
   const ref = useRef<HTMLDivElement>(null);
   const away = useAwayWords();
   const collection = useMemo(
-    () => new OutlineCollection(shown, rowWords(told, away), renderRow),
-    [shown, told, away],
+    () => new OutlineCollection(shown, rowWords(outline, away), renderRow),
+    [shown, outline, away],
   );
-  const selected = selection?.type === 'claim' ? told.index.fullPlaces.get(selection.id) : undefined;
+  const selected = selection?.type === 'claim' ? outline.index.fullPlaces.get(selection.id) : undefined;
   const selectedKeys = useMemo(() => (selected === undefined ? [] : [rowKey(selected)]), [selected]);
   const onSelect = (keys: 'all' | Set<Key>): void => {
     const [key] = keys === 'all' ? [] : keys;
     const row = key === undefined ? undefined : collection.getItem(key)?.value;
     if (row?.type !== 'row') return;
-    const entry = told.index.rows[row.place];
+    const entry = outline.index.rows[row.place];
     if (entry === undefined) return;
-    // A reference leads to where its claim stands; the claim itself opens beside the list.
+    // A reference leads to the full entry of its claim, which opens beside the list.
     if (entry.isReference) goTo(entry.claim);
     else getState().selectClaim(entry.claim);
   };
@@ -85,8 +82,8 @@ function Grid() {
 
   function toggleKey(key: Key): void {
     const place = collection.getItem(key)?.value?.place;
-    const entry = place === undefined ? undefined : told.index.rows[place];
-    // Beneath a reference stand only doubts about its step, which are always to be seen.
+    const entry = place === undefined ? undefined : outline.index.rows[place];
+    // A reference has only doubts about its step beneath it, which are always shown.
     if (entry !== undefined && !entry.isReference) getState().toggleFold(entry.claim);
   }
 }

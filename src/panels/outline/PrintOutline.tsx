@@ -1,7 +1,6 @@
 /**
- * The whole map as nested lists for paper: every claim with its number, its speaker and its quotes, every relation
- * with its note, then the speakers and the sources. It knows neither store nor tree, so that it can be written
- * anywhere; it is as long as the map.
+ * The whole map as nested lists for paper: claims with number, speaker and quotes, relations with notes, then speakers
+ * and sources. Independent of store and tree, so that it can be rendered anywhere.
  */
 import { useMemo } from 'react';
 import type { ArgumentMap } from '@/domain/schema';
@@ -11,7 +10,7 @@ import { indexOf } from '@/view/mapIndex';
 import { RelationMark } from '../relation/RelationMark';
 import { type PrintItem, printModel } from './printModel';
 import './printOutline.css';
-import type { ToldMap } from './outlineMap';
+import type { OutlineMap } from './outlineMap';
 import { PrintQuotes } from './PrintQuotes';
 import { PrintSources } from './PrintSources';
 import { PrintSpeakers } from './PrintSpeakers';
@@ -23,12 +22,12 @@ interface PrintOutlineProps {
 }
 
 export function PrintOutline({ map, texts }: PrintOutlineProps) {
-  const { items, told } = useMemo(() => printModel(map, texts), [map, texts]);
+  const { items, outline } = useMemo(() => printModel(map, texts), [map, texts]);
   return (
     <div className="print-outline">
       <section>
         <h2>The argument</h2>
-        <Items items={items} told={told} />
+        <Items items={items} outline={outline} />
       </section>
       <PrintSpeakers map={map} />
       <PrintSources map={map} />
@@ -36,21 +35,27 @@ export function PrintOutline({ map, texts }: PrintOutlineProps) {
   );
 }
 
-function Items({ items, told }: { readonly items: readonly PrintItem[]; readonly told: ToldMap }) {
+function Items({ items, outline }: { readonly items: readonly PrintItem[]; readonly outline: OutlineMap }) {
   if (items.length === 0) return null;
   return (
     <ol className="print-items">
       {items.map((item) => (
         <li key={item.number}>
-          <Item item={item} told={told} />
-          <Items items={item.children} told={told} />
+          <Item item={item} outline={outline} />
+          <Items items={item.children} outline={outline} />
         </li>
       ))}
     </ol>
   );
 }
 
-function Item({ item, told: { map, speakers } }: { readonly item: PrintItem; readonly told: ToldMap }) {
+function Item({
+  item,
+  outline: { map, speakers },
+}: {
+  readonly item: PrintItem;
+  readonly outline: OutlineMap;
+}) {
   const { claim, bearing, isReference } = item.entry;
   const speaker = speakers.get(claim.speaker ?? '');
   const viewpoint = indexOf(map).viewpointOf(speaker);

@@ -1,11 +1,11 @@
-/** Quotes on paper: number, words, and where in which source they stand. */
+/** Quotes on paper: number, words, and their place in the source. */
 import type { PrintQuote } from './printModel';
 
 interface PrintQuotesProps {
   readonly quotes: readonly PrintQuote[];
-  /** Then the source need not be named with each. */
+  /** Whether the map has one source, which then need not be named. */
   readonly isOneSource: boolean;
-  /** What stands before each; nothing unless it is given. */
+  /** Words before each quote. Default: none. */
   readonly lead?: string;
 }
 

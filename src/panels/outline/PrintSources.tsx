@@ -1,4 +1,4 @@
-/** The sources on paper, in the order of the numbers that quotes name them by. */
+/** The sources on paper, in the order of the numbers that quotes use. */
 import type { ArgumentMap } from '@/domain/schema';
 import { monthWords } from '@/ui/dates';
 

@@ -1,4 +1,4 @@
-/** Who speaks, on paper: every speaker of the map, also one to whom no claim belongs. */
+/** All speakers on paper, including those without a claim. */
 import type { ArgumentMap } from '@/domain/schema';
 import { Also } from '@/ui/Also';
 import { hueClass } from '@/ui/hues';

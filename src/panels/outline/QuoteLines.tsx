@@ -1,18 +1,18 @@
-/** Quotes as short lines: the very words, and in which paragraph of which source they stand. */
+/** Quotes as short lines: the words, and their paragraph and source. */
 import type { Quote } from '@/domain/schema';
 import { Also } from '@/ui/Also';
-import { useTold } from './OutlineMapContext';
+import { useOutlineMap } from './OutlineMapContext';
 
 const SOURCE = 'font-sans text-label whitespace-nowrap text-soft not-italic';
 
 interface QuoteLinesProps {
   readonly quotes: readonly Quote[];
-  /** What stands before each; nothing unless it is given. */
+  /** Words before each quote. Default: none. */
   readonly lead?: string;
 }
 
 export function QuoteLines({ quotes, lead }: QuoteLinesProps) {
-  const { map, paragraphOf } = useTold();
+  const { map, paragraphOf } = useOutlineMap();
   if (quotes.length === 0) return null;
   return (
     <ul className="mt-1.25 space-y-0.75 font-serif text-entry leading-[1.4] italic [&>li]:max-w-[42em]">

@@ -1,18 +1,13 @@
-/** A claim that bears on this row too and stands in full elsewhere: how it bears, and the way there. */
+/** A claim that also leads to this row, but is in full elsewhere: its relation to the row, and where to find it. */
 import type { OutlineEntry } from '@/analysis/outline/outlineEntry';
 import type { ShownRow } from '@/view/outlineShown';
 import { Bearing } from './Bearing';
-import { useTold } from './OutlineMapContext';
+import { useOutlineMap } from './OutlineMapContext';
 import { numberOf } from './outlineMap';
 import { Why } from './Why';
 
-interface ReferenceEntryProps {
-  readonly entry: OutlineEntry;
-  readonly row: ShownRow;
-}
-
-export function ReferenceEntry({ entry, row }: ReferenceEntryProps) {
-  const { index } = useTold();
+export function ReferenceEntry({ entry, row }: { readonly entry: OutlineEntry; readonly row: ShownRow }) {
+  const { index } = useOutlineMap();
   const { claim } = entry;
   const isAbove = (index.fullPlaces.get(claim.id) ?? 0) < row.place;
   return (

@@ -1,15 +1,15 @@
-/** Speakers whom the map names and who claim nothing in it: the list of claims alone would leave them out. */
+/** Speakers without a claim, whom the list of claims leaves out. */
 import { silentSpeakers } from '@/analysis/silentSpeakers';
 import { counted } from '@/domain/counted';
 import { Also } from '@/ui/Also';
 import { LongList } from '../frame/LongList';
-import { useTold } from './OutlineMapContext';
+import { useOutlineMap } from './OutlineMapContext';
 
-/** More than this many are asked for. */
+/** How many are shown at first. */
 const FIRST = 20;
 
 export function Silent() {
-  const { map } = useTold();
+  const { map } = useOutlineMap();
   const speakers = silentSpeakers(map);
   if (speakers.length === 0) return null;
   return (

@@ -1,4 +1,4 @@
-/** Why a claim bears on the row above: the map-maker's note, and the words that state it. */
+/** Why a claim supports or contrasts the row above: the note of the map-maker, and the words that state it. */
 import type { OutlineEntry } from '@/analysis/outline/outlineEntry';
 import { QuoteLines } from './QuoteLines';
 

@@ -1,13 +1,13 @@
-/** How one claim bears on another, in words. Pure. */
+/** The relation of a row to the row above, in words. Pure. */
 import type { Bearing } from '@/analysis/outline/outlineEntry';
 import { DOES, DOES_TO_STEP } from '@/domain/relationWords';
 
 /**
- * «supports 1.2», «contrasts with 1.2, and 1.2 with it», «together with 1.2.4 supports 1.2», «doubts the step
- * from 1.2 to 1».
- * @param above the number of the row that it stands under
- * @param final the number of the row above that one, which a doubted step leads to; `undefined` where none does
- * @param partners numbers of the claims that bear on it only together with this one
+ * «supports 1.2», «contrasts with 1.2, and 1.2 with it», «together with 1.2.4 supports 1.2», «doubts the step from 1.2
+ * to 1».
+ * @param above number of the row above
+ * @param final number of the row that a doubted step leads to; `undefined` if there is none
+ * @param partners numbers of the premises that are linked with this one
  */
 export function bearingWords(
   { relation, isAboutStep }: Bearing,
@@ -23,7 +23,7 @@ export function bearingWords(
   return `${together}${DOES[relation.kind]} ${above}${relation.mutual === true ? `, and ${above} with it` : ''}`;
 }
 
-/** «stated», «inferred»; nothing where an imported file does not say. */
+/** «stated» or «inferred»; empty if an imported file does not say. */
 export function basisWord({ relation }: Bearing): string {
   return relation.basis ?? '';
 }

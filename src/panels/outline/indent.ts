@@ -1,10 +1,10 @@
-/** How far a row is set in, so that a deep argument does not run off the page. */
+/** The indentation of rows, limited so that a deep argument stays on the page. */
 import type { CSSProperties } from 'react';
 
-/** Deeper levels stand where this one does; their numbers tell how deep they are. */
+/** Deeper levels have the same indentation; their numbers show the depth. */
 const MOST_STEPS = 12;
 
-/** For a level, from 1: its steps from the left edge. The style sheet says how wide a step is. */
+/** The style of a level, from 1. The style sheet sets the width of a step. */
 export function indentStyle(level: number): CSSProperties & { readonly '--steps': number } {
   return { '--steps': Math.min(level - 1, MOST_STEPS) };
 }

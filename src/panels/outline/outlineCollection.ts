@@ -1,26 +1,25 @@
 /**
- * The rows on the screen as the collection that React Aria's tree asks for. Made straight from the rows: the
- * usual way, from a component for each, takes more than a second for 20,000 claims and overflows the stack for
- * a chain of them. What is not shown is not in it.
+ * The shown rows as the collection of React Aria's tree, built directly from the rows. The usual
+ * way, from one component for each row, takes over a second for 20,000 claims and overflows the stack on a long chain.
  */
 import type { ReactElement } from 'react';
 import type { Collection, Key, Node } from 'react-stately';
 import type { Shown } from '@/view/outlineShown';
 
-/** What the tree needs of a row in words; asked for only where it is needed. */
+/** The words of a row, computed only when needed. */
 export interface RowWords {
-  /** What a typed letter is compared with. */
+  /** What typed letters are compared with. */
   readonly text: (row: Shown) => string;
-  /** What a screen reader says when the row has the focus. */
+  /** What a screen reader says when the row gets the focus. */
   readonly label: (row: Shown) => string;
 }
 
-/** A row's key: none is falsy, and none changes with what is folded. */
+/** The key of a row. It is never falsy and does not change when rows fold. */
 export function rowKey(place: number): string {
   return `row-${place}`;
 }
 
-/** A row links to nothing and holds no nodes of its own. */
+/** Rows have neither props nor child nodes. */
 const NO_PROPS = {};
 const NO_NODES: readonly Node<Shown>[] = [];
 
@@ -59,13 +58,13 @@ class OutlineNode implements Node<Shown> {
 }
 
 export class OutlineCollection implements Collection<Node<Shown>> {
-  /** Keys of the rows beneath which something is shown. */
+  /** Keys of the rows that have shown rows beneath them. */
   readonly expandedKeys: ReadonlySet<string>;
   readonly #nodes: readonly OutlineNode[];
   readonly #places: ReadonlyMap<Key, number>;
-  /** For each row the place behind the last that is shown beneath it. */
+  /** For each row, the place after the last row beneath it. */
   readonly #ends: Int32Array;
-  /** How many rows are shown directly under each row, `null` being the first level. */
+  /** How many rows are directly under each row; `null` is the first level. */
   readonly #counts = new Map<Key | null, number>();
 
   constructor(rows: readonly Shown[], words: RowWords, render: (node: Node<Shown>) => ReactElement) {
@@ -128,12 +127,12 @@ export class OutlineCollection implements Collection<Node<Shown>> {
     }
   }
 
-  /** How many rows stand side by side with a row, itself among them. */
+  /** How many siblings a row has, including itself. */
   countBeside(node: Node<unknown>): number {
     return this.#counts.get(node.parentKey ?? null) ?? 1;
   }
 
-  /** A row's place among those that are shown, from 0; -1 for none. */
+  /** The place of a row among the shown rows, from 0; -1 for none. */
   indexOf(key: Key): number {
     return this.#places.get(key) ?? -1;
   }
@@ -141,7 +140,7 @@ export class OutlineCollection implements Collection<Node<Shown>> {
 
 function endsOf(rows: readonly Shown[]): Int32Array {
   const ends = new Int32Array(rows.length).fill(rows.length);
-  /** Places of the rows that the one in hand stands beneath. */
+  /** Places of the ancestors of the current row. */
   const above: number[] = [];
   for (const [at, { level }] of rows.entries()) {
     while ((rows[above.at(-1) ?? -1]?.level ?? 0) >= level) ends[above.pop() ?? 0] = at;

@@ -4,12 +4,12 @@ import { indexOutline } from '@/analysis/outline/outlineIndex';
 import { toGraph } from '@/domain/graph';
 import { exampleMap } from '@/domain/testing/exampleMap';
 import { leftRows, shownRows } from '@/view/outlineShown';
-import { rowWords, type ToldMap } from './outlineMap';
+import { type OutlineMap, rowWords } from './outlineMap';
 
 const map = exampleMap();
 const graph = toGraph(map);
 const index = indexOutline(outlineOf(graph, []));
-const told: ToldMap = {
+const told: OutlineMap = {
   map,
   graph,
   index,

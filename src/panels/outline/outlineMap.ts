@@ -1,4 +1,4 @@
-/** What the rows of the outline are told from, of the map that is open. */
+/** The map of the outline, and the words of its rows. */
 import { type OutlineEntry, outlineEntry } from '@/analysis/outline/outlineEntry';
 import { type OutlineIndex, outlineNumber } from '@/analysis/outline/outlineIndex';
 import type { ParagraphOf } from '@/analysis/quotes/quoteParagraph';
@@ -13,7 +13,7 @@ import type { RowWords } from './outlineCollection';
 import type { AwayWords } from './useAwayWords';
 
 /** A map and its outline. */
-export interface ToldMap {
+export interface OutlineMap {
   readonly map: ArgumentMap;
   readonly graph: ArgumentGraph;
   readonly index: OutlineIndex;
@@ -21,14 +21,14 @@ export interface ToldMap {
   readonly paragraphOf: ParagraphOf;
 }
 
-/** What the row at a place tells; `undefined` where there is none. */
-export function entryAt({ graph, index }: ToldMap, place: number): OutlineEntry | undefined {
+/** The content of the row at a place; `undefined` if there is none. */
+export function entryAt({ graph, index }: OutlineMap, place: number): OutlineEntry | undefined {
   const row = index.rows[place];
   return row === undefined ? undefined : outlineEntry(graph, row);
 }
 
-/** How the claim of a row bears on the row above, with the numbers of both; empty on the first level. */
-export function bearingAt({ graph, index }: ToldMap, place: number, entry: OutlineEntry): string {
+/** The relation of a row to the row above, with the numbers of both; empty on the first level. */
+export function bearingAt({ graph, index }: OutlineMap, place: number, entry: OutlineEntry): string {
   const parent = index.rows[place]?.parent ?? -1;
   if (entry.bearing === null || parent === -1) return '';
   const above = index.rows[parent];
@@ -38,32 +38,33 @@ export function bearingAt({ graph, index }: ToldMap, place: number, entry: Outli
   return bearingWords(entry.bearing, outlineNumber(index, parent), final, partners);
 }
 
-/** The number under which a claim stands in full. */
+/** The number of the full entry of a claim. */
 export function numberOf(index: OutlineIndex, claim: string): string {
   const place = index.fullPlaces.get(claim);
   return place === undefined ? '' : outlineNumber(index, place);
 }
 
-/** The words that the tree needs of each row. */
-export function rowWords(told: ToldMap, away: AwayWords): RowWords {
+/** The words of each row for the tree. */
+export function rowWords(outline: OutlineMap, away: AwayWords): RowWords {
   const leftOut = (claims: number): string => leftOutWords(claims, away);
   return {
-    text: (row) => (row.type === 'row' ? (entryAt(told, row.place)?.claim.gist ?? '') : leftOut(row.claims)),
-    label: (row) => (row.type === 'row' ? rowLabel(told, row, away) : leftOut(row.claims)),
+    text: (row) =>
+      row.type === 'row' ? (entryAt(outline, row.place)?.claim.gist ?? '') : leftOut(row.claims),
+    label: (row) => (row.type === 'row' ? rowLabel(outline, row, away) : leftOut(row.claims)),
   };
 }
 
-function rowLabel(told: ToldMap, { place, isFaded, folded }: ShownRow, away: AwayWords): string {
-  const entry = entryAt(told, place);
+function rowLabel(outline: OutlineMap, { place, isFaded, folded }: ShownRow, away: AwayWords): string {
+  const entry = entryAt(outline, place);
   if (entry === undefined) return '';
   const { claim, bearing, isReference } = entry;
-  const number = outlineNumber(told.index, place);
-  const how = bearing === null ? [] : [bearingAt(told, place, entry), basisWord(bearing)];
-  const speaker = isReference ? undefined : told.speakers.get(claim.speaker ?? '');
-  const viewpoint = indexOf(told.map).viewpointOf(speaker);
+  const number = outlineNumber(outline.index, place);
+  const how = bearing === null ? [] : [bearingAt(outline, place, entry), basisWord(bearing)];
+  const speaker = isReference ? undefined : outline.speakers.get(claim.speaker ?? '');
+  const viewpoint = indexOf(outline.map).viewpointOf(speaker);
   const sentences = [
     `${listed(number, ...how)}: ${claim.gist}`,
-    isReference ? `Told at ${numberOf(told.index, claim.id)}` : listed(speaker?.name, viewpoint?.label),
+    isReference ? `See ${numberOf(outline.index, claim.id)}` : listed(speaker?.name, viewpoint?.label),
     isFaded ? away.faded : '',
     folded > 0 ? foldedWords(folded) : '',
   ];

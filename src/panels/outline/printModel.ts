@@ -1,20 +1,20 @@
-/** The whole outline as nested items with running numbers for its quotes, as it stands on paper. Pure. */
+/** The whole outline as nested items for paper, with numbered quotes. Pure. */
 import type { OutlineEntry } from '@/analysis/outline/outlineEntry';
 import { indexOutline, outlineNumber } from '@/analysis/outline/outlineIndex';
 import { paragraphFinder } from '@/analysis/quotes/quoteParagraph';
 import type { ArgumentMap, Quote } from '@/domain/schema';
 import { indexOf } from '@/view/mapIndex';
 import { basisWord } from './bearingWords';
-import { bearingAt, entryAt, numberOf, type ToldMap } from './outlineMap';
+import { bearingAt, entryAt, numberOf, type OutlineMap } from './outlineMap';
 
-/** Deeper levels stand side by side with this one, under their own numbers: paper has no more room to the right. */
+/** Deeper levels are not indented further, for want of room; their numbers show the depth. */
 const MOST_NESTED = 10;
 
 export interface PrintQuote {
   /** From 1, in the order of the outline. */
   readonly number: number;
   readonly exact: string;
-  /** From 1; `null` where the source's text is missing or does not have the words once. */
+  /** From 1; `null` if the text of the source is missing or does not have the words exactly once. */
   readonly paragraph: number | null;
   /** The source's number in the map's list, from 1. */
   readonly source: number;
@@ -28,24 +28,24 @@ export interface PrintItem {
   readonly bearing: string;
   /** «stated», «inferred», or empty. */
   readonly basis: string;
-  /** Where the claim of a reference stands in full. */
+  /** The number of the full entry of the claim. */
   readonly fullNumber: string;
   readonly quotes: readonly PrintQuote[];
-  /** The words that state how it bears on what it stands under. */
+  /** The words that state the relation to the item above. */
   readonly statedBy: readonly PrintQuote[];
   readonly children: PrintItem[];
 }
 
 export interface PrintModel {
   readonly items: readonly PrintItem[];
-  readonly told: ToldMap;
+  readonly outline: OutlineMap;
 }
 
 /** @param texts the text of each source, by the source's id */
 export function printModel(map: ArgumentMap, texts: ReadonlyMap<string, string>): PrintModel {
   const facts = indexOf(map);
   const index = indexOutline(facts.outline());
-  const told: ToldMap = {
+  const outline: OutlineMap = {
     map,
     graph: facts.graph(),
     index,
@@ -59,19 +59,19 @@ export function printModel(map: ArgumentMap, texts: ReadonlyMap<string, string>)
     return {
       number: count,
       exact: quote.exact,
-      paragraph: told.paragraphOf(quote),
+      paragraph: outline.paragraphOf(quote),
       source: sources.get(quote.source) ?? 0,
     };
   };
   const items: PrintItem[] = [];
   const lists: (readonly [level: number, children: PrintItem[]])[] = [[0, items]];
   for (const [place, row] of index.rows.entries()) {
-    const entry = entryAt(told, place);
+    const entry = entryAt(outline, place);
     if (entry === undefined) continue;
     const item: PrintItem = {
       number: outlineNumber(index, place),
       entry,
-      bearing: bearingAt(told, place, entry),
+      bearing: bearingAt(outline, place, entry),
       basis: entry.bearing === null ? '' : basisWord(entry.bearing),
       fullNumber: numberOf(index, entry.claim.id),
       quotes: entry.claimQuotes.map(number),
@@ -83,5 +83,5 @@ export function printModel(map: ArgumentMap, texts: ReadonlyMap<string, string>)
     lists.at(-1)?.[1].push(item);
     lists.push([level, item.children]);
   }
-  return { items, told };
+  return { items, outline };
 }

@@ -1,10 +1,10 @@
-/** What is said where claims are not told in full: whether by filters or by what the reader has singled out. */
+/** The words for claims that are not in full, because of filters or of the focus. */
 import { useStore } from '@/store/store';
 
 export interface AwayWords {
-  /** Of a row that recedes. */
+  /** For a row that fades. */
   readonly faded: string;
-  /** Of rows that are gone, after their count. */
+  /** For rows that are gone, after their count. */
   readonly leftOut: string;
 }
 

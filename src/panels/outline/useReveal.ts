@@ -1,4 +1,4 @@
-/** Brings rows into view that may be folded away or far from what is on the screen. */
+/** Scrolls to rows that may be folded or far away. */
 import { type RefObject, useCallback, useEffect, useRef } from 'react';
 import type { TreeState } from 'react-stately/useTreeState';
 import { rowsAbove } from '@/analysis/outline/outlineIndex';
@@ -8,14 +8,13 @@ import { inFrames } from '@/ui/untilFrame';
 import { foldsAbove, type Shown } from '@/view/outlineShown';
 import { rowKey } from './outlineCollection';
 
-/** How many frames a row is followed while the heights of those before it become known. */
+/** How many frames to follow a row while the heights of the rows above it become known. */
 const FRAMES = 8;
 
 /**
- * Keeps the selected claim in view: unfolds what hides it, makes it the row where the keys begin, and scrolls to
- * it. Returns the function that leads to where a claim stands in full and takes the focus there; if the filters
- * have taken it away, the claim opens beside the list instead.
+ * Keeps the selected claim in view: unfolds what hides it, lets the keys begin there, and scrolls to it.
  * @param selected the place of the selected claim; `undefined` for none
+ * @returns leads to the full entry of a claim and focuses it; if filters hide it, opens the claim beside the list
  */
 export function useReveal(
   ref: RefObject<HTMLElement | null>,
@@ -23,14 +22,14 @@ export function useReveal(
   selected: number | undefined,
 ): (claim: string) => void {
   const tree = useRef(state);
-  /** The key of the row that is to be reached, until it is among those that are shown. */
+  /** The key of the row to reach, until that row is shown. */
   const wanted = useRef<string | null>(null);
   const stop = useRef(() => {});
   const settle = useCallback((): void => {
     const key = wanted.current;
     if (key === null || tree.current.collection.getItem(key) === null) return;
     wanted.current = null;
-    // The row where the keys stand is always an element of the page, wherever the list is scrolled to.
+    // The focused row is always an element of the page, however the list is scrolled.
     tree.current.selectionManager.setFocusedKey(key);
     stop.current();
     stop.current = follow(ref, key);
@@ -63,7 +62,7 @@ export function useReveal(
   };
 }
 
-/** When the panel of a claim closes and the focus would fall to the page, it goes back to the claim's row. */
+/** When the panel of a claim closes and the focus would be lost, the row of the claim takes it. */
 function useReturnOfFocus(isOpen: boolean, tree: RefObject<TreeState<Shown>>): void {
   const wasOpen = useRef(isOpen);
   useEffect(() => {
@@ -82,7 +81,7 @@ function unfoldAbove(place: number): void {
   if (open.size > 0) getState().foldAll(folded.filter((claim) => !open.has(claim)));
 }
 
-/** Scrolls until a row stands in view and stays there. Returns the function that ends it. */
+/** Scrolls until a row is in view and stays there. Returns a function that ends it. */
 function follow(ref: RefObject<HTMLElement | null>, key: string): () => void {
   const step = (): void => {
     const list = ref.current;

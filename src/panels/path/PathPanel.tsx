@@ -1,4 +1,4 @@
-/** The path between two claims, read as a chain of sentences. */
+/** The path between two claims, as a chain of sentences. */
 import { counted } from '@/domain/counted';
 import { basisWords, DOES, DONE_BY } from '@/domain/relationWords';
 import { selectPath } from '@/store/selectors/visible';
@@ -10,12 +10,7 @@ import { SidePanel } from '../frame/SidePanel';
 import { Sources } from '../relation/RelationEnds';
 import { RelationMark } from '../relation/RelationMark';
 
-interface PathPanelProps {
-  readonly from: string;
-  readonly to: string;
-}
-
-export function PathPanel({ from, to }: PathPanelProps) {
+export function PathPanel({ from, to }: { readonly from: string; readonly to: string }) {
   const way = useStore(selectPath);
   return (
     <SidePanel label="The path between two claims" subject={`${from} ${to}`} onClose={getState().clearScope}>
@@ -50,7 +45,7 @@ export function PathPanel({ from, to }: PathPanelProps) {
   );
 }
 
-/** «A, together with B, supports C», or «C is supported by A», as the step is walked. */
+/** «A, together with B, supports C», or «C is supported by A», in the direction of the path. */
 function Sentence({ step }: { readonly step: Step }) {
   const { claim, relation, isForward, to } = step;
   const isSupport = relation.kind === 'support';

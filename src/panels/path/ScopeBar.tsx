@@ -1,6 +1,6 @@
 /**
- * Focus, and the ways on: how far it reaches, back to what was singled out before, and the whole
- * map. Also says that the other end of a way is still to be chosen.
+ * The focus or path, how far it reaches, the way back to earlier ones, and to the whole map. While the end of a path is
+ * to be chosen, says so.
  */
 import { counted } from '@/domain/counted';
 import { selectGraph } from '@/store/selectors/document';
@@ -29,7 +29,7 @@ export function ScopeBar() {
   const tracing = useStore(selectTracing);
   const isEmpty = useStore((state) => selectVisible(state).claims.size === 0);
   if (tracing !== null) return <Tracing from={tracing} />;
-  // Where nothing is left of it, the page says so and leads back itself.
+  // If nothing is left of it, `NothingLeft` says so and offers a way back.
   return scope === null || isEmpty ? null : <Scoped scope={scope} />;
 }
 

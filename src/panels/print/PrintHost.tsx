@@ -1,10 +1,10 @@
-/** Puts what is printed into the page while it is printed, by the browser's own menu or by button. */
+/** Renders the printed page while the browser prints, from its own menu or by button. */
 import './print.css';
 import { type ComponentType, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 
 interface PrintHostProps {
-  /** What is printed. Its code has to be there before: a browser that is about to print waits for nothing. */
+  /** The printed page. Its code must be loaded: a browser about to print does not wait. */
   readonly Paper: ComponentType;
 }
 

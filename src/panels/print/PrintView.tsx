@@ -1,4 +1,4 @@
-/** The debate on paper: question and summary, the map on a sheet of its own, then the whole argument in words. */
+/** The debate on paper: question and summary, the map on its own sheet, then the whole argument in words. */
 import { useLayoutEffect, useRef, useState } from 'react';
 import { summaryWords } from '@/analysis/summary';
 import { selectAnswers, selectGraph, selectOpen, selectSummary } from '@/store/selectors/document';
@@ -7,7 +7,7 @@ import { Also } from '@/ui/Also';
 import { monthWords } from '@/ui/dates';
 import { PrintOutline } from '../outline/PrintOutline';
 
-/** Draws the map for paper; `null` where it cannot be drawn so that it can be read. */
+/** Draws the map for paper; `null` if it cannot be drawn legibly. */
 type PaperPicture = (description: string) => string | null;
 
 const ORIGIN = 'mt-[1.5mm] font-sans text-print-note text-soft';
@@ -27,7 +27,7 @@ export function PrintView({ picture }: { readonly picture: PaperPicture }) {
     // oxlint-disable-next-line react/set-state-in-effect -- the picture reads the page's styles, and is drawn once
     setHasMap(svg !== null);
     if (svg === null) return element.replaceChildren();
-    // Parsed as XML and taken over as it is, so that it is there at once and prints as lines and letters.
+    // Inserted as SVG elements, to be there at once and print as lines and letters.
     const drawn = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
     element.replaceChildren(document.importNode(drawn, true));
   }, [picture, words]);

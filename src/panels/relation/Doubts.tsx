@@ -1,4 +1,4 @@
-/** What speaks about a step itself, and not about the claims at its ends. */
+/** What doubts or backs a step itself, rather than the claims at its ends. */
 import type { Relation } from '@/domain/schema';
 import { selectGraph } from '@/store/selectors/document';
 import { useStore } from '@/store/store';

@@ -1,11 +1,11 @@
-/** The two ends of a relation, as steps that can be followed. */
+/** The two ends of a relation, as links. */
 import { finalClaim } from '@/domain/graph';
 import type { Relation } from '@/domain/schema';
 import { selectGraph } from '@/store/selectors/document';
 import { useStore } from '@/store/store';
 import { ClaimLink } from '../claim/ClaimLink';
 
-/** Several premises that count only together are named as such. */
+/** Premises; linked ones are joined by words. */
 export function Sources({ ids }: { readonly ids: readonly string[] }) {
   return ids.map((id, index) => (
     <span key={id}>
@@ -15,7 +15,7 @@ export function Sources({ ids }: { readonly ids: readonly string[] }) {
   ));
 }
 
-/** What a relation leads to: a claim, or the step from one claim to another. */
+/** The target of a relation: a claim, or the step from one claim to another. */
 export function Target({ relation }: { readonly relation: Relation }) {
   const graph = useStore(selectGraph);
   const step = graph?.relations.get(relation.to);

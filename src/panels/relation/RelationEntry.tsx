@@ -1,4 +1,4 @@
-/** One relation in a claim's panel: the other end, why, and whether the article or the map says so. */
+/** A relation in the panel of a claim: the other end, the note, and whether it is stated or inferred. */
 import { basisWords } from '@/domain/relationWords';
 import type { Relation } from '@/domain/schema';
 import { selectGraph } from '@/store/selectors/document';
@@ -8,7 +8,7 @@ import { Doubts } from './Doubts';
 import { Sources, Target } from './RelationEnds';
 import { RelationMark } from './RelationMark';
 
-/** `claim`: the claim whose panel this stands in; the entry names the other end. */
+/** @param props.claim the claim of the panel; the entry names the other end */
 export function RelationEntry({ relation, claim }: { readonly relation: Relation; readonly claim: string }) {
   const graph = useStore(selectGraph);
   if (graph === null) return null;

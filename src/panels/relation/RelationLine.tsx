@@ -1,4 +1,4 @@
-/** A relation in one sentence, its ends as steps that can be followed: «A together with B support C». */
+/** A relation as one sentence of links: «A together with B support C». */
 import { verbOf } from '@/domain/relationWords';
 import type { Relation } from '@/domain/schema';
 import { Sources, Target } from './RelationEnds';

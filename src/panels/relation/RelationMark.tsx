@@ -1,4 +1,4 @@
-/** The mark of a relation's kind, as the arrows on the map have it; the word beside it says the same. */
+/** The mark of a kind of relation, as on the map; the word beside it says the same. */
 import type { RelationKind } from '@/domain/schema';
 
 export function RelationMark({ kind }: { readonly kind: RelationKind }) {

@@ -1,4 +1,4 @@
-/** All about one arrow: both ends, why it is drawn, and the words that state it. */
+/** Everything about one arrow: its ends, its reason, and the words that state it. */
 import { isLinked } from '@/domain/graph';
 import { kindTitle, verbOf } from '@/domain/relationWords';
 import { selectGraph } from '@/store/selectors/document';

@@ -1,4 +1,4 @@
-/** Relations under a heading with their number; nothing where there are none. */
+/** Relations under a heading with their number; nothing if there are none. */
 import type { ReactNode } from 'react';
 import { grouped } from '@/domain/counted';
 import type { Relation } from '@/domain/schema';
@@ -7,9 +7,9 @@ import { LongList } from '../frame/LongList';
 interface RelationSectionProps {
   readonly title: string;
   readonly relations: readonly Relation[];
-  /** What they are told of: another has its list from the beginning. */
+  /** Identifies what they belong to; another subject starts its list anew. */
   readonly subject: string;
-  /** How many stand there at first. */
+  /** How many are shown at first. */
   readonly most: number;
   readonly classOf?: () => string;
   readonly children: (relation: Relation) => ReactNode;

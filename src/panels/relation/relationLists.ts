@@ -1,4 +1,4 @@
-/** Which relations stand in which list of a claim's panel. Pure. */
+/** The lists of relations in the panel of a claim. Pure. */
 import type { ArgumentGraph } from '@/domain/graph';
 import type { Relation } from '@/domain/schema';
 
@@ -9,7 +9,7 @@ export interface RelationLists {
   readonly contrastsWith: readonly Relation[];
 }
 
-/** A mutual contrast stands once, among what contrasts the claim, at either of its ends. */
+/** At both of its ends a mutual contrast is listed once, under what contrasts the claim. */
 export function relationLists(graph: ArgumentGraph, claim: string): RelationLists {
   const incoming = graph.incoming.get(claim) ?? [];
   const outgoing = graph.outgoing.get(claim) ?? [];

@@ -1,4 +1,4 @@
-/** Of a map that the reader has brought along: that there is an account of what became of its file. */
+/** Names the file of an imported map, and opens the report on its import. */
 import { selectReport } from '@/store/selectors/document';
 import { getState, useStore } from '@/store/store';
 import { Button } from '@/ui/Button';

@@ -1,4 +1,4 @@
-/** What reading the open map's file has made of what it held: kind by kind, and why, each with its places. */
+/** What the import made of the file: figures for each kind, and what was changed or left out, with places. */
 import { grouped } from '@/domain/counted';
 import type { Report, ReportNote, ReportPlace } from '@/domain/schema';
 import { formatOf } from '@/formats/readers';
@@ -7,7 +7,7 @@ import { getState, useStore } from '@/store/store';
 import { ModalDialog } from '@/ui/ModalDialog';
 import { LongList } from '../frame/LongList';
 
-/** Of a note these places stand there at first. */
+/** How many places of a note are shown at first. */
 const FIRST_PLACES = 5;
 
 export function ReportDialog() {
@@ -51,6 +51,7 @@ const FIRST = 'pl-0! text-left! font-medium wrap-anywhere';
 function Counts({ report: { kinds } }: { readonly report: Report }) {
   const hasNear = kinds.some(({ approximated }) => approximated > 0);
   const hasOut = kinds.some(({ leftOut }) => leftOut > 0);
+  const columns = ['all', 'read', ...(hasNear ? ['approximated'] : []), ...(hasOut ? ['left out'] : [])];
   return (
     <table className="mt-4 w-full border-collapse text-base tabular-nums">
       <thead>
@@ -58,22 +59,11 @@ function Counts({ report: { kinds } }: { readonly report: Report }) {
           <th scope="col" className={`${HEAD} ${FIRST}`}>
             In the file
           </th>
-          <th scope="col" className={HEAD}>
-            all
-          </th>
-          <th scope="col" className={HEAD}>
-            read
-          </th>
-          {hasNear && (
-            <th scope="col" className={HEAD}>
-              approximated
+          {columns.map((name) => (
+            <th key={name} scope="col" className={HEAD}>
+              {name}
             </th>
-          )}
-          {hasOut && (
-            <th scope="col" className={HEAD}>
-              left out
-            </th>
-          )}
+          ))}
         </tr>
       </thead>
       <tbody>

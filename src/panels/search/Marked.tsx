@@ -1,10 +1,10 @@
-/** A text with what matches marked in it; a long one is cut to the line around its first match. */
+/** A text with its matches marked; a long one is cut to a line around the first match. */
 import { excerpt } from '@/view/search/marks';
 import type { MarkedText } from '@/view/search/searchIndex';
 
 interface MarkedProps {
   readonly of: MarkedText;
-  /** The most code units, roughly. */
+  /** About the most code units. */
   readonly length: number;
 }
 

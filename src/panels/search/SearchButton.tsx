@@ -1,8 +1,8 @@
-/** Opens the search. It is in the page from the beginning; what it opens comes when it is needed. */
+/** Opens and closes the search, whose code is loaded when it is needed. */
 import { selectIsSearchOpen } from '@/store/selectors/overlays';
 import { getState, useStore } from '@/store/store';
 
-/** @param props.className how it looks among the buttons beside it */
+/** @param props.className its look among its neighbours */
 export function SearchButton({ className }: { readonly className: string }) {
   const isOpen = useStore(selectIsSearchOpen);
   return (

@@ -1,10 +1,10 @@
 /**
- * Search over claims, speakers, quotes and the article. On a wide screen it stands beside the map, which shows
- * where the claims that match lie; on a small one it is a sheet over everything.
+ * Searches claims, speakers, quotes and the article. On a wide screen it is beside the map, which highlights matching
+ * claims; on a small one it covers the page.
  */
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import type { OpenMap } from '@/store/state';
 import { selectOpen } from '@/store/selectors/document';
+import type { OpenMap } from '@/store/state';
 import { getState, useStore } from '@/store/store';
 import { CloseButton } from '@/ui/CloseButton';
 import type { Hit } from '@/view/search/searchIndex';
@@ -17,19 +17,19 @@ import { type SearchState, useSearch } from './useSearch';
 
 export interface SearchDialogProps {
   readonly query: string;
-  /** Whether it covers the page, and so has the page wait. */
+  /** Whether it covers the page and blocks the rest. */
   readonly isSheet: boolean;
   readonly onClose: () => void;
   readonly onShowParagraph: ShowParagraph;
-  /** To be called when a query is begun before the field is there. */
+  /** Called when typing begins before the field exists. */
   readonly onBegin: () => void;
-  /** Whether a query was begun before the field was there; asked once, since a later one is written over. */
+  /** Whether typing began before the field existed. Answers true once, since a later query is overwritten. */
   readonly takeBegun: () => boolean;
-  /** Keeps the map's index from one search to the next. */
+  /** Keeps the map's index between searches. */
   readonly place: SearcherPlace;
 }
 
-/** Beside the map where there is room, else over everything. What a browser does with a `<dialog>` is undone. */
+/** Beside the map if there is room, else over the page. Resets the browser's style of a `<dialog>`. */
 const PLACE =
   'relative inset-auto z-2 m-0 flex h-auto max-h-none min-h-0 w-auto max-w-none flex-col border-l border-line bg-sheet p-0 text-ink [grid-area:panel] max-wide:fixed max-wide:inset-0 max-wide:h-dvh max-wide:w-full max-wide:border-0 max-wide:pb-[env(safe-area-inset-bottom)]';
 
@@ -47,7 +47,7 @@ function Dialog(props: SearchDialogProps & { readonly open: OpenMap }) {
 
   const choose = (hit: Hit): void => {
     const { selection } = getState().view;
-    // The claim's panel takes the focus, unless it stands there already.
+    // The claim's panel takes the focus, unless it is already open.
     if ((hit.kind === 'claim' || hit.kind === 'quote') && selection?.id !== hit.id) letGo();
     chooseHit(hit, onShowParagraph);
   };
@@ -130,7 +130,7 @@ function Advice() {
   );
 }
 
-/** What the keys do in the field; `at` is the place of the result where they stand, -1 in the field itself. */
+/** Keys in the field. `at` is the place of the active result, -1 for the field itself. */
 function useResultKeys(
   { found }: SearchState,
   query: string,
@@ -138,9 +138,9 @@ function useResultKeys(
 ): { readonly at: number; readonly onKeyDown: (event: KeyboardEvent) => void } {
   const [stand, setStand] = useState<{ readonly of: unknown; readonly at: number }>({ of: null, at: -1 });
   const hits = found?.answer.hits ?? [];
-  /** A new answer is walked from its beginning. */
+  /** A new answer starts without an active result. */
   const at = stand.of === found ? stand.at : -1;
-  /** Enter that came before its answer. */
+  /** Whether Enter was pressed before the answer was there. */
   const isAsked = useRef(false);
   const isCurrent = found?.query === query;
   const first = isCurrent ? hits[0] : undefined;
@@ -160,7 +160,7 @@ function useResultKeys(
   const moves: Readonly<Record<string, number>> = {
     ArrowDown: at + 1,
     ArrowUp: at - 1,
-    // In the field itself they move the cursor.
+    // Without an active result they move the cursor.
     ...(at < 0 ? {} : { Home: 0, End: hits.length - 1 }),
   };
   const onKeyDown = (event: KeyboardEvent): void => {

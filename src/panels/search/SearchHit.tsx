@@ -1,4 +1,4 @@
-/** One result, with what matches in it marked. Speakers have their viewpoint's colour, here as on the map. */
+/** One result with its matches marked. Speakers have the colour of their viewpoint, as on the map. */
 import type { Claim, Speaker } from '@/domain/schema';
 import { selectGraph, selectMap } from '@/store/selectors/document';
 import { selectVisible } from '@/store/selectors/visible';
@@ -9,7 +9,7 @@ import { indexOf } from '@/view/mapIndex';
 import type { Hit, MarkedText } from '@/view/search/searchIndex';
 import { Marked } from './Marked';
 
-/** Code units of a line: of one that names, and of one that tells. */
+/** Most code units of names and of longer texts. */
 const LENGTH = { name: 160, text: 170 };
 
 export function SearchHit({ hit }: { readonly hit: Hit }) {
@@ -93,12 +93,12 @@ function ParagraphHit({ hit }: { readonly hit: Extract<Hit, { kind: 'paragraph' 
 
 interface SpeakingProps {
   readonly speaker: Speaker | undefined;
-  /** The name with what matches in it; without it the name as it is. */
+  /** The name with its matches. Default: the plain name. */
   readonly name?: MarkedText;
   readonly claim: string;
 }
 
-/** Who says it, and that the map does not show it now. */
+/** Who says it, and whether the map hides it. */
 function Speaking({ speaker, name, claim }: SpeakingProps) {
   const map = useStore(selectMap);
   const isShown = useStore((state) => selectVisible(state).claims.has(claim));

@@ -1,4 +1,4 @@
-/** Where the search opens. */
+/** The place of the search in the page. */
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { selectIsSearchOpen } from '@/store/selectors/overlays';
 import { getState, useStore } from '@/store/store';
@@ -7,7 +7,7 @@ import { lazyPart } from '@/ui/lazyPart';
 import type { SearchDialogProps } from './SearchDialog';
 import type { SearcherPlace } from './searcher';
 
-/** What stands in the search's place until it is there. */
+/** Shown while the search is loading. */
 const WAIT = 'z-2 bg-sheet p-6 text-soft [grid-area:panel] max-wide:fixed max-wide:inset-0';
 
 export const SearchPart = lazyPart<SearchDialogProps>(
@@ -16,8 +16,8 @@ export const SearchPart = lazyPart<SearchDialogProps>(
 );
 
 /**
- * Holds the query for the dialog: what is typed in the very moment when the dialog comes would be lost, if its
- * field listened to the store by itself, since it does so only a little later.
+ * Passes the query to the dialog: a field that read the store itself would begin to do so a moment later, and lose what
+ * is typed until then.
  */
 export function SearchPlace(props: Omit<SearchDialogProps, 'query' | 'takeBegun' | 'onBegin' | 'place'>) {
   const isOpen = useStore(selectIsSearchOpen);
@@ -40,14 +40,14 @@ export function SearchPlace(props: Omit<SearchDialogProps, 'query' | 'takeBegun'
     return begun;
   }, []);
   if (!isOpen) return null;
-  // A place of another kind is another dialog.
+  // The dialog cannot change between modal and not.
   const kind = String(props.isSheet);
   return (
     <SearchPart key={kind} {...props} query={query} onBegin={begin} takeBegun={takeBegun} place={place} />
   );
 }
 
-/** Takes what is typed before there is a field for it. */
+/** Collects what is typed before the field exists. */
 function SearchWait({ onBegin }: Pick<SearchDialogProps, 'onBegin'>) {
   useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {

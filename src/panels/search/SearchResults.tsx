@@ -1,6 +1,6 @@
 /**
- * The results as a listbox in groups. The keys stay in the field above, which names the result where they stand
- * (`aria-activedescendant`, as the ARIA practices have it for a combobox).
+ * The results as a listbox in groups. The focus stays in the field, which names the active result by
+ * `aria-activedescendant`, as the ARIA practices describe for a combobox.
  */
 import { useEffect } from 'react';
 import { grouped } from '@/domain/counted';
@@ -10,7 +10,7 @@ import { SearchHit } from './SearchHit';
 
 export const RESULTS_ID = 'search-results';
 
-/** The element of the result at a place in the list. */
+/** The id of the result at a place in the list. */
 export function resultId(place: number): string {
   return `search-result-${place}`;
 }
@@ -20,7 +20,7 @@ const HIT =
 
 interface SearchResultsProps {
   readonly answer: SearchAnswer;
-  /** The place of the result where the keys stand; -1 while they stand in the field. */
+  /** The place of the active result; -1 for none. */
   readonly at: number;
   readonly onChoose: (hit: Hit) => void;
 }

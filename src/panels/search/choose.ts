@@ -1,11 +1,11 @@
-/** Where a result leads. */
+/** Follows a search result. */
 import { getState } from '@/store/store';
 import type { Hit } from '@/view/search/searchIndex';
 
-/** Leads to a paragraph of a source, by the source's id and the paragraph's number from 1. */
+/** Shows a paragraph of a source, by source id and paragraph number from 1. */
 export type ShowParagraph = (source: string, number: number) => void;
 
-/** Follows a result; the search is closed then. */
+/** Closes the search and shows what was found. */
 export function chooseHit(hit: Hit, showParagraph: ShowParagraph): void {
   const { closeSearch, selectClaim, selectSpeaker } = getState();
   closeSearch();

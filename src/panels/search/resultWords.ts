@@ -1,4 +1,4 @@
-/** What the search says of its results, in sentences. */
+/** Sentences about the results of a search. */
 import { counted } from '@/domain/counted';
 import type { HitKind } from '@/view/search/searchIndex';
 import type { Found } from './useSearch';
@@ -25,7 +25,7 @@ export function foundWords({ query, answer }: Found): string {
   return answer.isWhole ? counts : `No result has all of these words. Results with some of them: ${counts}`;
 }
 
-/** A query of any length, as it can stand in a sentence; never cut within a character. */
+/** A query shortened for a sentence, never within a character. */
 function shortened(query: string): string {
   return query.length <= 60 ? query : `${query.slice(0, 60).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }

@@ -1,6 +1,6 @@
 /**
- * Searches a map for the page without keeping it waiting: a small map on the page itself, a large one in a
- * worker. Where there is no worker, or it fails, the page indexes the map in short tasks.
+ * Searches a map without blocking the page: a small map on the page itself, a large one in a worker. If the worker is
+ * missing or fails, the page indexes the map in short tasks.
  */
 import type { ArgumentMap } from '@/domain/schema';
 import { type Hear, workerTask } from '@/ui/workerTask';
@@ -12,17 +12,17 @@ import type { SearchRequest } from '@/view/search/searchWorker';
 /** Searches one map. */
 export interface Searcher {
   /**
-   * Answers when the map is indexed. A query that a later one overtakes before its turn is answered by `null`.
-   * Rejects only when the code that searches does not come, with a sentence for a reader.
+   * Answers once the map is indexed; `null` if a later query arrived first. Rejects, with a sentence for the
+   * reader, only if the code cannot be loaded.
    */
   readonly search: (query: string) => Promise<SearchAnswer | null>;
-  /** Ends all work; what was asked stays without an answer. */
+  /** Ends all work. Open queries are never answered. */
   readonly dispose: () => void;
 }
 
-/** Up to so many claims, and code units of texts, a worker takes longer to start than the page to do it. */
+/** Up to this many claims and code units, the page is faster than starting a worker. */
 const SMALL = { claims: 300, text: 100_000 };
-/** How many things are indexed on the page, or sent to the worker, in one task of a few ms. */
+/** How many documents are indexed on the page, or sent to the worker, in one task of a few ms. */
 const PIECE = { page: 100, worker: 1000 };
 
 type Engine = Omit<Searcher, 'search'> & { readonly search: (query: string) => Promise<SearchAnswer> };
@@ -124,7 +124,7 @@ function ender(): { readonly signal: AbortSignal; readonly abort: () => void } {
   return { signal: controller.signal, abort: () => controller.abort() };
 }
 
-/** Takes things some at a time, with the page's own work in between; stops for good when `signal` says so. */
+/** Hands over documents in pieces, yielding to the page between them. Never resolves once `signal` is aborted. */
 async function inPieces(
   documents: Iterator<SearchDocument>,
   length: number,

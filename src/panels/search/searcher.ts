@@ -1,8 +1,8 @@
-/** The index of the map that is open, kept for the next search for as long as that map is. */
+/** Keeps the index of the open map between searches. */
 import type { OpenMap } from '@/store/state';
 import { type Searcher, startSearcher } from './searchClient';
 
-/** Where the searcher that was started last is kept; whoever has the place disposes of it. */
+/** Holds the last searcher; the owner disposes of it. */
 export interface SearcherPlace {
   last: { readonly open: OpenMap; readonly searcher: Searcher } | null;
 }

@@ -2,11 +2,10 @@ import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from 
 import { focusMain } from '@/ui/focusMain';
 
 /**
- * Opens a dialog for as long as it is in the page, with the focus in its field, and gives the focus back to where
- * it was.
- * @param isModal whether all else on the page waits until it closes
- * @param takeBegun whether the field holds what is being written; else what it holds can be written over
- * @returns to be called where something else takes the focus over
+ * Opens a dialog while it is mounted, focuses its field, and returns the focus afterwards.
+ * @param isModal whether the rest of the page is blocked
+ * @param takeBegun whether the field already holds typed text; otherwise its text is selected, to be overwritten
+ * @returns call this if something else takes the focus
  */
 export function useDialog(
   dialog: RefObject<HTMLDialogElement | null>,
@@ -25,7 +24,7 @@ export function useDialog(
     field.current?.focus({ preventScroll: true });
     if (!takeBegun()) field.current?.select();
   }, [dialog, field, isModal, takeBegun]);
-  // Once the page is as it will be: where the focus was may have been out of reach until then.
+  // In an effect cleanup, after the page has changed: the element may not have been focusable before.
   useEffect(
     () => () => {
       const isLost = document.activeElement === null || document.activeElement === document.body;

@@ -4,22 +4,22 @@ import { getState } from '@/store/store';
 import type { SearchAnswer } from '@/view/search/searchIndex';
 import { type SearcherPlace, searcherFor } from './searcher';
 
-/** What a query came to; until the next answer is there, the last one stands. */
+/** The last query with an answer, shown until the next answer arrives. */
 export interface Found {
   readonly query: string;
   readonly answer: SearchAnswer;
 }
 
 export interface SearchState {
-  /** `null` before the first answer, and while nothing is looked for. */
+  /** `null` before the first answer, and for an empty query. */
   readonly found: Found | null;
-  /** A sentence for the reader, where the search cannot work. */
+  /** Why the search cannot work, for the reader. */
   readonly failure: string | null;
 }
 
 const NOTHING: SearchState = { found: null, failure: null };
 
-/** Searches the open map as the query changes, and has the map show the claims that match. */
+/** Searches the open map when the query changes, and marks the matching claims on the map. */
 export function useSearch(open: OpenMap, query: string, place: SearcherPlace): SearchState {
   const [state, setState] = useState<SearchState>(NOTHING);
   const isEmpty = query.trim() === '';
@@ -35,7 +35,7 @@ export function useSearch(open: OpenMap, query: string, place: SearcherPlace): S
       (answer) => {
         if (!isCurrent || answer === null) return;
         setState({ found: { query, answer }, failure: null });
-        // The list first, the map right after it, each a short task.
+        // The list first, then the map, each in a short task.
         timer = setTimeout(() => getState().setFound(idsOf(open, answer)));
       },
       (error: unknown) => {

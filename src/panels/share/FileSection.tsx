@@ -1,4 +1,4 @@
-/** The map as a file for other programs and other people, and what such a file does not hold. */
+/** Saves the map as a file, and says what the file leaves out. */
 import { useId, useState } from 'react';
 import { counted } from '@/domain/counted';
 import type { ReportNote } from '@/domain/schema';
@@ -10,12 +10,7 @@ import { saveFile } from '@/ui/saveFile';
 import { sizeWords } from './sizeWords';
 import { type DrawForPage, writeFile } from './writeFile';
 
-interface FileSectionProps {
-  readonly open: OpenMap;
-  readonly draw: DrawForPage;
-}
-
-/** What there is to say about the last press. */
+/** What to say about the last press. */
 interface Said {
   readonly words: string;
   readonly losses: readonly ReportNote[];
@@ -23,7 +18,7 @@ interface Said {
 
 const NOTHING: Said = { words: '', losses: [] };
 
-export function FileSection({ open, draw }: FileSectionProps) {
+export function FileSection({ open, draw }: { readonly open: OpenMap; readonly draw: DrawForPage }) {
   const id = useId();
   const [chosen, setChosen] = useState(WRITERS[0]);
   const [said, setSaid] = useState(NOTHING);

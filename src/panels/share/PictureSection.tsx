@@ -1,4 +1,4 @@
-/** The map as a file: SVG, which stays sharp at any size and keeps its text, or PNG. */
+/** Saves a picture of the map: SVG is sharp at any size and keeps its text; PNG is an image. */
 import { useState } from 'react';
 import { summaryWords } from '@/analysis/summary';
 import type { ArgumentMap } from '@/domain/schema';
@@ -10,32 +10,33 @@ import { viewWords } from '@/view/describe';
 import { sizeWords } from './sizeWords';
 import type { DrawForPage } from './writeFile';
 
-/** What draws pictures of the map; `null` where there is nothing that could be drawn. */
+/** Draws pictures of the map; `null` if there is nothing to draw. */
 export interface Pictures {
   readonly svg: (part: 'whole' | 'view', description: string) => Promise<Blob | null>;
-  /** Rejects with a sentence where it cannot be drawn. */
+  /** Rejects, with a sentence for the reader, if it cannot be drawn. */
   readonly png: (part: 'whole' | 'view', description: string) => Promise<Drawing | null>;
   readonly page: DrawForPage;
 }
 
 interface Drawing {
   readonly blob: Blob;
-  /** px of it for each px of the map. */
+  /** Picture px for each px of the map. */
   readonly scale: number;
   readonly hasWords: boolean;
 }
 
 type Format = 'svg' | 'png';
 
-/** A picture that is drawn smaller than the map is said to be. */
+/** From this scale on, the page does not mention it. */
 const WHOLE = 1;
 
-interface PictureSectionProps {
+export function PictureSection({
+  map,
+  pictures,
+}: {
   readonly map: ArgumentMap;
   readonly pictures: Pictures;
-}
-
-export function PictureSection({ map, pictures }: PictureSectionProps) {
+}) {
   const [part, setPart] = useState<'whole' | 'view'>('whole');
   const [said, setSaid] = useState('');
   const [isBusy, setBusy] = useState(false);
@@ -88,7 +89,7 @@ export function PictureSection({ map, pictures }: PictureSectionProps) {
   );
 }
 
-/** Returns what to say about it. */
+/** Returns a sentence on what was saved. */
 async function drawAndSave(
   map: ArgumentMap,
   pictures: Pictures,
@@ -111,7 +112,7 @@ async function drawAndSave(
 
 const NOTHING_YET = 'The map has not been drawn yet. Wait a moment, then save it.';
 
-/** What a drawn picture lacks beside the SVG. */
+/** What the PNG lacks compared with the SVG. */
 function lossWords({ scale, hasWords }: Drawing): string {
   if (!hasWords) {
     return 'With this many cards the PNG shows blocks of colour without words. The SVG has every word.';
@@ -121,7 +122,7 @@ function lossWords({ scale, hasWords }: Drawing): string {
   return `It is drawn at ${percent} percent of the map’s size, because browsers cannot draw a larger image. The SVG has no such limit.`;
 }
 
-/** What the picture shows, for whoever cannot see it. */
+/** Describes the picture for screen reader users. */
 function describe(map: ArgumentMap): string {
   const state = getState();
   const summary = selectSummary(state);

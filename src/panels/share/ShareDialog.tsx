@@ -1,4 +1,4 @@
-/** Ways to take the present view along: a link, a part of another page, a picture, a file, paper. */
+/** Ways to share the current view: link, embedding, picture, file, paper. */
 import { selectOpen } from '@/store/selectors/document';
 import { getState, useStore } from '@/store/store';
 import { Button } from '@/ui/Button';
@@ -10,14 +10,14 @@ import { embedSnippet, viewLink } from './links';
 import { PictureSection, type Pictures } from './PictureSection';
 
 interface ShareDialogProps {
-  /** What draws pictures: the map's own room, which panels do not know. */
+  /** Draws pictures, which is the task of the canvas. */
   readonly pictures: Pictures;
   readonly onPrint: () => void;
 }
 
 export function ShareDialog({ pictures, onPrint }: ShareDialogProps) {
   const open = useStore(selectOpen);
-  /** What is handed on is the file’s whole map, with the inner steps that are not opened. */
+  /** Files hold the whole map, including inner steps that are closed. */
   const whole = useStore(({ document: shown }) => (shown.status === 'open' ? shown.open : null));
   const view = useStore((state) => state.view);
   if (open === null || whole === null) return null;

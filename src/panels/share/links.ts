@@ -1,24 +1,21 @@
-/** Addresses and snippets that lead back to a view. Pure. */
+/** Addresses and HTML that lead back to a view. Pure. */
 import { writeAddress } from '@/view/address';
 import type { ViewSettings } from '@/view/settings';
 
-/** How large an embedded map is where nobody says otherwise, px. */
+/** Size of an embedded map, px. */
 const EMBED = { width: 960, height: 600 };
 
-/**
- * The full address of exactly this view on the page.
- * @param page the page's own address; what stands behind `?` or `#` does not matter
- */
+/** The full address of a view. @param page the address of the page; its query and fragment are ignored */
 export function viewLink(view: ViewSettings, page: string): string {
   return pageOf(page) + writeAddress({ ...view, isEmbedded: false });
 }
 
-/** The same as a part of another page. */
+/** The address of a view that is embedded in another page. */
 export function embedLink(view: ViewSettings, page: string): string {
   return pageOf(page) + writeAddress({ ...view, isEmbedded: true });
 }
 
-/** HTML that puts the view into another page; `title` is what a screen reader hears of it. */
+/** HTML that embeds a view; `title` is its name for screen reader users. */
 export function embedSnippet(view: ViewSettings, page: string, title: string): string {
   const { width, height } = EMBED;
   return `<iframe src="${toAttribute(embedLink(view, page))}" title="${toAttribute(title)}" width="${width}" height="${height}" loading="lazy"></iframe>`;

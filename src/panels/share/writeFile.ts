@@ -1,14 +1,14 @@
-/** The open map as a file of another format, with what that file does not hold. */
+/** Writes the open map in another format, and reports what that leaves out. */
 import { summaryWords } from '@/analysis/summary';
 import type { ReportNote } from '@/domain/schema';
 import type { CardLink, Writer, Written } from '@/formats/writer';
-import type { OpenMap } from '@/store/state';
 import { selectSummary } from '@/store/selectors/document';
+import type { OpenMap } from '@/store/state';
 import { getState } from '@/store/store';
 
 /**
- * Draws the whole map for a file that shows it; `null` where it cannot be drawn.
- * @param linkCard where its cards lead; `null` for nowhere
+ * Draws the whole map for a file that shows it; `null` if it cannot be drawn.
+ * @param linkCard the link of each card; `null` for none
  */
 export type DrawForPage = (
   description: string,
@@ -16,8 +16,8 @@ export type DrawForPage = (
 ) => Promise<string | null>;
 
 /**
- * Fetches what the format needs and writes. Rejects with a sentence for the reader where that cannot be done.
- * @param draw only asked by formats that show the map
+ * Loads the writer and writes. Rejects with a sentence for the reader.
+ * @param draw called only for formats that show the map
  */
 export async function writeFile(
   writer: Writer,
@@ -28,7 +28,7 @@ export async function writeFile(
     throw new Error('The code for this format could not be loaded. Check your connection and save again.');
   });
   const linkCard = writer.linkCards?.(map) ?? null;
-  // A page without its picture says so, and holds everything else.
+  // A page without the picture says so, and has everything else.
   const svg = writer.drawsMap === true ? await draw(describe(), linkCard).catch(() => null) : null;
   try {
     const { text, losses } = write(map, svg === null ? { texts } : { texts, svg });
@@ -43,7 +43,7 @@ function describe(): string {
   return summary === null ? '' : summaryWords(summary);
 }
 
-/** Texts that the map names and that did not come with it. */
+/** Texts that the map names but that were not loaded with it. */
 function missingTexts({ map, texts }: Pick<OpenMap, 'map' | 'texts'>): readonly ReportNote[] {
   const missing = map.sources.filter(
     ({ id, text, body }) => text !== undefined && body === undefined && !texts.has(id),

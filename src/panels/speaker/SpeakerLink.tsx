@@ -1,4 +1,4 @@
-/** A speaker's name, in the colour of the enclosing `hue-…` class: leads to all that they say. */
+/** A link to a speaker, in the colour of the enclosing `hue-…` class. */
 import type { Speaker } from '@/domain/schema';
 import { getState } from '@/store/store';
 

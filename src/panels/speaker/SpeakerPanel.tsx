@@ -1,4 +1,4 @@
-/** One speaker: all that they say, whom they back and contrast, and what was put against them. */
+/** One speaker: what they say, whom they support and contrast, and what is said against them. */
 import type { SpeakerCase } from '@/analysis/speakerCase';
 import { counted, grouped } from '@/domain/counted';
 import type { Relation } from '@/domain/schema';
@@ -14,7 +14,7 @@ import { SidePanel } from '../frame/SidePanel';
 import { RelationLine } from '../relation/RelationLine';
 import { RelationSection } from '../relation/RelationSection';
 
-/** More than this many in one list are asked for. */
+/** How many entries a list shows at first. */
 const FIRST = 20;
 
 export function SpeakerPanel({ id }: { readonly id: string }) {
@@ -63,7 +63,7 @@ export function SpeakerPanel({ id }: { readonly id: string }) {
   );
 }
 
-/** What the panel lists, what was not answered first. */
+/** The lists of the panel, unanswered contrasts first. */
 function listsOf(part: SpeakerCase): readonly (readonly [title: string, relations: readonly Relation[]])[] {
   return [
     ['Said against them, and not answered in the article', part.unanswered],

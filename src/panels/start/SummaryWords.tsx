@@ -1,4 +1,4 @@
-/** What the map holds, in a few sentences: before it for whoever listens, and where a reader begins. */
+/** The map in a few sentences, for the start panel, and for screen reader users before the map. */
 import { summaryWords } from '@/analysis/summary';
 import { selectSummary } from '@/store/selectors/document';
 import { useStore } from '@/store/store';

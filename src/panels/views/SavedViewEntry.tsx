@@ -1,4 +1,4 @@
-/** One saved view: its name as a link, what it shows, and what can be done with it. */
+/** One saved view: its name as a link, its content, and its actions. */
 import type { MouseEvent } from 'react';
 import { LONGEST_NAME, type SavedView } from '@/storage/savedViews';
 import { copyText } from '@/ui/CopyField';
@@ -13,7 +13,7 @@ interface SavedViewEntryProps {
   readonly onOpen: () => void;
   readonly onRename: (name: string) => void;
   readonly onRemove: () => void;
-  /** Called with what has happened, for the reader. */
+  /** Called with a sentence for the reader on what has happened. */
   readonly onSay: (words: string) => void;
 }
 

@@ -1,4 +1,4 @@
-/** The reader's saved views of this map: names for links, kept by this browser. */
+/** The saved views of this map: named links that this browser keeps. */
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { ArgumentMap } from '@/domain/schema';
 import {
@@ -33,7 +33,7 @@ export function ViewsDialog() {
   return map === null || name === null ? null : <Views key={name} name={name} map={map} />;
 }
 
-/** @param name what addresses call the map */
+/** @param name the address name of the map */
 function Views({ name: mapName, map }: { readonly name: string; readonly map: ArgumentMap }) {
   const view = useStore((state) => state.view);
   const [{ views, trouble }, setSaved] = useState(() => readSavedViews(mapName));
@@ -129,7 +129,7 @@ function shownWords(words: readonly string[]): string {
   return words.length === 0 ? 'The whole map, as it opens' : words.join(' · ');
 }
 
-/** Opens a view as its link would, and tells of what this map no longer has. */
+/** Opens a view as its link would, and reports what this map no longer has. */
 function openView(name: string, map: ArgumentMap, query: string): void {
   const { applyView, setNotices, closeDialog } = getState();
   const asked = { ...readAddress(query), map: name };

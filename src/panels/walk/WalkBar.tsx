@@ -1,4 +1,4 @@
-/** Walking the debate claim by claim: back, next, how far one is, and how much of it has been read. */
+/** Walks through the claims: back, next, the place in the walk, and how many are read. */
 import { counted, grouped } from '@/domain/counted';
 import { selectReadCount, selectWalk } from '@/store/selectors/walk';
 import { getState, useStore } from '@/store/store';
@@ -8,7 +8,7 @@ import { step } from './step';
 const STEP =
   'max-wide:min-h-11 max-wide:min-w-19 disabled:cursor-default disabled:border-line disabled:bg-transparent disabled:text-faded';
 
-/** `isAlways`: it stands there before anybody walks, too, and begins the walk. */
+/** @param props.isAlways whether it is shown before the walk, and begins it */
 export function WalkBar({ isAlways }: { readonly isAlways: boolean }) {
   const isWalking = useStore((state) => state.walk !== null);
   return isWalking || isAlways ? <Bar canEnd={isWalking && !isAlways} /> : null;

@@ -1,8 +1,8 @@
-/** Where a walk begins, and how much of the debate this reader has read. */
+/** Begins a walk, and says how much of the debate the reader has read. */
 import { counted, grouped } from '@/domain/counted';
-import type { WalkOrder } from '@/store/state';
 import { selectMap } from '@/store/selectors/document';
 import { selectReadCount } from '@/store/selectors/walk';
+import type { WalkOrder } from '@/store/state';
 import { getState, useStore } from '@/store/store';
 import { Button } from '@/ui/Button';
 import { step } from './step';

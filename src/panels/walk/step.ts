@@ -1,11 +1,8 @@
-/** One step of the walk through a debate. */
+/** One step of the walk. */
 import { selectWalk } from '@/store/selectors/walk';
 import type { AppState } from '@/store/state';
 
-/**
- * Goes on, or back, from the selected claim; begins the walk where nobody walks yet. `false` at its end.
- * @param by 1 or -1
- */
+/** Moves on or back from the selected claim, and begins the walk if there is none. Returns `false` at its end. */
 export function step(state: AppState, by: 1 | -1): boolean {
   const { walk, view } = state;
   const order = selectWalk(state);
