@@ -27,10 +27,14 @@ connectAddressBar(useStore, window, (asked) => void opener.navigate(asked));
 const first = readAddress(window.location.search);
 fetchAtStart(first);
 const opening = opener.navigate(first);
-// The build's own page for the first map stays until the map can replace it.
-if ((first.map ?? catalogue[0]?.id) === root.dataset['opening']) await opening;
-createRoot(root).render(
-  <StrictMode>
-    <App opener={opener} />
-  </StrictMode>,
-);
+const isInPage = (first.map ?? catalogue[0]?.id) === root.dataset['opening'];
+/* Not awaited at the top level: code that is loaded later imports from this module's file, and would wait for it. */
+void (async () => {
+  // The build's own page for the first map stays until the map can replace it.
+  if (isInPage) await opening;
+  createRoot(root).render(
+    <StrictMode>
+      <App opener={opener} />
+    </StrictMode>,
+  );
+})();

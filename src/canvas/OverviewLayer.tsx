@@ -88,7 +88,7 @@ export function OverviewLayer({ mapScene, opening, size, place, isBrief, onPictu
   }, [packed, visible, present, emphasis, pointed, found, foundAt]);
 
   return (
-    <div className={LAYER} aria-hidden="true">
+    <div className={`far ${LAYER}`} aria-hidden="true">
       <div className={`far-ground ${LAYER}`}>
         <canvas ref={whole} className={MOVED} width={0} height={0} />
         <canvas ref={sharp} className={MOVED} width={0} height={0} />
