@@ -170,7 +170,7 @@ test.describe('on a desk', () => {
       await expect(page.getByRole('dialog').getByRole('status')).toHaveText(/^(?!…$)./);
     }
     await field(page).fill('');
-    await expect(page.getByText(/^Look for words/)).toBeVisible();
+    await expect(page.getByText(/^Search the claims/)).toBeVisible();
     await expect(page.getByRole('dialog').getByRole('status')).toHaveText('');
   });
 

@@ -53,7 +53,7 @@ test.describe('sharing', () => {
     await open(page, VIEW);
     await openDialog(page, 'Share');
     await page.getByRole('button', { name: 'Copy link' }).click();
-    await expect(page.getByText('copy it by hand')).toBeVisible();
+    await expect(page.getByText('does not let the page copy')).toBeVisible();
     const selected = await page.getByLabel('Link to exactly this view').evaluate((field) => {
       if (!(field instanceof HTMLInputElement)) return null;
       return field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0);
@@ -208,7 +208,7 @@ test.describe('saved views', () => {
     await openDialog(page, 'Views');
     await page.getByLabel('Name for the present view').fill('New');
     await page.getByRole('button', { name: 'Save', exact: true }).click();
-    await expect(page.getByText('This browser did not keep that')).toBeVisible();
+    await expect(page.getByText('This browser could not save that')).toBeVisible();
     await page.getByRole('link', { name: 'Old' }).click();
     await expect(page.getByRole('alert')).toContainText('“gone”');
     expect(page.url()).toContain('viewpoints=china');
