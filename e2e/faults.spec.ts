@@ -72,7 +72,7 @@ test('where no worker can be had, a long file is read all the same', async ({ pa
 test('a map that cannot be loaded is reported in a sentence', async ({ page }) => {
   await failFetchOf(page, 'map.json');
   await page.goto('./');
-  await expect(page.getByText('could not be fetched. Check the connection')).toBeVisible();
+  await expect(page.getByText('could not be loaded. Check your connection')).toBeVisible();
   await expect(page.getByRole('link')).toHaveCount(0);
 });
 

@@ -79,7 +79,7 @@ test('the way between two claims is drawn alone and read as sentences, by keys a
   await page.goto('./?claim=baltic-incidents');
   await expect(page.locator('.react-flow__node-claim')).toHaveCount(map.claims.length);
   await page.keyboard.press('w');
-  await expect(page.getByText('Choose it, here or by search')).toBeVisible();
+  await expect(page.getByText('Choose one on the map or by search')).toBeVisible();
   await page.locator('[data-id="obstacles-high"]').focus();
   await page.keyboard.press('Enter');
   const way = pathBetween(graph, 'baltic-incidents', 'obstacles-high') ?? [];
@@ -104,7 +104,7 @@ test('the way between two claims is drawn alone and read as sentences, by keys a
   await expect.poll(() => page.evaluate(() => document.activeElement === document.body)).toBe(false);
   // One step of the history: what the way began from.
   await page.goBack();
-  await expect(panel.getByRole('heading', { level: 2 })).toContainText('How does one claim');
+  await expect(panel.getByRole('heading', { level: 2 })).toContainText('How are the two claims');
   await page.goBack();
   await expect(panel.getByRole('heading', { level: 2 })).toHaveText(claim('baltic-incidents').text);
 });
@@ -157,7 +157,7 @@ test('a speaker’s name leads to all that they say and what was not answered', 
   expect(unanswered).toHaveLength(1);
   await expect(panel.getByRole('heading', { name: `Says ${own.length}` })).toBeVisible();
   for (const { text } of own) await expect(panel).toContainText(text);
-  await expect(panel.getByRole('heading', { name: /^Put against them, and not answered/ })).toBeVisible();
+  await expect(panel.getByRole('heading', { name: /^Said against them, and not answered/ })).toBeVisible();
   await expect(panel).toContainText(claim(unanswered[0]?.from[0] ?? '').gist);
   await expect(page.locator('.card[data-look="selected"]')).toHaveCount(own.length);
   await expect(page).toHaveURL(new RegExp(`speaker=${speaker.id}`));

@@ -170,7 +170,7 @@ for (const [what, script, isPlain] of [
   test(`with ${what} the page draws a large map by itself`, async ({ page }) => {
     await page.addInitScript(script);
     await openLarge(page, 500);
-    const note = page.getByText('A good arrangement could not be found in time');
+    const note = page.getByText('No good layout was found in time');
     await expect(note).toBeVisible({ visible: isPlain });
     await zoomTo(page, 1);
     await expect(page.locator('.card-gist').first()).toBeVisible();

@@ -139,7 +139,7 @@ test('inner steps of arguments are read, saved and reported with the rest', asyn
     /\d+ claims, \d+ relations, and \d+ inner steps of arguments\./,
   );
   await page.keyboard.press('s');
-  await expect(page.getByText('This map is in your browser alone')).toBeVisible();
+  await expect(page.getByText('This map is only in your browser')).toBeVisible();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Save file' }).click(),
@@ -162,11 +162,11 @@ test.describe('a link to a file of this site', () => {
 
   test('to another site is refused, and nothing is asked of it', async ({ page }) => {
     await page.goto('./?file=https://example.org/tea.txt');
-    await expect(page.getByText('not of this site')).toBeVisible();
+    await expect(page.getByText('on another site')).toBeVisible();
     await page.goto('./?file=//example.org/tea.txt');
-    await expect(page.getByText('not of this site')).toBeVisible();
+    await expect(page.getByText('on another site')).toBeVisible();
     await page.goto('./?file=javascript:alert(1)');
-    await expect(page.getByText('not of this site')).toBeVisible();
+    await expect(page.getByText('on another site')).toBeVisible();
   });
 
   test('is given up while it is on its way, and the page says so', async ({ page }) => {
@@ -272,7 +272,7 @@ test.describe('a file that takes long', () => {
     await expect.poll(() => isEnded(page)).toBe(true);
     await expect(cards(page)).toHaveCount(map.claims.length);
     await page.keyboard.press('o');
-    await expect(page.getByText('What you open stays here')).toBeVisible();
+    await expect(page.getByText('What you open is saved in this browser')).toBeVisible();
   });
 
   test('is ended at its time limit, with a sentence', async ({ page }) => {

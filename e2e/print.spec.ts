@@ -82,7 +82,7 @@ test('a map too large for a sheet is printed in words alone, and the page says s
   await canPrint(page);
   await beginPrint(page);
   const paper = page.locator('.print-view');
-  await expect(paper).toContainText('The map itself is not printed');
+  await expect(paper).toContainText('The map is not printed here');
   await expect(paper.locator('.print-map')).toBeHidden();
   expect(await paper.textContent()).toContain('Claim 299:');
 });

@@ -95,7 +95,7 @@ test.describe('saving the map', () => {
   test('is done by keys, and tells what each format is for', async ({ page }) => {
     await openShare(page);
     await select(page).focus();
-    await expect(select(page)).toHaveAccessibleDescription('Everything, in one file.');
+    await expect(select(page)).toHaveAccessibleDescription('Everything in one file.');
     await page.keyboard.type('Mark');
     await expect(select(page)).toHaveValue('markdown');
     await expect(select(page)).toHaveAccessibleDescription('An outline to read, with all quotes.');

@@ -159,7 +159,8 @@ function cardSvg(style: CardStyle, card: number, highlight: number, link: CardLi
   return [
     link === null ? '' : `<a href="${toXml(link.href)}" class="${toXml(link.classes)}">`,
     `<g transform="translate(${toNumber(x)} ${toNumber(y)})"><title>${toXml(all)}</title>`,
-    writeShapes(cardShapes(style, card, highlight)),
+    // A picture in a page has the page's fonts, which may be wider than those that its lines were measured in.
+    writeShapes(cardShapes(style, card, highlight), link === null ? null : style.letters),
     link === null ? '</g>' : '</g></a>',
   ].join('');
 }

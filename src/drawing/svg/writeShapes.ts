@@ -4,17 +4,20 @@ import type { BoxShape, Letters, Shape, Stroke, TextRun, TextShape } from '../sh
 import { type MeasureIn, SANS, sizeAttributes } from './type';
 import { toNumber, toXml } from './xml';
 
-/** Writes shapes into an element whose font family is `SANS`. */
-export function writeShapes(shapes: readonly Shape[]): string {
-  return shapes.map(written).join('');
+/**
+ * Writes shapes into an element whose font family is `SANS`.
+ * @param fitted the letters that every line keeps the width of, whatever font the picture is read in
+ */
+export function writeShapes(shapes: readonly Shape[], fitted: Letters | null = null): string {
+  return shapes.map((shape) => written(shape, fitted)).join('');
 }
 
-function written(shape: Shape): string {
+function written(shape: Shape, fitted: Letters | null): string {
   switch (shape.kind) {
     case 'box':
       return boxSvg(shape);
     case 'text':
-      return textSvg(shape);
+      return textSvg(shape, fitted);
     case 'line': {
       const d = pathOf(shape.trace);
       return shape.strokes.map((stroke) => `<path d="${d}"${paint(undefined, stroke)}/>`).join('');
@@ -51,19 +54,21 @@ function boxSvg({ x, y, width, height, radius, isBand, fill, stroke }: BoxShape)
   return `<path d="${d}"${paint(fill, stroke)}/>`;
 }
 
-function textSvg({ x, y, step, lines }: TextShape): string {
+function textSvg({ x, y, step, lines }: TextShape, fitted: Letters | null): string {
   const first = lines[0]?.[0];
   if (first === undefined) return '';
+  const width = ({ text, style }: TextRun): string =>
+    fitted === null
+      ? ''
+      : ` textLength="${toNumber(fitted.widthIn(style)(text))}" lengthAdjust="spacingAndGlyphs"`;
   const lineSvg = ([head, ...more]: readonly TextRun[], place: number): string =>
     head === undefined
       ? ''
-      : `<tspan x="${x}" y="${toNumber(y + place * step)}">${toXml(head.text)}</tspan>${more.map(runSvg).join('')}`;
+      : `<tspan x="${x}" y="${toNumber(y + place * step)}"${width(head)}>${toXml(head.text)}</tspan>${more.map(runSvg).join('')}`;
+  /** A further run on the same line, in its own weight and colour. */
+  const runSvg = (run: TextRun): string =>
+    `<tspan font-weight="${run.style.weight}" fill="${run.colour}"${width(run)}>${toXml(run.text)}</tspan>`;
   return `<text ${sizeAttributes(first.style)} fill="${first.colour}">${lines.map(lineSvg).join('')}</text>`;
-}
-
-/** A further run on the same line, in its own weight and colour. */
-function runSvg({ text, style, colour }: TextRun): string {
-  return `<tspan font-weight="${style.weight}" fill="${colour}">${toXml(text)}</tspan>`;
 }
 
 /** From the top of Inter's em box to its baseline, and the box's height, as shares of the font size. */
