@@ -18,7 +18,7 @@ export type OpenedFile =
   | { readonly state: 'faults'; readonly faults: readonly Fault[] };
 
 /**
- * Highlights at a file.
+ * Looks at a file.
  * @param name of the file, with or without a folder; the empty string where it has none
  * @param asked the format that somebody has named; then nothing is asked of the content
  * @returns rejects only where the code of a format does not come
