@@ -213,9 +213,9 @@ async function reportQuotes(
   signal: AbortSignal,
   report: (sentences: readonly string[]) => void,
 ): Promise<void> {
-  // If this code cannot be loaded there is no notice; each quote still shows its own state.
   await new Promise((resolve) => setTimeout(resolve, QUOTES_AFTER));
   if (signal.aborted) return;
+  // If this code cannot be loaded there is no notice; each quote still shows its own state.
   const code = await Promise.all([import('@/analysis/quotes/quoteTally'), import('@/view/quoteWords')]).catch(
     () => null,
   );
