@@ -3,7 +3,7 @@ import { type Fault, toFound } from '@/domain/fault';
 import { isAsserting, paragraphAt, paragraphsIn, type Span } from '../quotes/paragraphs';
 import { isWithin, quotedPassages } from '../quotes/quotationMarks';
 import type { Evidence, QuoteEvidence } from './evidence';
-import { faultAt, type Rule } from './rule';
+import { faultAt, type Rule, shippedRule } from './rule';
 
 /** Every quote is in its source letter for letter, in one place. */
 export const quotesStand: Rule = {
@@ -13,46 +13,39 @@ export const quotesStand: Rule = {
 };
 
 /** A claim that is reported as direct speech has a quote within quotation marks. */
-export const directSpeech: Rule = {
-  name: 'direct-speech',
-  scope: 'shipped',
-  check: (evidence) => {
-    const spoken = new Set<string>();
-    const placed = new Set<string>();
-    for (const item of evidence.quotes) {
-      if (item.place?.state !== 'found') continue;
-      placed.add(item.owner);
-      if (isInQuotationMarks(evidence, item.quote.source, item.place)) spoken.add(item.owner);
-    }
-    return evidence.map.claims.flatMap((claim, index) => {
-      if (claim.reported !== 'direct' || spoken.has(claim.id) || !placed.has(claim.id)) return [];
-      const message = `"reported" is "direct"; so one of the claim's quotes must be in quotation marks in the source.`;
-      return [faultAt(['claims', index, 'reported'], claim.reported, message)];
-    });
-  },
-};
+export const directSpeech = shippedRule('direct-speech', (evidence) => {
+  const spoken = new Set<string>();
+  const placed = new Set<string>();
+  for (const item of evidence.quotes) {
+    if (item.place?.state !== 'found') continue;
+    placed.add(item.owner);
+    if (isInQuotationMarks(evidence, item.quote.source, item.place)) spoken.add(item.owner);
+  }
+  return evidence.map.claims.flatMap((claim, index) => {
+    if (claim.reported !== 'direct' || spoken.has(claim.id) || !placed.has(claim.id)) return [];
+    const message = `"reported" is "direct"; so one of the claim's quotes must be in quotation marks in the source.`;
+    return [faultAt(['claims', index, 'reported'], claim.reported, message)];
+  });
+});
 
 /** Every paragraph that asserts something is covered by a claim's quote. */
-export const covered: Rule = {
-  name: 'covered',
-  scope: 'shipped',
-  check: ({ map, paragraphs, quotes }) =>
-    map.sources.flatMap((source, index) => {
-      const list = paragraphs.get(source.id) ?? [];
-      const touched = new Set<number>();
-      for (const { quote, of, place } of quotes) {
-        if (of !== 'claim' || quote.source !== source.id || place?.state !== 'found') continue;
-        for (const paragraph of paragraphsIn(list, place)) touched.add(paragraph.number);
-      }
-      return list
-        .filter((paragraph) => isAsserting(paragraph) && !touched.has(paragraph.number))
-        .map((paragraph) => {
-          const field = source.text === undefined ? 'body' : 'text';
-          const message = `Paragraph ${paragraph.number} of the source, ${toFound(paragraph.text)}, is not quoted by any claim; every paragraph that asserts something must be.`;
-          return faultAt(['sources', index, field], paragraph.text, message);
-        });
-    }),
-};
+export const covered = shippedRule('covered', ({ map, paragraphs, quotes }) =>
+  map.sources.flatMap((source, index) => {
+    const list = paragraphs.get(source.id) ?? [];
+    const touched = new Set<number>();
+    for (const { quote, of, place } of quotes) {
+      if (of !== 'claim' || quote.source !== source.id || place?.state !== 'found') continue;
+      for (const paragraph of paragraphsIn(list, place)) touched.add(paragraph.number);
+    }
+    return list
+      .filter((paragraph) => isAsserting(paragraph) && !touched.has(paragraph.number))
+      .map((paragraph) => {
+        const field = source.text === undefined ? 'body' : 'text';
+        const message = `Paragraph ${paragraph.number} of the source, ${toFound(paragraph.text)}, is not quoted by any claim; every paragraph that asserts something must be.`;
+        return faultAt(['sources', index, field], paragraph.text, message);
+      });
+  }),
+);
 
 function quoteFaults({ quote, path, place }: QuoteEvidence): readonly Fault[] {
   const words = `${toFound(quote.exact)} is`;

@@ -11,6 +11,11 @@ export interface Rule {
   readonly check: (evidence: Evidence) => readonly Fault[];
 }
 
+/** A rule for the maps that ship; to others it is advice. */
+export function shippedRule(name: string, check: Rule['check']): Rule {
+  return { name, scope: 'shipped', check };
+}
+
 /** A fault at a path of a map: what is there, or is missing. */
 export function faultAt(path: Path, found: unknown, message: string): Fault {
   return { pointer: toPointer(path), found: toFound(found), message };
