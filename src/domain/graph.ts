@@ -45,33 +45,31 @@ export function isLinked(relation: Relation): boolean {
   return relation.from.length > 1;
 }
 
+/** A relation and, for an undercut, the steps below it, down to the one that leads to a claim; each once. */
+export function chainOf(graph: ArgumentGraph, relation: Relation): readonly Relation[] {
+  const chain = new Set<Relation>();
+  let step: Relation | undefined = relation;
+  while (step !== undefined && !chain.has(step)) {
+    chain.add(step);
+    step = graph.relations.get(step.to);
+  }
+  return [...chain];
+}
+
 /**
  * The id of the claim that a relation is finally about: its target or, for an undercut, the target of the undercut
  * step. `undefined` only in a map that breaks the invariants (a dangling or circular `to`).
  */
 export function finalClaim(graph: ArgumentGraph, relation: Relation): string | undefined {
-  const passed = new Set<string>();
-  let current: Relation | undefined = relation;
-  while (current !== undefined && !passed.has(current.id)) {
-    if (graph.claims.has(current.to)) return current.to;
-    passed.add(current.id);
-    current = graph.relations.get(current.to);
-  }
-  return undefined;
+  const to = chainOf(graph, relation).at(-1)?.to ?? '';
+  return graph.claims.has(to) ? to : undefined;
 }
 
 /** The claims at a relation's ends; for an undercut, also those at the ends of the step that it doubts. */
 export function endsOf(graph: ArgumentGraph, relation: Relation): readonly string[] {
-  const ends: string[] = [];
-  const passed = new Set<string>();
-  let current: Relation | undefined = relation;
-  while (current !== undefined && !passed.has(current.id)) {
-    passed.add(current.id);
-    ends.push(...current.from);
-    if (graph.claims.has(current.to)) ends.push(current.to);
-    current = graph.relations.get(current.to);
-  }
-  return ends;
+  const premises = chainOf(graph, relation).flatMap(({ from }) => from);
+  const final = finalClaim(graph, relation);
+  return final === undefined ? premises : [...premises, final];
 }
 
 /**

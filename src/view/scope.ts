@@ -1,5 +1,5 @@
 /** The part of a map in a scope: one claim with its surroundings, or the shortest path between two. Moves nothing. */
-import { type ArgumentGraph, endsOf, finalClaim } from '@/domain/graph';
+import { type ArgumentGraph, chainOf, endsOf, finalClaim } from '@/domain/graph';
 import type { Relation } from '@/domain/schema';
 import type { FocusDepth, Scope } from './settings';
 import type { VisiblePart } from './visible';
@@ -29,39 +29,33 @@ export function scopePart(graph: ArgumentGraph, scope: Scope): VisiblePart {
 /** The shortest path: along the arrows, else against them, else in any direction. `null`: not connected. */
 export function pathBetween(graph: ArgumentGraph, from: string, to: string): readonly Step[] | null {
   if (!graph.claims.has(from) || !graph.claims.has(to)) return null;
-  const isForward = (step: Step): boolean => step.isForward;
-  for (const isOpen of [isForward, (step: Step) => !isForward(step), () => true]) {
-    const path = search(graph, [from, to], isOpen);
-    if (path !== null) return path;
-  }
-  return null;
+  return (
+    search(graph, from, to, ({ isForward }) => isForward) ??
+    search(graph, from, to, ({ isForward }) => !isForward) ??
+    search(graph, from, to, () => true)
+  );
 }
-
-type Ends = readonly [from: string, to: string];
 
 function search(
   graph: ArgumentGraph,
-  [from, to]: Ends,
+  from: string,
+  to: string,
   isOpen: (step: Step) => boolean,
 ): readonly Step[] | null {
   const cameBy = new Map<string, Step | null>([[from, null]]);
   const open = [from];
   // The list grows in the loop: breadth-first search.
   for (const claim of open) {
-    if (claim === to) return traced(cameBy, to);
+    if (claim === to) break;
     for (const step of stepsFrom(graph, claim)) {
       if (cameBy.has(step.to) || !isOpen(step)) continue;
       cameBy.set(step.to, step);
       open.push(step.to);
     }
   }
-  return null;
-}
-
-function traced(cameBy: ReadonlyMap<string, Step | null>, to: string): readonly Step[] {
+  if (!cameBy.has(to)) return null;
   const path: Step[] = [];
-  for (let step = cameBy.get(to) ?? null; step !== null; step = cameBy.get(step.claim) ?? null)
-    path.push(step);
+  for (let step = cameBy.get(to); step; step = cameBy.get(step.claim)) path.push(step);
   return path.toReversed();
 }
 
@@ -71,11 +65,7 @@ function pathPart(graph: ArgumentGraph, from: string, to: string): VisiblePart {
   for (const { relation } of pathBetween(graph, from, to) ?? []) {
     // Linked premises are shown together, and an undercut with the relation that it doubts.
     for (const id of endsOf(graph, relation)) claims.add(id);
-    let current: Relation | undefined = relation;
-    while (current !== undefined && !relations.has(current.id)) {
-      relations.add(current.id);
-      current = graph.relations.get(current.to);
-    }
+    for (const { id } of chainOf(graph, relation)) relations.add(id);
   }
   return { claims, relations };
 }
