@@ -11,14 +11,8 @@ export function once<T>(make: () => T): () => T {
 
 /** Computes something once for each object. */
 export function oncePer<K extends object, R>(compute: (key: K) => R): (key: K) => R {
-  const kept = new WeakMap<K, { readonly value: R }>();
-  return (key) => {
-    const known = kept.get(key);
-    if (known !== undefined) return known.value;
-    const value = compute(key);
-    kept.set(key, { value });
-    return value;
-  };
+  const last = lastPer<K, [], R>(compute);
+  return (key) => last(key);
 }
 
 /** Keeps the result of the last settings for each object, so that maps do not displace the results of one another. */
@@ -36,6 +30,5 @@ export function lastPer<K extends object, A extends readonly unknown[], R>(
 }
 
 function isSame(one: readonly unknown[], two: readonly unknown[]): boolean {
-  for (let at = 0; at < one.length; at += 1) if (one[at] !== two[at]) return false;
-  return true;
+  return one.every((setting, at) => setting === two[at]);
 }

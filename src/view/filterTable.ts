@@ -1,4 +1,5 @@
 /** The filter values of a map as numbers, so that a filter is one pass over arrays. Claims first, then relations. */
+import { append } from '@/domain/append';
 import type { ArgumentMap } from '@/domain/schema';
 import { type ClaimFilter, FILTERS, type RelationFilter } from './filters';
 
@@ -66,10 +67,8 @@ function inOrder(targets: Int32Array, claims: number): Uint32Array {
   const order: number[] = [];
   const undercuts = new Map<number, number[]>();
   for (const [place, target] of targets.entries()) {
-    const others = undercuts.get(target - claims);
     if (target < claims) order.push(place);
-    else if (others === undefined) undercuts.set(target - claims, [place]);
-    else others.push(place);
+    else append(undercuts, target - claims, place);
   }
   // The list grows while it is walked: behind each step come its undercuts.
   for (const step of order) {

@@ -1,4 +1,5 @@
 /** What folded claims hide: all that leads to the rest of the map only through them. Moves nothing. */
+import { append } from '@/domain/append';
 import { type ArgumentGraph, endsOf, finalClaim } from '@/domain/graph';
 import type { VisiblePart } from './visible';
 
@@ -48,10 +49,7 @@ function reasonsOf(graph: ArgumentGraph): ReadonlyMap<string, readonly string[]>
   const reasons = new Map<string, string[]>();
   for (const relation of graph.relations.values()) {
     const final = finalClaim(graph, relation);
-    if (final === undefined) continue;
-    const list = reasons.get(final);
-    if (list === undefined) reasons.set(final, [...relation.from]);
-    else list.push(...relation.from);
+    if (final !== undefined) for (const reason of relation.from) append(reasons, final, reason);
   }
   return reasons;
 }

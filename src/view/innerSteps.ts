@@ -1,17 +1,15 @@
 /** The inner steps of arguments: a reader sees an argument as one claim until they open it. Pure. */
+import { append } from '@/domain/append';
 import type { ArgumentMap, Relation } from '@/domain/schema';
 import type { Scope, ViewSettings } from './settings';
 
 /** Ids of the inner claims of each argument, in map order; an empty list if only relations are inside. */
 export function innerSteps(map: ArgumentMap): ReadonlyMap<string, readonly string[]> {
   const inner = new Map<string, string[]>();
-  const under = (argument: string): string[] => {
-    const list = inner.get(argument) ?? [];
-    inner.set(argument, list);
-    return list;
-  };
-  for (const { id, within } of map.claims) if (within !== undefined) under(within).push(id);
-  for (const { within } of map.relations) if (within !== undefined) under(within);
+  for (const { id, within } of map.claims) if (within !== undefined) append(inner, within, id);
+  for (const { within } of map.relations) {
+    if (within !== undefined && !inner.has(within)) inner.set(within, []);
+  }
   return inner;
 }
 

@@ -2,18 +2,11 @@
 /** The filter value of what names no speaker, topic, viewpoint or basis. No id in a file may be `~`. */
 export const NO_VALUE = '~';
 
-/** The values shown for each filter; `null`: all, `[]`: none. */
-export interface Filters {
-  readonly viewpoints: readonly string[] | null;
-  readonly speakers: readonly string[] | null;
-  readonly topics: readonly string[] | null;
-  /** `support` and `contrast`. */
-  readonly kinds: readonly string[] | null;
-  /** `stated` and `inferred`. */
-  readonly basis: readonly string[] | null;
-}
+/** `kinds` are `support` and `contrast`; `basis` is `stated` or `inferred`. */
+export type FilterId = 'viewpoints' | 'speakers' | 'topics' | 'kinds' | 'basis';
 
-export type FilterId = keyof Filters;
+/** The values shown for each filter; `null`: all, `[]`: none. */
+export type Filters = Readonly<Record<FilterId, readonly string[] | null>>;
 
 /** The selected thing: a claim, a relation or a speaker of the map, by id. */
 export interface Selection {
