@@ -102,12 +102,14 @@ export function neighboursOf(
   return neighbours;
 }
 
-/** The sources of all arrows to each box. */
-function reasonsOf(prepared: Prepared): number[][] {
+/** The sources of all arrows to each box; an undercut counts as an arrow to its final box. */
+export function reasonsOf(
+  prepared: Prepared,
+  counts: (arrow: PreparedArrow) => boolean = () => true,
+): number[][] {
   const reasons: number[][] = prepared.boxes.map(() => []);
-  for (const arrow of prepared.arrows) {
-    const target = finalBox(prepared, arrow);
-    at(reasons, target).push(...arrow.sources);
+  for (const arrow of prepared.arrows.filter(counts)) {
+    at(reasons, finalBox(prepared, arrow)).push(...arrow.sources);
   }
   return reasons;
 }
@@ -123,7 +125,8 @@ function pieces(
 ): readonly (readonly number[])[] {
   const count = Math.ceil(members.length / most);
   const length = Math.ceil(members.length / count);
-  const [outline, layers] = [ordered(members, reasons, 'outline'), ordered(members, reasons, 'layers')];
+  const orderBy = (by: 'outline' | 'layers') => ordered(members, reasons, by).map(({ box }) => box);
+  const [outline, layers] = [orderBy('outline'), orderBy('layers')];
   const cuts = (order: readonly number[]): number => {
     const pieceOf = new Map(order.map((box, index) => [box, Math.floor(index / length)]));
     return order.reduce((sum, box) => {
@@ -139,23 +142,28 @@ function pieces(
   );
 }
 
-/** All members from final conclusions on, by depth (`outline`) or breadth (`layers`). */
-function ordered(
+/**
+ * All members from final conclusions on, by depth (`outline`, each followed by its reasons) or breadth (`layers`).
+ * `level` is the number of arrows from there.
+ */
+export function ordered(
   members: readonly number[],
   reasons: readonly (readonly number[])[],
   by: 'outline' | 'layers',
-): number[] {
+): { readonly box: number; readonly level: number }[] {
   const left = new Set(members);
   const isReason = new Set(members.flatMap((member) => at(reasons, member)));
-  const order: number[] = [];
+  const order: { readonly box: number; readonly level: number }[] = [];
   const follow = (from: readonly number[]): void => {
-    const waiting = by === 'outline' ? from.toReversed() : [...from];
+    const waiting = (by === 'outline' ? from.toReversed() : from).map((box) => ({ box, level: 0 }));
     for (let next = 0; next < waiting.length; ) {
-      const box = by === 'outline' ? waiting.pop() : waiting[next++];
-      if (box === undefined || !left.delete(box)) continue;
-      order.push(box);
-      const more = at(reasons, box).filter((reason) => left.has(reason));
-      waiting.push(...(by === 'outline' ? more.toReversed() : more));
+      const own = by === 'outline' ? waiting.pop() : waiting[next++];
+      if (own === undefined || !left.delete(own.box)) continue;
+      order.push(own);
+      const more = at(reasons, own.box).filter((reason) => left.has(reason));
+      for (const box of by === 'outline' ? more.toReversed() : more) {
+        waiting.push({ box, level: own.level + 1 });
+      }
     }
   };
   follow(members.filter((member) => !isReason.has(member)));

@@ -1,6 +1,7 @@
 import { at, fixedSequence, num } from '../lists.ts';
 import type { Point } from '../types.ts';
 import type { Cell } from './cells.ts';
+import { ordered, reasonsOf } from './parts.ts';
 import { type Costs, createCosts } from './placeCosts.ts';
 import type { Prepared } from './prepare.ts';
 
@@ -21,30 +22,33 @@ export interface Settled {
   readonly cost: number;
 }
 
+/** `effort` is a factor on the number of exchanges, and `seed` chooses one of many equally good results. */
+interface Search {
+  readonly effort: number;
+  readonly seed: number;
+}
+
 /**
  * Fills the cells of all tables so that arrows are short, run from right to left or upwards, and cross little:
  * simulated annealing by exchanges within a group (Kirkpatrick et al. 1983), with a fixed sequence instead of
- * chance. `fixed` has the centres of boxes with a fixed position, `effort` is a factor on the number of exchanges,
- * and `seed` chooses one of many equally good results.
+ * chance. `fixed` has the centres of boxes with a fixed position.
  */
 export function settle(
   prepared: Prepared,
   cells: readonly Cell[],
   fixed: ReadonlyMap<number, Point>,
-  { effort, seed }: { readonly effort: number; readonly seed: number },
+  search: Search,
 ): Settled {
-  const byGroup = new Map<number, number[]>();
-  for (const [index, cell] of cells.entries()) {
-    const list = byGroup.get(cell.group);
-    if (list === undefined) byGroup.set(cell.group, [index]);
-    else list.push(index);
-  }
+  const byGroup: number[][] = prepared.groups.map(() => []);
+  for (const [index, cell] of cells.entries()) at(byGroup, cell.group).push(index);
   const cellOfBox = new Int32Array(prepared.boxes.length).fill(-1);
   const boxInCell = new Int32Array(cells.length).fill(-1);
   const start = prepared.boxes.map((_, box) => fixed.get(box) ?? { x: 0, y: 0 });
-  const orders = firstOrders(prepared);
-  for (const [group, list] of byGroup) {
-    for (const [index, box] of at(orders, group).entries()) {
+  const reasons = reasonsOf(prepared, (arrow) => 'box' in arrow.target);
+  for (const [group, list] of byGroup.entries()) {
+    if (list.length === 0) continue;
+    const order = ordered(at(prepared.groups, group).members, reasons, 'outline');
+    for (const [index, { box }] of order.entries()) {
       const cell = at(list, index);
       boxInCell[cell] = box;
       cellOfBox[box] = cell;
@@ -60,24 +64,23 @@ export function settle(
   costs.settled();
   const movable = prepared.boxes.flatMap((_, box) => (num(cellOfBox, box) >= 0 ? [box] : []));
   if (movable.length > 1 && prepared.arrows.length > 0) {
-    anneal(movable, byGroup, { cellOfBox, boxInCell }, costs, cells, effort, seed);
+    anneal(movable, { cells, byGroup, cellOfBox, boxInCell }, costs, search);
   }
   return { centres: centresNow(), cost: costs.total() };
 }
 
 interface Board {
+  readonly cells: readonly Cell[];
+  readonly byGroup: readonly (readonly number[])[];
   readonly cellOfBox: Int32Array;
   readonly boxInCell: Int32Array;
 }
 
 function anneal(
   movable: readonly number[],
-  byGroup: ReadonlyMap<number, readonly number[]>,
-  board: Board,
+  { cells, byGroup, cellOfBox, boxInCell }: Board,
   costs: Costs,
-  cells: readonly Cell[],
-  effort: number,
-  seed: number,
+  { effort, seed }: Search,
 ): void {
   const next = fixedSequence(seed);
   const most = Math.min(MOST_TRIES, MOST_COMPARED / costs.count, movable.length * TRIES_PER_BOX);
@@ -87,47 +90,20 @@ function anneal(
   for (let step = 0; step < tries; step += 1) {
     heat = step > tries * 0.95 ? 0.1 : heat * cooling;
     const box = at(movable, Math.floor(next() * movable.length));
-    const from = num(board.cellOfBox, box);
-    const choices = byGroup.get(at(cells, from).group) ?? [];
+    const from = num(cellOfBox, box);
+    const choices = at(byGroup, at(cells, from).group);
     const to = at(choices, Math.floor(next() * choices.length));
     if (to === from) continue;
-    const other = num(board.boxInCell, to);
+    const other = num(boxInCell, to);
     const worse = costs.tried(box, at(cells, to), other, at(cells, from));
     if (worse > 0 && next() >= Math.exp(-worse / heat)) {
       costs.undo();
       continue;
     }
     costs.keep();
-    board.cellOfBox[box] = to;
-    board.boxInCell[to] = box;
-    board.boxInCell[from] = other;
-    if (other >= 0) board.cellOfBox[other] = from;
+    cellOfBox[box] = to;
+    boxInCell[to] = box;
+    boxInCell[from] = other;
+    if (other >= 0) cellOfBox[other] = from;
   }
-}
-
-/** The boxes of each group: conclusions first, each followed by its reasons. */
-function firstOrders(prepared: Prepared): number[][] {
-  const reasons: number[][] = prepared.boxes.map(() => []);
-  const concludes = prepared.boxes.map(() => false);
-  for (const arrow of prepared.arrows) {
-    if (!('box' in arrow.target)) continue;
-    for (const source of arrow.sources) {
-      if (at(prepared.boxes, source).group !== at(prepared.boxes, arrow.target.box).group) continue;
-      at(reasons, arrow.target.box).push(source);
-      concludes[source] = true;
-    }
-  }
-  return prepared.groups.map((group) => {
-    const order: number[] = [];
-    const seen = new Set<number>();
-    const roots = group.members.filter((member) => concludes[member] === false);
-    const stack = [...roots, ...group.members].toReversed();
-    for (let box = stack.pop(); box !== undefined; box = stack.pop()) {
-      if (seen.has(box)) continue;
-      seen.add(box);
-      order.push(box);
-      stack.push(...at(reasons, box).toReversed());
-    }
-    return order;
-  });
 }
