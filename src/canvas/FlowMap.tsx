@@ -90,7 +90,9 @@ function Flow({
   const stops = useStops(first, isThere);
   const { showAll, showCard, onReaderMove } = useCamera(place, layout, arrangement);
   const { isGliding, endGlide } = useGlide(layout, mapScene === null);
-  const [opening] = useState(() => openingView(layout, arrangement, size, selectInterest(getState())));
+  const [opening] = useState(() =>
+    openingView({ layout, arrangement, emphasis: selectInterest(getState()) }, size),
+  );
   /** Makes all else recede by one class, so that no card has to be rendered again. */
   const isAway = useStore(selectIsAway);
   const isEmbedded = useStore((state) => state.view.isEmbedded);

@@ -24,7 +24,9 @@ import { OverviewLayer } from './OverviewLayer';
 
 export function MapLayers(props: MapLayersProps) {
   const { open, graph, layout, arrangement, place, size } = props;
-  const [opening] = useState(() => openingView(layout, arrangement, size, selectInterest(getState())));
+  const [opening] = useState(() =>
+    openingView({ layout, arrangement, emphasis: selectInterest(getState()) }, size),
+  );
   const [opened] = useState(() => getState().view.selection);
   const picture = useRef<OverviewPicture | null>(null);
   const onPicture = useCallback((started: OverviewPicture | null) => {

@@ -45,7 +45,7 @@ const selecting = (id: string): CameraScene => ({ ...still, emphasis: emphasisOn
 /** Near enough that one card alone is in view: the first. */
 const near: Viewport = { x: 50, y: 50, zoom: 1 };
 const view = { now: near, size };
-const whole = wholeView(layout, still.arrangement, size);
+const whole = wholeView(still, size);
 const fresh: CameraMemory = { before: null, isUntouched: true };
 
 describe('what is remembered at first', () => {
@@ -98,9 +98,7 @@ describe('a selection', () => {
   });
   it('of a way that is drawn alone is seen as near as can be', () => {
     const scene = { ...selecting('c'), isAlone: true };
-    expect(moveAfterSelection(still, scene, fresh, view).to).toEqual(
-      openingView(layout, still.arrangement, size, scene.emphasis),
-    );
+    expect(moveAfterSelection(still, scene, fresh, view).to).toEqual(openingView(scene, size));
   });
 });
 
@@ -173,7 +171,7 @@ describe('a new layout', () => {
   it('is shown whole where the whole was seen', () => {
     const scene = { ...still, layout: grown };
     const move = moveAfterLayout(still, scene, fresh, view);
-    expect(move).toEqual({ to: wholeView(grown, still.arrangement, size), isStill: true, memory: fresh });
+    expect(move).toEqual({ to: wholeView(scene, size), isStill: true, memory: fresh });
   });
   it('leaves the view where cards keep their places and the reader has moved the map', () => {
     const scene = { ...still, layout: { ...layout, boxes: new Map(layout.boxes) } };
@@ -184,7 +182,7 @@ describe('a new layout', () => {
     const scene = { ...still, layout: other };
     const memory: CameraMemory = { before: near, isUntouched: false };
     expect(moveAfterLayout(still, scene, memory, view)).toEqual({
-      to: wholeView(other, still.arrangement, size),
+      to: wholeView(scene, size),
       isStill: true,
       memory: MOVED_BY_HAND,
     });
@@ -192,12 +190,12 @@ describe('a new layout', () => {
   it('is shown at what is selected in it', () => {
     const scene = { ...selecting('b'), layout: other };
     const move = moveAfterLayout(still, scene, MOVED_BY_HAND, view);
-    expect(move.to).toEqual(openingView(other, still.arrangement, size, scene.emphasis));
+    expect(move.to).toEqual(openingView(scene, size));
     expect(move.memory.before).toBe('whole');
   });
   it('of another lens is shown whole', () => {
     const scene = { ...still, layout: other, arrangement: arrangementOf('viewpoints', 'landscape') };
     const move = moveAfterLayout(still, scene, MOVED_BY_HAND, view);
-    expect(move.to).toEqual(wholeView(other, scene.arrangement, size));
+    expect(move.to).toEqual(wholeView(scene, size));
   });
 });

@@ -7,18 +7,15 @@ import {
   regrownView,
   revealing,
   revealingCard,
+  type Subject,
   wholeView,
 } from '@/drawing/framing';
-import { type Arrangement, isScrolled } from '@/drawing/lens';
+import { isScrolled } from '@/drawing/lens';
 import type { LayoutResult } from '@/layout/types';
-import { type Emphasis, NO_EMPHASIS } from '@/view/emphasis';
+import { NO_EMPHASIS } from '@/view/emphasis';
 
 /** The layout, and what of it should be seen. */
-export interface CameraScene {
-  readonly layout: LayoutResult;
-  readonly arrangement: Arrangement;
-  /** The selection with what touches it. */
-  readonly emphasis: Emphasis;
+export interface CameraScene extends Subject {
   readonly isStartOpen: boolean;
   /** Whether a path is shown alone, and so as large as possible. */
   readonly isAlone: boolean;
@@ -64,11 +61,8 @@ export function firstMemory(scene: CameraScene): CameraMemory {
 /** After a move by hand there is no view to go back to. */
 export const MOVED_BY_HAND: CameraMemory = { before: null, isUntouched: false };
 
-export function moveToAll(
-  { layout, arrangement }: Pick<CameraScene, 'layout' | 'arrangement'>,
-  size: Size,
-): CameraMove {
-  return { to: wholeView(layout, arrangement, size), memory: { before: null, isUntouched: true } };
+export function moveToAll(scene: Omit<Subject, 'emphasis'>, size: Size): CameraMove {
+  return { to: wholeView(scene, size), memory: { before: null, isUntouched: true } };
 }
 
 /** A filter moves the view only if all that it leaves is out of sight: then to the first of it. */
@@ -119,15 +113,11 @@ export function moveAfterLayout(
   { now, size }: CameraView,
 ): CameraMove {
   if (last.layout === scene.layout) return { to: null, memory };
-  const { layout, arrangement, emphasis } = scene;
-  const isOtherLens = last.arrangement.lens !== arrangement.lens;
+  const isOtherLens = last.arrangement.lens !== scene.arrangement.lens;
   const isAllSeen = memory.isUntouched && !isPanelOpen(scene);
-  const regrown =
-    isOtherLens || isAllSeen ? null : regrownView(now, last.layout, layout, arrangement, size, emphasis);
+  const regrown = isOtherLens || isAllSeen ? null : regrownView(now, last.layout, scene, size);
   const isBegunAnew = regrown === null || memory.isUntouched;
-  const to = isOtherLens
-    ? followingView(now, layout, arrangement, size, emphasis)
-    : (regrown ?? openingView(layout, arrangement, size, emphasis));
+  const to = isOtherLens ? followingView(now, scene, size) : (regrown ?? openingView(scene, size));
   const before = isBegunAnew ? (isPanelOpen(scene) ? 'whole' : null) : memory.before;
   return { to, isStill: true, memory: { ...memory, before } };
 }
@@ -149,10 +139,10 @@ export function moveAfterSelection(
   // The list of main answers is about the whole map, which is shown where it can be seen at once.
   const isAboutAll = isStartOpen && !isScrolled(arrangement);
   const to = isAboutAll
-    ? wholeView(layout, arrangement, size)
+    ? wholeView(scene, size)
     : isAlone
-      ? openingView(layout, arrangement, size, emphasis)
-      : revealing(now, layout, arrangement, size, emphasis);
+      ? openingView(scene, size)
+      : revealing(now, scene, size);
   return leaving(to, memory, now);
 }
 

@@ -17,7 +17,8 @@ const layoutOf = (boxes: Readonly<Record<string, Point>>): LayoutResult => ({
   fallback: false,
 });
 const before = layoutOf({ a: { x: 0, y: 0 }, b: { x: 300, y: 200 } });
-const view = (after: LayoutResult) => regrownView(NOW, before, after, arrangement, SIZE, NO_EMPHASIS);
+const view = (after: LayoutResult) =>
+  regrownView(NOW, before, { layout: after, arrangement, emphasis: NO_EMPHASIS }, SIZE);
 
 describe('the view of an arrangement that has grown', () => {
   test('stays as it is while what has come is in it', () => {

@@ -15,8 +15,16 @@ const BESIDE_TEXT = 0.9;
 /** Columns end in lines, which need a smaller margin than letters, px at zoom 1. */
 const OUTERMOST = 10;
 
+/** What a view is of. */
+export interface Subject {
+  readonly layout: LayoutResult;
+  readonly arrangement: Arrangement;
+  /** The selection with what touches it. */
+  readonly emphasis: Emphasis;
+}
+
 /** The whole of an arrangement, or the beginning of a scrolled one. */
-export function wholeView(layout: LayoutResult, arrangement: Arrangement, size: Size): Viewport {
+export function wholeView({ layout, arrangement }: Omit<Subject, 'emphasis'>, size: Size): Viewport {
   const bounds = { x: 0, y: 0, width: layout.width, height: layout.height };
   if (!isScrolled(arrangement)) {
     return fitAll(arrangement.lens === 'viewpoints' ? inset(bounds, OUTERMOST) : bounds, size);
@@ -27,16 +35,11 @@ export function wholeView(layout: LayoutResult, arrangement: Arrangement, size: 
 }
 
 /** The first view of an arrangement: the whole, or the selection, close enough to be read. */
-export function openingView(
-  layout: LayoutResult,
-  arrangement: Arrangement,
-  size: Size,
-  emphasis: Emphasis,
-): Viewport {
-  const cards = around(rectsOf(layout, [...emphasis.claims.keys()]));
-  if (cards === null) return wholeView(layout, arrangement, size);
-  if (!isScrolled(arrangement)) return fitClear(cards, size);
-  return revealing(wholeView(layout, arrangement, size), layout, arrangement, size, emphasis);
+export function openingView(subject: Subject, size: Size): Viewport {
+  const whole = wholeView(subject, size);
+  const cards = around(rectsOf(subject.layout, [...subject.emphasis.claims.keys()]));
+  if (cards === null) return whole;
+  return isScrolled(subject.arrangement) ? revealing(whole, subject, size) : fitClear(cards, size);
 }
 
 /** Space for the buttons above and the bar below that float over the map, px of the screen. */
@@ -66,20 +69,14 @@ export function centring(now: Viewport, layout: LayoutResult, size: Size, id: st
  * The view of the same map in another lens: the whole, or the selection at the present zoom, so that the eye can
  * follow it, zoomed out as far as its neighbours need.
  */
-export function followingView(
-  now: Viewport,
-  layout: LayoutResult,
-  arrangement: Arrangement,
-  size: Size,
-  emphasis: Emphasis,
-): Viewport {
-  const whole = wholeView(layout, arrangement, size);
+export function followingView(now: Viewport, subject: Subject, size: Size): Viewport {
+  const { layout, arrangement, emphasis } = subject;
+  const whole = wholeView(subject, size);
   const selected = [...emphasis.claims].filter(([, highlight]) => highlight === 'selected').map(([id]) => id);
   const cards = around(rectsOf(layout, selected.length > 0 ? selected : [...emphasis.claims.keys()]));
   if (cards === null) return whole;
   const isCloser = now.zoom > whole.zoom && !isScrolled(arrangement);
-  const start = isCloser ? fitAll(cards, size, now.zoom) : whole;
-  return revealing(start, layout, arrangement, size, emphasis);
+  return revealing(isCloser ? fitAll(cards, size, now.zoom) : whole, subject, size);
 }
 
 /** Tolerance in px: positions are rounded to half a px. */
@@ -92,11 +89,10 @@ const ROUNDING = 1;
 export function regrownView(
   now: Viewport,
   before: LayoutResult,
-  layout: LayoutResult,
-  arrangement: Arrangement,
+  subject: Subject,
   size: Size,
-  emphasis: Emphasis,
 ): Viewport | null {
+  const { layout, emphasis } = subject;
   /** A map that grows to the left or above moves as a whole. */
   let shift: Point | null = null;
   for (const [id, place] of before.boxes) {
@@ -110,17 +106,12 @@ export function regrownView(
   const added = [...layout.boxes.keys()].filter((id) => !before.boxes.has(id));
   const claims = new Map([...added.map((id) => [id, 'near'] as const), ...emphasis.claims]);
   const still = { ...now, x: now.x - shift.x * now.zoom, y: now.y - shift.y * now.zoom };
-  return revealing(still, layout, arrangement, size, { ...emphasis, claims });
+  return revealing(still, { ...subject, emphasis: { ...emphasis, claims } }, size);
 }
 
 /** The view, changed as little as needed to show the selection, its neighbours and arrows. */
-export function revealing(
-  now: Viewport,
-  layout: LayoutResult,
-  arrangement: Arrangement,
-  size: Size,
-  emphasis: Emphasis,
-): Viewport {
+export function revealing(now: Viewport, subject: Subject, size: Size): Viewport {
+  const { layout, arrangement, emphasis } = subject;
   const ids = [...emphasis.claims.keys()];
   const needed = around([...rectsOf(layout, ids), ...routeRects(layout, [...emphasis.relations.keys()])]);
   const selected = ids.filter((id) => emphasis.claims.get(id) === 'selected');

@@ -135,17 +135,17 @@ describe('the view after a change of lens', () => {
 
   it('is the whole where nothing is selected', () => {
     const now = { x: -500, y: 20, zoom: 1.4 };
-    expect(followingView(now, columns, arrangement, size, NO_EMPHASIS)).toEqual(
-      wholeView(columns, arrangement, size),
+    expect(followingView(now, { layout: columns, arrangement, emphasis: NO_EMPHASIS }, size)).toEqual(
+      wholeView({ layout: columns, arrangement }, size),
     );
   });
 
   it('has the selected claim in it, no closer than it was and no further off than the whole', () => {
     for (const { id } of map.claims) {
       const emphasis = emphasisOf(graph, { type: 'claim', id });
-      const view = followingView({ x: 0, y: 0, zoom: 1 }, columns, arrangement, size, emphasis);
+      const view = followingView({ x: 0, y: 0, zoom: 1 }, { layout: columns, arrangement, emphasis }, size);
       expect(view.zoom).toBeLessThanOrEqual(1);
-      expect(view.zoom).toBeGreaterThan(wholeView(columns, arrangement, size).zoom * 0.95);
+      expect(view.zoom).toBeGreaterThan(wholeView({ layout: columns, arrangement }, size).zoom * 0.95);
       const place = columns.boxes.get(id) ?? { x: Number.NaN, y: Number.NaN };
       const [left, top] = [place.x * view.zoom + view.x, place.y * view.zoom + view.y];
       expect(left >= 0 && left + CARD.width * view.zoom <= size.width).toBe(true);
