@@ -39,6 +39,17 @@ test('what was opened is listed, what was read last first, and opens again', asy
   await expect(page.getByRole('row', { name: /^footnote|^link 4 / })).toBeVisible();
 });
 
+test('a file picker that is cancelled leaves the list open', async ({ page }) => {
+  await keepTwo(page);
+  const isHeard = await dialog(page)
+    .getByLabel('Files to open')
+    .evaluate((picker) => picker.dispatchEvent(new Event('cancel', { bubbles: true, cancelable: true })));
+  expect(isHeard, 'nothing has prevented the event').toBe(true);
+  await expect(entries(page)).toHaveCount(2);
+  await page.keyboard.press('Escape');
+  await expect(dialog(page)).toHaveCount(0);
+});
+
 test('the same file takes the place of the earlier one', async ({ page }) => {
   await keepTwo(page);
   await page.keyboard.press('Escape');

@@ -93,11 +93,7 @@ export function Page({ open }: { readonly open: OpenMap }) {
             <WalkBar isAlways={screen === 'reading'} />
           </PanelPlace>
         )}
-        <SearchPlace
-          isSheet={isCompact}
-          onClose={getState().closeSearch}
-          onShowParagraph={getState().goToParagraph}
-        />
+        <SearchPlace isSheet={isCompact} />
         {isEmbedded ? <EmbedFoot /> : isCompact && <PhoneBar screen={screen} />}
         <Announcer />
       </div>

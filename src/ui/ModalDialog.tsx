@@ -1,7 +1,8 @@
 /** A dialog over the page. Escape, the close button and a press outside close it; the focus goes back to where it was. */
 import { CloseButton } from './CloseButton';
 import './dialog.css';
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useLayoutEffect, useRef } from 'react';
+import { type MouseEvent, type ReactNode, useId, useRef } from 'react';
+import { useDialog } from './useDialog';
 
 /** A box in the middle of the page; on a phone, a sheet at its foot. */
 const SHEET =
@@ -14,44 +15,15 @@ interface ModalDialogProps {
 }
 
 export function ModalDialog({ title, onClose, children }: ModalDialogProps) {
-  const frame = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const close = useRef(onClose);
   const id = useId();
-  useEffect(() => {
-    close.current = onClose;
-  });
-  useLayoutEffect(() => {
-    const element = frame.current;
-    if (element === null) return;
-    element.showModal();
-    heading.current?.focus();
-    // The phone's Back gesture.
-    const onCancel = (event: Event): void => {
-      event.preventDefault();
-      close.current();
-    };
-    const onPress = (event: MouseEvent): void => {
-      if (event.target === element) close.current();
-    };
-    element.addEventListener('cancel', onCancel);
-    element.addEventListener('mousedown', onPress);
-    return () => {
-      element.removeEventListener('cancel', onCancel);
-      element.removeEventListener('mousedown', onPress);
-      // The browser gives the focus back only if the dialog is closed before it is removed.
-      element.close();
-    };
-  }, []);
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return;
-    // Without this, the page's own Escape would also close what is under the dialog.
-    event.preventDefault();
-    event.stopPropagation();
-    onClose();
+  const { props } = useDialog({ isModal: true, onOpen: () => heading.current?.focus(), onClose });
+  const onPress = (event: MouseEvent): void => {
+    if (event.target === event.currentTarget) onClose();
   };
   return (
-    <dialog ref={frame} className={SHEET} aria-labelledby={id} onKeyDown={onKeyDown}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a press on its backdrop, for a pointer
+    <dialog {...props} className={SHEET} aria-labelledby={id} onMouseDown={onPress}>
       <div className="relative px-6.5 pt-5.5 pb-7 max-sheet:px-4.5 max-sheet:pt-4.5 max-sheet:pb-[calc(24px+env(safe-area-inset-bottom))]">
         <h2
           ref={heading}

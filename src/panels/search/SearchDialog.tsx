@@ -2,29 +2,23 @@
  * Searches claims, speakers, quotes and the article. On a wide screen it is beside the map, which highlights matching
  * claims; on a small one it covers the page.
  */
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import { selectOpen } from '@/store/selectors/document';
 import type { OpenMap } from '@/store/state';
 import { getState, useStore } from '@/store/store';
 import { CloseButton } from '@/ui/CloseButton';
+import { useDialog } from '@/ui/useDialog';
 import type { Hit } from '@/view/search/searchIndex';
-import { chooseHit, type ShowParagraph } from './choose';
 import { foundWords } from './resultWords';
 import { RESULTS_ID, resultId, SearchResults } from './SearchResults';
-import type { SearcherPlace } from './searcher';
-import { useDialog } from './useDialog';
-import { type SearchState, useSearch } from './useSearch';
+import { type SearcherPlace, type SearchState, useSearch } from './useSearch';
 
 export interface SearchDialogProps {
   readonly query: string;
   /** Whether it covers the page and blocks the rest. */
   readonly isSheet: boolean;
-  readonly onClose: () => void;
-  readonly onShowParagraph: ShowParagraph;
-  /** Called when typing begins before the field exists. */
-  readonly onBegin: () => void;
-  /** Whether typing began before the field existed. Answers true once, since a later query is overwritten. */
-  readonly takeBegun: () => boolean;
+  /** Whether typing began before the field existed. Otherwise its text is selected, to be overwritten. */
+  readonly hasBegun: RefObject<boolean>;
   /** Keeps the map's index between searches. */
   readonly place: SearcherPlace;
 }
@@ -39,43 +33,37 @@ export function SearchDialog(props: SearchDialogProps) {
 }
 
 function Dialog(props: SearchDialogProps & { readonly open: OpenMap }) {
-  const { query, isSheet, onClose, onShowParagraph, takeBegun, place, open } = props;
+  const { query, isSheet, hasBegun, place, open } = props;
+  const { closeSearch, selectClaim, selectSpeaker, goToParagraph } = getState();
   const state = useSearch(open, query, place);
-  const dialog = useRef<HTMLDialogElement>(null);
   const field = useRef<HTMLInputElement>(null);
-  const letGo = useDialog(dialog, field, isSheet, takeBegun);
+  const onOpen = (): void => {
+    field.current?.focus({ preventScroll: true });
+    if (!hasBegun.current) field.current?.select();
+  };
+  const dialog = useDialog({ isModal: isSheet, onOpen, onClose: closeSearch });
 
   const choose = (hit: Hit): void => {
     const { selection } = getState().view;
+    const isClaim = hit.kind === 'claim' || hit.kind === 'quote';
     // The claim's panel takes the focus, unless it is already open.
-    if ((hit.kind === 'claim' || hit.kind === 'quote') && selection?.id !== hit.id) letGo();
-    chooseHit(hit, onShowParagraph);
+    if (isClaim && selection?.id !== hit.id) dialog.letGo();
+    closeSearch();
+    if (isClaim) selectClaim(hit.id);
+    else if (hit.kind === 'speaker') selectSpeaker(hit.id);
+    else goToParagraph(hit.id, hit.number);
   };
   const { at, onKeyDown } = useResultKeys(state, query, choose);
   const answer = state.found?.answer;
   const hasHits = answer !== undefined && answer.hits.length > 0;
 
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes it from any part of it
-    <dialog
-      ref={dialog}
-      className={PLACE}
-      aria-label="Search"
-      onCancel={(event) => {
-        event.preventDefault();
-        onClose();
-      }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
-        event.preventDefault();
-        onClose();
-      }}
-    >
+    <dialog {...dialog.props} className={PLACE} aria-label="Search">
       <div className="flex flex-none items-center justify-between pt-3.5 pr-3.5 pb-1 pl-5 max-wide:pt-1.5 max-wide:pr-1.5 max-wide:pb-0.5 max-wide:pl-3.5">
         <label htmlFor="search-field" className="panel-heading">
           Search claims, speakers, article
         </label>
-        <CloseButton label="Close search" className="max-wide:size-11" onClick={onClose} />
+        <CloseButton label="Close search" className="max-wide:size-11" onClick={closeSearch} />
       </div>
       <input
         ref={field}

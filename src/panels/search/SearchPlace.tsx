@@ -1,11 +1,11 @@
 /** The place of the search in the page. */
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { selectIsSearchOpen } from '@/store/selectors/overlays';
 import { getState, useStore } from '@/store/store';
 import { Button } from '@/ui/Button';
 import { lazyPart } from '@/ui/lazyPart';
 import type { SearchDialogProps } from './SearchDialog';
-import type { SearcherPlace } from './searcher';
+import type { SearcherPlace } from './useSearch';
 
 /** Shown while the search is loading. */
 const WAIT = 'z-2 bg-sheet p-6 text-soft [grid-area:panel] max-wide:fixed max-wide:inset-0';
@@ -19,7 +19,7 @@ export const SearchPart = lazyPart<SearchDialogProps>(
  * Passes the query to the dialog: a field that read the store itself would begin to do so a moment later, and lose what
  * is typed until then.
  */
-export function SearchPlace(props: Omit<SearchDialogProps, 'query' | 'takeBegun' | 'onBegin' | 'place'>) {
+export function SearchPlace({ isSheet }: Pick<SearchDialogProps, 'isSheet'>) {
   const isOpen = useStore(selectIsSearchOpen);
   const query = useStore((state) => state.query);
   const [place] = useState((): SearcherPlace => ({ last: null }));
@@ -31,44 +31,37 @@ export function SearchPlace(props: Omit<SearchDialogProps, 'query' | 'takeBegun'
     [place],
   );
   const hasBegun = useRef(false);
-  const begin = useCallback(() => {
-    hasBegun.current = true;
-  }, []);
-  const takeBegun = useCallback(() => {
-    const begun = hasBegun.current;
-    hasBegun.current = false;
-    return begun;
-  }, []);
+  useEffect(() => {
+    if (!isOpen) hasBegun.current = false;
+  }, [isOpen]);
   if (!isOpen) return null;
   // The dialog cannot change between modal and not.
-  const kind = String(props.isSheet);
-  return (
-    <SearchPart key={kind} {...props} query={query} onBegin={begin} takeBegun={takeBegun} place={place} />
-  );
+  const kind = String(isSheet);
+  return <SearchPart key={kind} isSheet={isSheet} query={query} hasBegun={hasBegun} place={place} />;
 }
 
 /** Collects what is typed before the field exists. */
-function SearchWait({ onBegin }: Pick<SearchDialogProps, 'onBegin'>) {
+function SearchWait({ hasBegun }: Pick<SearchDialogProps, 'hasBegun'>) {
   useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       const isLetter = /^.$/u.test(event.key);
       if (!isLetter || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
       event.preventDefault();
-      onBegin();
+      hasBegun.current = true;
       const { query, setQuery } = getState();
       setQuery(query + event.key);
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
-  }, [onBegin]);
+  }, [hasBegun]);
   return <aside className={WAIT}>…</aside>;
 }
 
-function SearchMissing({ onClose }: Pick<SearchDialogProps, 'onClose'>) {
+function SearchMissing() {
   return (
     <aside className={WAIT} role="alert">
       <p>The search could not be loaded. Check your connection and try again.</p>
-      <Button className="mt-3" onClick={onClose}>
+      <Button className="mt-3" onClick={getState().closeSearch}>
         Close
       </Button>
     </aside>

@@ -2,7 +2,12 @@ import { useEffect, useState } from 'react';
 import type { OpenMap } from '@/store/state';
 import { getState } from '@/store/store';
 import type { SearchAnswer } from '@/view/search/searchIndex';
-import { type SearcherPlace, searcherFor } from './searcher';
+import { type Searcher, startSearcher } from './searchClient';
+
+/** Keeps the index of the open map between searches; the owner disposes of it. */
+export interface SearcherPlace {
+  last: { readonly open: OpenMap; readonly searcher: Searcher } | null;
+}
 
 /** The last query with an answer, shown until the next answer arrives. */
 export interface Found {
@@ -52,11 +57,14 @@ export function useSearch(open: OpenMap, query: string, place: SearcherPlace): S
   return isEmpty ? NOTHING : state;
 }
 
+function searcherFor(place: SearcherPlace, open: OpenMap): Searcher {
+  if (place.last?.open === open) return place.last.searcher;
+  place.last?.searcher.dispose();
+  const searcher = startSearcher(open.map, open.texts);
+  place.last = { open, searcher };
+  return searcher;
+}
+
 function idsOf({ map }: OpenMap, { claims }: SearchAnswer): ReadonlySet<string> {
-  const ids = new Set<string>();
-  for (const place of claims) {
-    const claim = map.claims[place];
-    if (claim !== undefined) ids.add(claim.id);
-  }
-  return ids;
+  return new Set([...claims].flatMap((place) => map.claims[place]?.id ?? []));
 }
