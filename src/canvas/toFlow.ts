@@ -61,16 +61,15 @@ export function toFlow(
   hasEdges: boolean,
   lens: MapLens = 'argument',
 ): Flow {
-  const { speakers, viewpointPlace } = indexOf(map);
-  const labels = new Map(map.viewpoints.map((viewpoint) => [viewpoint.id, viewpoint.label]));
+  const { speakerOf, viewpointOf, viewpointPlace } = indexOf(map);
   const made = new Map<string, ClaimNodeType>();
   const nodeOf = (id: string): ClaimNodeType | undefined => {
     const known = made.get(id);
     const claim = graph.claims.get(id);
     const position = layout.boxes.get(id);
     if (known !== undefined || claim === undefined || position === undefined) return known;
-    const speaker = claim.speaker === undefined ? undefined : speakers().get(claim.speaker);
-    const viewpoint = speaker?.viewpoint === undefined ? undefined : labels.get(speaker.viewpoint);
+    const speaker = speakerOf(claim);
+    const viewpoint = viewpointOf(speaker)?.label;
     const node: ClaimNodeType = {
       ...FIXED,
       id,

@@ -5,7 +5,7 @@ import { readingOrder } from '@/analysis/readingOrder';
 import { type Meetings, meetings } from '@/analysis/sides';
 import { summaryOf } from '@/analysis/summary';
 import { type ArgumentGraph, toGraph } from '@/domain/graph';
-import type { ArgumentMap, Speaker, Viewpoint } from '@/domain/schema';
+import type { ArgumentMap, Claim, Speaker, Viewpoint } from '@/domain/schema';
 import { lastPer, once, oncePer } from './derived';
 import { FILTERS } from './filters';
 import { toColumns, toEnds } from './filterTable';
@@ -35,6 +35,8 @@ function toIndex(map: ArgumentMap) {
     graph,
     /** By id. */
     speakers,
+    /** Who makes a claim; `undefined` if nobody is named. */
+    speakerOf: (claim: Claim | undefined): Speaker | undefined => speakers().get(claim?.speaker ?? ''),
     viewpointPlace,
     /** The viewpoint of a speaker; `undefined` if there is none. */
     viewpointOf: (speaker: Speaker | undefined): Viewpoint | undefined =>

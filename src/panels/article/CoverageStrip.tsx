@@ -13,10 +13,8 @@ import {
 } from 'react';
 import { ownersOf } from '@/analysis/quotes/markedText';
 import { counted, grouped } from '@/domain/counted';
-import { selectGraph, selectMap } from '@/store/selectors/document';
-import { useStore } from '@/store/store';
 import { HUE_CLASSES, hueNumber } from '@/ui/hues';
-import { indexOf } from '@/view/mapIndex';
+import { useOpenMap } from '../frame/useOpenMap';
 import { type Article, paragraphIn, paragraphPlaceAt } from './article';
 import { offsetAt, watchView } from './scrolling';
 import { asidePath, STRIP, stripPaths } from './stripPaths';
@@ -88,17 +86,12 @@ export function CoverageStrip({ article, scroller, onGo }: CoverageStripProps) {
 }
 
 function Bars({ article }: { readonly article: Article }) {
-  const map = useStore(selectMap);
-  const graph = useStore(selectGraph);
+  const { index } = useOpenMap();
   const aside = useMemo(() => asidePath(article), [article]);
   const paths = useMemo(() => {
-    if (map === null || graph === null) return [];
-    const { speakers, viewpointPlace } = indexOf(map);
-    return stripPaths(article, (claim) => {
-      const speaker = graph.claims.get(claim)?.speaker;
-      return hueNumber(viewpointPlace(speaker === undefined ? undefined : speakers().get(speaker)));
-    });
-  }, [article, map, graph]);
+    const { graph, speakerOf, viewpointPlace } = index;
+    return stripPaths(article, (claim) => hueNumber(viewpointPlace(speakerOf(graph().claims.get(claim)))));
+  }, [article, index]);
   return (
     <svg
       className="absolute top-0 left-1.5 h-full w-4.5 border border-line max-wide:w-3"

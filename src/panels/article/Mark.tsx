@@ -4,10 +4,10 @@
  */
 import { type KeyboardEvent, memo } from 'react';
 import type { Segment } from '@/analysis/quotes/markedText';
-import { selectGraph, selectMap } from '@/store/selectors/document';
 import { getState, useStore } from '@/store/store';
+import { useOpenMap } from '../frame/useOpenMap';
 import { selectMarkLook } from './markLook';
-import { type OwnerWords, ownerWords, spokenWords } from './ownerWords';
+import { ownerWords, spokenWords } from './ownerWords';
 
 /** The most underlines: more would run into the next line of text. The count tells how many claims there are. */
 const MOST_LINES = 3;
@@ -20,13 +20,14 @@ interface MarkProps {
 
 export const Mark = memo(function Mark({ segment, onPress }: MarkProps) {
   const { owners, text, isOpening } = segment;
-  const map = useStore(selectMap);
-  const graph = useStore(selectGraph);
+  const { index } = useOpenMap();
   const look = useStore((state) => selectMarkLook(state, owners));
   const [first] = owners;
-  if (map === null || graph === null || first === undefined) return text;
-  const words = owners.map((owner) => ownerWords(map, graph, owner));
-  const spoken = owners.map((owner, index) => spokenWords(owner, words[index] ?? NOBODY)).join('; ');
+  if (first === undefined) return text;
+  const named = owners.map((owner) => [owner, ownerWords(index, owner)] as const);
+  const spoken = named.map(([owner, words]) => spokenWords(owner, words)).join('; ');
+  /** The colours of the passage, each once. */
+  const hues = [...new Set(named.map(([, { hue }]) => hue))].slice(0, MOST_LINES);
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     if (event.key !== 'Enter' && event.key !== ' ') return;
     event.preventDefault();
@@ -57,17 +58,10 @@ export const Mark = memo(function Mark({ segment, onPress }: MarkProps) {
       onFocus={() => getState().pointAt(claim)}
       onBlur={() => getState().pointAt(null)}
     >
-      {layered(text, layersOf(words))}
+      {layered(text, hues)}
     </span>
   );
 });
-
-const NOBODY: OwnerWords = { text: '', speaker: undefined, viewpoint: undefined, hue: 'hue-none' };
-
-/** The colours of a passage, each once. */
-function layersOf(words: readonly OwnerWords[]): readonly string[] {
-  return [...new Set(words.map(({ hue }) => hue))].slice(0, MOST_LINES);
-}
 
 /** The words, underlined once in each colour. */
 function layered(text: string, hues: readonly string[]): React.ReactNode {

@@ -2,10 +2,10 @@
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react';
 import type { Owner } from '@/analysis/quotes/quotePlaces';
 import { counted } from '@/domain/counted';
-import { selectGraph, selectMap } from '@/store/selectors/document';
-import { getState, useStore } from '@/store/store';
+import { getState } from '@/store/store';
 import { Also } from '@/ui/Also';
 import { LongList } from '../frame/LongList';
+import { useOpenMap } from '../frame/useOpenMap';
 import { ownerWords } from './ownerWords';
 
 /** How many choices are shown at first. */
@@ -27,8 +27,7 @@ interface PassageMenuProps {
 }
 
 export function PassageMenu({ owners, anchor, onChoose, onClose }: PassageMenuProps) {
-  const map = useStore(selectMap);
-  const graph = useStore(selectGraph);
+  const { index } = useOpenMap();
   const frame = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const element = frame.current;
@@ -38,7 +37,6 @@ export function PassageMenu({ owners, anchor, onChoose, onClose }: PassageMenuPr
     element.querySelector('button')?.focus({ preventScroll: true });
   }, [anchor]);
   useEffect(() => () => getState().pointAt(null), []);
-  if (map === null || graph === null) return null;
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     if (event.key === 'Escape') {
       event.preventDefault();
@@ -67,7 +65,7 @@ export function PassageMenu({ owners, anchor, onChoose, onClose }: PassageMenuPr
     >
       <LongList items={owners} most={FIRST} keyOf={({ type, id }) => `${type} ${id}`}>
         {(owner) => {
-          const { text, speaker, viewpoint, hue } = ownerWords(map, graph, owner);
+          const { text, speaker, viewpoint, hue } = ownerWords(index, owner);
           return (
             <button
               type="button"

@@ -2,18 +2,16 @@
  * Names the claim, speaker and viewpoint of the passage under the pointer or focus. Hidden from screen readers: the
  * passage's own name says the same.
  */
-import { selectGraph, selectMap } from '@/store/selectors/document';
 import { useStore } from '@/store/store';
+import { useOpenMap } from '../frame/useOpenMap';
 import { ownerWords } from './ownerWords';
 
 const LINE =
   'min-h-8.5 flex-none border-t border-line px-5 py-1.75 text-note leading-4.5 text-balance text-soft max-wide:hidden [&>bdi+bdi]:before:content-["_·_"]';
 
 export function PointedLine() {
-  const map = useStore(selectMap);
-  const graph = useStore(selectGraph);
+  const { index } = useOpenMap();
   const pointed = useStore((state) => state.pointed ?? state.followed);
-  if (map === null || graph === null) return null;
   if (pointed === null) {
     return (
       <p className={LINE} aria-hidden="true">
@@ -22,7 +20,7 @@ export function PointedLine() {
       </p>
     );
   }
-  const { text, speaker, viewpoint, hue } = ownerWords(map, graph, { type: 'claim', id: pointed });
+  const { text, speaker, viewpoint, hue } = ownerWords(index, { type: 'claim', id: pointed });
   return (
     <p className={`${LINE} ${hue}`} aria-hidden="true">
       {viewpoint !== undefined && (

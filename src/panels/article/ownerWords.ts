@@ -2,9 +2,8 @@
 import type { Owner } from '@/analysis/quotes/quotePlaces';
 import type { ArgumentGraph } from '@/domain/graph';
 import { verbOf } from '@/domain/relationWords';
-import type { ArgumentMap } from '@/domain/schema';
 import { hueClass } from '@/ui/hues';
-import { indexOf } from '@/view/mapIndex';
+import type { MapIndex } from '@/view/mapIndex';
 
 export interface OwnerWords {
   /** A claim's gist; for a relation, a sentence. */
@@ -14,16 +13,15 @@ export interface OwnerWords {
   readonly hue: string;
 }
 
-export function ownerWords(map: ArgumentMap, graph: ArgumentGraph, { type, id }: Owner): OwnerWords {
-  if (type === 'relation') return relationWords(graph, id);
-  const claim = graph.claims.get(id);
-  const speaker = claim?.speaker === undefined ? undefined : indexOf(map).speakers().get(claim.speaker);
-  const viewpoint = indexOf(map).viewpointOf(speaker);
+export function ownerWords(index: MapIndex, { type, id }: Owner): OwnerWords {
+  if (type === 'relation') return relationWords(index.graph(), id);
+  const claim = index.graph().claims.get(id);
+  const speaker = index.speakerOf(claim);
   return {
     text: claim?.gist ?? id,
     speaker: speaker?.name,
-    viewpoint: viewpoint?.label,
-    hue: hueClass(indexOf(map).viewpointPlace(speaker)),
+    viewpoint: index.viewpointOf(speaker)?.label,
+    hue: hueClass(index.viewpointPlace(speaker)),
   };
 }
 

@@ -1,8 +1,7 @@
 /** A link to a claim in a sentence, with its speaker. */
-import { selectGraph, selectMap } from '@/store/selectors/document';
 import { getState, useStore } from '@/store/store';
 import { hueClass } from '@/ui/hues';
-import { indexOf } from '@/view/mapIndex';
+import { useOpenMap } from '../frame/useOpenMap';
 import { SpeakerLink } from '../speaker/SpeakerLink';
 
 interface ClaimLinkProps {
@@ -12,14 +11,13 @@ interface ClaimLinkProps {
 }
 
 export function ClaimLink({ id, hasSpeaker = true }: ClaimLinkProps) {
-  const map = useStore(selectMap);
-  const graph = useStore(selectGraph);
+  const { index } = useOpenMap();
   const isRead = useStore((state) => state.read.has(id));
-  const claim = graph?.claims.get(id);
-  if (map === null || claim === undefined) return null;
-  const speaker = claim.speaker === undefined ? undefined : indexOf(map).speakers().get(claim.speaker);
+  const claim = index.graph().claims.get(id);
+  if (claim === undefined) return null;
+  const speaker = index.speakerOf(claim);
   return (
-    <span className={hueClass(indexOf(map).viewpointPlace(speaker))}>
+    <span className={hueClass(index.viewpointPlace(speaker))}>
       <button
         type="button"
         className="text-ink text-left font-semibold underline decoration-line decoration-2 underline-offset-3 hover:decoration-current"

@@ -1,11 +1,10 @@
 /** Everything about one claim: who says it, in which words, and what supports and contrasts it. */
-import type { Claim, Speaker } from '@/domain/schema';
-import { selectGraph, selectMap } from '@/store/selectors/document';
-import { useStore } from '@/store/store';
+import type { Claim } from '@/domain/schema';
 import { hueClass } from '@/ui/hues';
-import { indexOf } from '@/view/mapIndex';
+import { Words } from '@/ui/Words';
 import { listed, REPORTED_WORDS } from '@/view/words';
 import { SidePanel } from '../frame/SidePanel';
+import { useOpenMap } from '../frame/useOpenMap';
 import { RelationEntry } from '../relation/RelationEntry';
 import { RelationSection } from '../relation/RelationSection';
 import { relationLists } from '../relation/relationLists';
@@ -31,18 +30,16 @@ const SHORT_TEXT = 'text-heading leading-[1.22] font-semibold tracking-[-0.01em]
 const LONG_TEXT = 'text-long leading-[1.38] font-medium';
 
 export function ClaimPanel({ id }: { readonly id: string }) {
-  const map = useStore(selectMap);
-  const graph = useStore(selectGraph);
-  const claim = graph?.claims.get(id);
-  if (map === null || graph === null || claim === undefined) return null;
-  const speaker = claim.speaker === undefined ? undefined : indexOf(map).speakers().get(claim.speaker);
-  const lists = relationLists(graph, id);
+  const { index } = useOpenMap();
+  const claim = index.graph().claims.get(id);
+  if (claim === undefined) return null;
+  const speaker = index.speakerOf(claim);
+  const viewpoint = index.viewpointOf(speaker);
+  const lists = relationLists(index.graph(), id);
   return (
     <SidePanel label={`Claim: ${claim.gist}`} subject={id}>
-      <div className={hueClass(indexOf(map).viewpointPlace(speaker))}>
-        <p className="text-soft pr-8 text-small">
-          <bdi>{claim.gist}</bdi>
-        </p>
+      <div className={hueClass(index.viewpointPlace(speaker))}>
+        <Words className="text-soft pr-8 text-small" of={claim.gist} />
         <h2 className={`mt-1 font-serif ${claim.text.length > LONG ? LONG_TEXT : SHORT_TEXT}`}>
           <bdi>{claim.text}</bdi>
         </h2>
@@ -68,17 +65,24 @@ export function ClaimPanel({ id }: { readonly id: string }) {
           {(relation) => <RelationEntry relation={relation} claim={id} />}
         </RelationSection>
       ))}
-      <ViewpointNote speaker={speaker} />
+      {viewpoint?.description !== undefined && (
+        <section className="mt-6">
+          <h3 className="panel-heading">About “{viewpoint.label}”</h3>
+          <Words
+            className="text-soft border-line mt-1 border-t pt-2 text-tool leading-snug"
+            of={viewpoint.description}
+          />
+        </section>
+      )}
     </SidePanel>
   );
 }
 
 /** Speaker, viewpoint, and how the words reach us. */
 function Origin({ claim }: { readonly claim: Claim }) {
-  const map = useStore(selectMap);
-  if (map === null) return null;
-  const speaker = claim.speaker === undefined ? undefined : indexOf(map).speakers().get(claim.speaker);
-  const viewpoint = indexOf(map).viewpointOf(speaker);
+  const { index } = useOpenMap();
+  const speaker = index.speakerOf(claim);
+  const viewpoint = index.viewpointOf(speaker);
   const about = listed(speaker?.role, speaker?.affiliation);
   return (
     <dl className="mt-3 space-y-1.5 text-tool">
@@ -125,20 +129,5 @@ function Origin({ claim }: { readonly claim: Claim }) {
         </div>
       )}
     </dl>
-  );
-}
-
-/** What the viewpoint of the speaker is. */
-function ViewpointNote({ speaker }: { readonly speaker: Speaker | undefined }) {
-  const map = useStore(selectMap);
-  const viewpoint = map === null ? undefined : indexOf(map).viewpointOf(speaker);
-  if (viewpoint?.description === undefined) return null;
-  return (
-    <section className="mt-6">
-      <h3 className="panel-heading">About “{viewpoint.label}”</h3>
-      <p className="text-soft border-line mt-1 border-t pt-2 text-tool leading-snug">
-        <bdi>{viewpoint.description}</bdi>
-      </p>
-    </section>
   );
 }

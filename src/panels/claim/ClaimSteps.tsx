@@ -1,9 +1,10 @@
 /** The inner steps of a claim, to open and list; and for an inner step, the argument it belongs to. */
-import { selectGraph, selectInnerSteps } from '@/store/selectors/document';
+import { selectInnerSteps } from '@/store/selectors/document';
 import { getState, useStore } from '@/store/store';
 import { Button } from '@/ui/Button';
 import { stepWords } from '@/view/words';
 import { LongList } from '../frame/LongList';
+import { useOpenMap } from '../frame/useOpenMap';
 import { ClaimLink } from './ClaimLink';
 
 /** How many steps are shown at first. */
@@ -34,10 +35,10 @@ export function ClaimSteps({ id }: { readonly id: string }) {
 
 /** Names the argument of an inner claim or relation; renders nothing for others. */
 export function InsideNote({ id }: { readonly id: string }) {
-  const graph = useStore(selectGraph);
-  const claim = graph?.claims.get(id);
-  const argument = (claim ?? graph?.relations.get(id))?.within;
-  if (graph === null || argument === undefined) return null;
+  const graph = useOpenMap().index.graph();
+  const claim = graph.claims.get(id);
+  const argument = (claim ?? graph.relations.get(id))?.within;
+  if (argument === undefined) return null;
   // An argument begins with the claims that nothing in it leads to.
   const isPremise =
     claim !== undefined && !(graph.incoming.get(id) ?? []).some(({ within }) => within === argument);

@@ -2,17 +2,16 @@
 import { useMemo } from 'react';
 import { type JudgedQuote, type Passage, passagesOf } from '@/analysis/quotes/passages';
 import type { Quote } from '@/domain/schema';
-import { selectOpen } from '@/store/selectors/document';
-import { getState, useStore } from '@/store/store';
+import { getState } from '@/store/store';
 import { Also } from '@/ui/Also';
 import { quoteWords } from '@/view/quoteWords';
+import { useOpenMap } from '../frame/useOpenMap';
 import { QuoteDifference } from './QuoteDifference';
 import './quotePassages.css';
 
 /** Draws in the colour of the enclosing `hue-…` class. */
 export function QuotePassages({ quotes }: { readonly quotes: readonly Quote[] }) {
-  const open = useStore(selectOpen);
-  if (open === null) return null;
+  const { open } = useOpenMap();
   const sources = open.map.sources.filter((source) => quotes.some((quote) => quote.source === source.id));
   return sources.map((source) => (
     <figure key={source.id} className="space-y-3">

@@ -1,14 +1,13 @@
 /** One filter: its values with colour, name and the number of claims or arrows each would show. */
 import { grouped } from '@/domain/counted';
-import type { ArgumentMap } from '@/domain/schema';
-import { selectMap } from '@/store/selectors/document';
 import { selectCounts } from '@/store/selectors/visible';
 import { getState, useStore } from '@/store/store';
 import { hueClass } from '@/ui/hues';
 import type { ClaimFilter, RelationFilter } from '@/view/filters';
-import { indexOf } from '@/view/mapIndex';
+import type { MapIndex } from '@/view/mapIndex';
 import { type Filters, NO_VALUE } from '@/view/settings';
 import { LongList } from '../frame/LongList';
+import { useOpenMap } from '../frame/useOpenMap';
 
 /** How many values are shown at first: a map may have thousands of speakers. */
 const FIRST_OPTIONS = 30;
@@ -27,10 +26,9 @@ interface FilterGroupProps {
 }
 
 export function FilterGroup({ filter, isFirst = false }: FilterGroupProps) {
-  const map = useStore(selectMap);
+  const { index } = useOpenMap();
   const setting = useStore((state) => state.view.filters[filter.id]);
-  if (map === null) return null;
-  const options = indexOf(map).options().get(filter.id) ?? [];
+  const options = index.options().get(filter.id) ?? [];
   const total = options.length;
   // Nothing to choose from.
   if (setting === null && options.every(({ id }) => id === NO_VALUE)) return null;
@@ -59,11 +57,11 @@ export function FilterGroup({ filter, isFirst = false }: FilterGroupProps) {
 }
 
 function Options({ filter }: Pick<FilterGroupProps, 'filter'>) {
-  const map = useStore(selectMap);
+  const { index } = useOpenMap();
   const setting = useStore((state) => state.view.filters[filter.id]);
   const counts = useStore((state) => selectCounts(state).get(filter.id));
   const { toggleFilterValue, showOnlyFilterValue } = getState();
-  const options = map === null ? [] : (indexOf(map).options().get(filter.id) ?? []);
+  const options = index.options().get(filter.id) ?? [];
   const all = options.map((option) => option.id);
   const shown = setting === null ? null : new Set(setting);
   const isLeft = (id: string): boolean => shown === null || shown.has(id);
@@ -72,7 +70,7 @@ function Options({ filter }: Pick<FilterGroupProps, 'filter'>) {
       items={options}
       most={FIRST_OPTIONS}
       keyOf={(option) => option.id}
-      classOf={(option) => `${OPTION} ${map === null ? '' : colourClass(map, filter.id, option.id)}`}
+      classOf={(option) => `${OPTION} ${colourClass(index, filter.id, option.id)}`}
     >
       {(option) => (
         <>
@@ -108,10 +106,9 @@ function Options({ filter }: Pick<FilterGroupProps, 'filter'>) {
 }
 
 /** The class of the colour that an option's claims or arrows have on the map. */
-function colourClass(map: ArgumentMap, filter: keyof Filters, option: string): string {
+function colourClass(index: MapIndex, filter: keyof Filters, option: string): string {
   if (filter === 'kinds') return `hue-${option}`;
-  if (filter === 'viewpoints') return hueClass(map.viewpoints.findIndex(({ id }) => id === option));
-  if (filter === 'speakers')
-    return hueClass(indexOf(map).viewpointPlace(indexOf(map).speakers().get(option)));
+  if (filter === 'viewpoints') return hueClass(index.map.viewpoints.findIndex(({ id }) => id === option));
+  if (filter === 'speakers') return hueClass(index.viewpointPlace(index.speakers().get(option)));
   return hueClass(-1);
 }

@@ -1,11 +1,11 @@
 /** The filters: viewpoints as the key to the map, then the others, and what the arrows mean. */
 import { useEffect, useRef } from 'react';
 import { counted, grouped } from '@/domain/counted';
-import { selectMap } from '@/store/selectors/document';
 import { selectIsNarrowed, selectVisible } from '@/store/selectors/visible';
 import { getState, useStore } from '@/store/store';
 import { Button } from '@/ui/Button';
 import { FILTERS } from '@/view/filters';
+import { useOpenMap } from '../frame/useOpenMap';
 import { FilterGroup } from './FilterGroup';
 import { HiddenChoice } from './HiddenChoice';
 import { Legend } from './Legend';
@@ -19,7 +19,7 @@ interface FilterRailProps {
 }
 
 export function FilterRail({ isSheet = false, hasTools = false }: FilterRailProps) {
-  const map = useStore(selectMap);
+  const { map } = useOpenMap();
   const shown = useStore((state) => selectVisible(state).claims.size);
   const isNarrowed = useStore(selectIsNarrowed);
   /** A path is always drawn alone. */
@@ -29,7 +29,6 @@ export function FilterRail({ isSheet = false, hasTools = false }: FilterRailProp
   useEffect(() => {
     if (isSheet) frame.current?.focus({ preventScroll: true });
   }, [isSheet]);
-  if (map === null) return null;
   const [first, ...rest] = FILTERS;
   const all = map.claims.length;
   return (

@@ -1,12 +1,11 @@
 /** The foot of an embedded page: its question, and a link to the full page. */
-import { selectMap } from '@/store/selectors/document';
 import { useStore } from '@/store/store';
 import { writeAddress } from '@/view/address';
+import { useOpenMap } from './useOpenMap';
 
 export function EmbedFoot() {
-  const map = useStore(selectMap);
+  const { map } = useOpenMap();
   const view = useStore((state) => state.view);
-  if (map === null) return null;
   const address = `${window.location.pathname}${writeAddress({ ...view, isEmbedded: false })}`;
   return (
     <footer className="embed-foot flex min-h-9 items-center justify-between gap-4 border-t border-line px-3 text-small [grid-area:foot]">

@@ -1,17 +1,17 @@
 /** The question, where the debate comes from, and where to start. */
-import { selectMainAnswers, selectMap } from '@/store/selectors/document';
+import { selectMainAnswers } from '@/store/selectors/document';
 import { selectSheet } from '@/store/selectors/overlays';
 import { getState, useStore } from '@/store/store';
 import { Button } from '@/ui/Button';
 import { SearchButton } from '../search/SearchButton';
 import { Heading } from './Heading';
 import { ThemeButton } from './ThemeButton';
+import { useOpenMap } from './useOpenMap';
 
 export function Header() {
-  const map = useStore(selectMap);
+  const { map } = useOpenMap();
   const answers = useStore(selectMainAnswers);
   const isStartOpen = useStore((state) => selectSheet(state) === 'start');
-  if (map === null) return null;
   const source = map.sources[0];
   return (
     <header className="page-header flex items-center justify-between gap-6">

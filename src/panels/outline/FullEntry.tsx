@@ -2,7 +2,7 @@
 import type { OutlineEntry } from '@/analysis/outline/outlineEntry';
 import { Also } from '@/ui/Also';
 import { hueClass } from '@/ui/hues';
-import { indexOf } from '@/view/mapIndex';
+import { Words } from '@/ui/Words';
 import type { ShownRow } from '@/view/outlineShown';
 import { Bearing } from './Bearing';
 import { useOutlineMap } from './OutlineMapContext';
@@ -19,27 +19,29 @@ interface FullEntryProps {
 }
 
 export function FullEntry({ entry, row, wordsId }: FullEntryProps) {
-  const { map, speakers } = useOutlineMap();
+  const { facts } = useOutlineMap();
   const away = useAwayWords();
   const { claim, claimQuotes } = entry;
-  const speaker = speakers.get(claim.speaker ?? '');
-  const viewpoint = indexOf(map).viewpointOf(speaker);
+  const speaker = facts.speakerOf(claim);
   return (
     <div
-      className={`outline-entry group wrap-anywhere data-[faded=true]:text-soft ${hueClass(indexOf(map).viewpointPlace(speaker))}`}
+      className={`outline-entry group wrap-anywhere data-[faded=true]:text-soft ${hueClass(facts.viewpointPlace(speaker))}`}
       data-faded={row.isFaded}
     >
       <Bearing entry={entry} place={row.place} />
-      <p className="outline-gist text-gist leading-[1.35] font-[650] group-data-[faded=true]:font-[450]">
-        <bdi>{claim.gist}</bdi>
-      </p>
+      <Words
+        className="outline-gist text-gist leading-[1.35] font-[650] group-data-[faded=true]:font-[450]"
+        of={claim.gist}
+      />
       {row.isFaded ? (
         <p className="text-note text-soft">{away.faded}</p>
       ) : (
         <>
-          <p id={wordsId} className="mt-0.5 max-w-[37.5em] font-serif text-quote leading-[1.45]">
-            <bdi>{claim.text}</bdi>
-          </p>
+          <Words
+            id={wordsId}
+            className="mt-0.5 max-w-[37.5em] font-serif text-quote leading-[1.45]"
+            of={claim.text}
+          />
           <p className="mt-1 border-l-4 border-hue pl-2 text-tool leading-[1.4]">
             {speaker === undefined ? (
               <span className="text-soft">
@@ -51,7 +53,7 @@ export function FullEntry({ entry, row, wordsId }: FullEntryProps) {
               <>
                 <bdi className="text-hue-ink font-semibold">{speaker.name}</bdi>
                 <span className="text-soft">
-                  <Also of={viewpoint?.label} />
+                  <Also of={facts.viewpointOf(speaker)?.label} />
                 </span>
               </>
             )}

@@ -5,37 +5,34 @@
 import { memo, useMemo } from 'react';
 import { paragraphFinder } from '@/analysis/quotes/quoteParagraph';
 import { counted } from '@/domain/counted';
-import { selectGraph, selectMap, selectOpen } from '@/store/selectors/document';
 import { selectOutlineIndex } from '@/store/selectors/outline';
 import { getState, useStore } from '@/store/store';
 import { Button } from '@/ui/Button';
-import { indexOf } from '@/view/mapIndex';
 import { allFolds } from '@/view/outlineShown';
+import { useOpenMap } from '../frame/useOpenMap';
 import './outline.css';
 import { OutlineMapContext } from './OutlineMapContext';
 import { OutlineTree } from './OutlineTree';
 import { Silent } from './Silent';
 
 export function OutlineLens() {
-  const open = useStore(selectOpen);
-  const graph = useStore(selectGraph);
+  const { open, map, index: facts } = useOpenMap();
   const index = useStore(selectOutlineIndex);
-  const outline = useMemo(() => {
-    if (open === null || graph === null) return null;
-    const { map, texts } = open;
-    return { map, graph, index, speakers: indexOf(map).speakers(), paragraphOf: paragraphFinder(texts) };
-  }, [open, graph, index]);
-  if (outline === null) return null;
+  const { texts } = open;
+  const outline = useMemo(
+    () => ({ facts, index, paragraphOf: paragraphFinder(texts) }),
+    [facts, index, texts],
+  );
   return (
     <OutlineMapContext value={outline}>
       <section className="absolute inset-0 flex flex-col bg-paper" aria-label="Outline">
         <Toolbar />
-        {outline.map.claims.length === 0 ? (
+        {map.claims.length === 0 ? (
           <p className="flex-1 p-6 text-center font-serif text-title font-semibold">
             This map has no claims.
           </p>
         ) : (
-          <OutlineTree key={outline.map.id} />
+          <OutlineTree key={map.id} />
         )}
         <Silent />
       </section>
@@ -45,13 +42,12 @@ export function OutlineLens() {
 
 /** How many claims and relations there are, and buttons to expand or collapse all. */
 const Toolbar = memo(function Toolbar() {
-  const claims = useStore((state) => selectMap(state)?.claims.length ?? 0);
-  const relations = useStore((state) => selectMap(state)?.relations.length ?? 0);
+  const { map } = useOpenMap();
   const isAnyFolded = useStore((state) => state.view.folded.length > 0);
   return (
     <div className="mx-auto box-border flex w-full max-w-190 items-center justify-between gap-3 px-6 pt-3.5 pb-2.5 text-small max-wide:px-4 max-wide:pt-2.5 max-wide:pb-2">
       <p className="text-soft">
-        {counted(claims, 'claim')}, {counted(relations, 'relation')}
+        {counted(map.claims.length, 'claim')}, {counted(map.relations.length, 'relation')}
       </p>
       <div className="flex gap-2">
         <Button

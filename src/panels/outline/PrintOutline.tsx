@@ -6,7 +6,7 @@ import { useMemo } from 'react';
 import type { ArgumentMap } from '@/domain/schema';
 import { Also } from '@/ui/Also';
 import { hueClass } from '@/ui/hues';
-import { indexOf } from '@/view/mapIndex';
+import { Words } from '@/ui/Words';
 import { RelationMark } from '../relation/RelationMark';
 import { type PrintItem, printModel } from './printModel';
 import './printOutline.css';
@@ -49,21 +49,13 @@ function Items({ items, outline }: { readonly items: readonly PrintItem[]; reado
   );
 }
 
-function Item({
-  item,
-  outline: { map, speakers },
-}: {
-  readonly item: PrintItem;
-  readonly outline: OutlineMap;
-}) {
+function Item({ item, outline: { facts } }: { readonly item: PrintItem; readonly outline: OutlineMap }) {
   const { claim, bearing, isReference } = item.entry;
-  const speaker = speakers.get(claim.speaker ?? '');
-  const viewpoint = indexOf(map).viewpointOf(speaker);
+  const speaker = facts.speakerOf(claim);
+  const isOneSource = facts.map.sources.length === 1;
   const note = bearing?.isDescribed === true ? bearing.relation.note : undefined;
   return (
-    <div
-      className={`break-inside-avoid py-[4pt] wrap-anywhere ${hueClass(indexOf(map).viewpointPlace(speaker))}`}
-    >
+    <div className={`break-inside-avoid py-[4pt] wrap-anywhere ${hueClass(facts.viewpointPlace(speaker))}`}>
       <p className="text-print-bearing text-soft [&_svg]:m-0 [&_svg]:inline [&_svg]:align-[-1px]">
         <b>{item.number}</b>
         {bearing !== null && (
@@ -80,12 +72,8 @@ function Item({
         </p>
       ) : (
         <>
-          <p className="print-gist">
-            <bdi>{claim.gist}</bdi>
-          </p>
-          <p className="print-text">
-            <bdi>{claim.text}</bdi>
-          </p>
+          <Words className="print-gist" of={claim.gist} />
+          <Words className="print-text" of={claim.text} />
           <p className="print-speaker">
             {speaker === undefined ? (
               (claim.implicit === true && 'Nobody says this, but the argument needs it.') ||
@@ -93,11 +81,11 @@ function Item({
             ) : (
               <>
                 <bdi>{speaker.name}</bdi>
-                <Also of={viewpoint?.label} />
+                <Also of={facts.viewpointOf(speaker)?.label} />
               </>
             )}
           </p>
-          <PrintQuotes quotes={item.quotes} isOneSource={map.sources.length === 1} />
+          <PrintQuotes quotes={item.quotes} isOneSource={isOneSource} />
         </>
       )}
       {note !== undefined && note !== '' && (
@@ -105,7 +93,7 @@ function Item({
           Why: <bdi>{note}</bdi>
         </p>
       )}
-      <PrintQuotes quotes={item.statedBy} isOneSource={map.sources.length === 1} lead="Stated: " />
+      <PrintQuotes quotes={item.statedBy} isOneSource={isOneSource} lead="Stated: " />
     </div>
   );
 }

@@ -12,20 +12,21 @@ interface QuoteLinesProps {
 }
 
 export function QuoteLines({ quotes, lead }: QuoteLinesProps) {
-  const { map, paragraphOf } = useOutlineMap();
+  const { facts, paragraphOf } = useOutlineMap();
+  const { sources } = facts.map;
   if (quotes.length === 0) return null;
   return (
     <ul className="mt-1.25 space-y-0.75 font-serif text-entry leading-[1.4] italic [&>li]:max-w-[42em]">
       {quotes.map((quote, place) => {
         const paragraph = paragraphOf(quote);
-        const source = map.sources.find(({ id }) => id === quote.source);
+        const source = sources.find(({ id }) => id === quote.source);
         return (
           // oxlint-disable-next-line react/no-array-index-key -- quotes of one thing, in its order
           <li key={place}>
             {lead !== undefined && <span className={SOURCE}>{lead}</span>}“<bdi>{quote.exact}</bdi>”{' '}
             <span className={SOURCE}>
               {paragraph === null ? 'paragraph not found' : `paragraph ${paragraph}`}
-              {map.sources.length > 1 && <Also of={source?.title} after=" of " />}
+              {sources.length > 1 && <Also of={source?.title} after=" of " />}
             </span>
           </li>
         );

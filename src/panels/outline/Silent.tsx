@@ -9,8 +9,7 @@ import { useOutlineMap } from './OutlineMapContext';
 const FIRST = 20;
 
 export function Silent() {
-  const { map } = useOutlineMap();
-  const speakers = silentSpeakers(map);
+  const speakers = silentSpeakers(useOutlineMap().facts.map);
   if (speakers.length === 0) return null;
   return (
     <details className="mx-auto box-border max-h-[40%] w-full max-w-190 overflow-auto border-t border-line px-6 pt-2 pb-2.5 text-small">

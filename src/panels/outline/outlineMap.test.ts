@@ -1,21 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { outlineOf } from '@/analysis/outline/outline';
 import { indexOutline } from '@/analysis/outline/outlineIndex';
-import { toGraph } from '@/domain/graph';
 import { exampleMap } from '@/domain/testing/exampleMap';
+import { indexOf } from '@/view/mapIndex';
 import { leftRows, shownRows } from '@/view/outlineShown';
 import { type OutlineMap, rowWords } from './outlineMap';
 
 const map = exampleMap();
-const graph = toGraph(map);
-const index = indexOutline(outlineOf(graph, []));
-const told: OutlineMap = {
-  map,
-  graph,
-  index,
-  speakers: new Map(map.speakers.map((speaker) => [speaker.id, speaker])),
-  paragraphOf: () => null,
-};
+const facts = indexOf(map);
+const index = indexOutline(outlineOf(facts.graph(), []));
+const told: OutlineMap = { facts, index, paragraphOf: () => null };
 const all = { claims: ids(map.claims), relations: ids(map.relations) };
 const words = rowWords(told, { faded: 'filtered out', leftOut: 'left out' });
 

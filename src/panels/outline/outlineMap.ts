@@ -3,9 +3,7 @@ import { type OutlineEntry, outlineEntry } from '@/analysis/outline/outlineEntry
 import { type OutlineIndex, outlineNumber } from '@/analysis/outline/outlineIndex';
 import type { ParagraphOf } from '@/analysis/quotes/quoteParagraph';
 import { grouped } from '@/domain/counted';
-import type { ArgumentGraph } from '@/domain/graph';
-import type { ArgumentMap, Speaker } from '@/domain/schema';
-import { indexOf } from '@/view/mapIndex';
+import type { MapIndex } from '@/view/mapIndex';
 import type { ShownRow } from '@/view/outlineShown';
 import { listed } from '@/view/words';
 import { basisWord, bearingWords } from './bearingWords';
@@ -14,25 +12,24 @@ import type { AwayWords } from './useAwayWords';
 
 /** A map and its outline. */
 export interface OutlineMap {
-  readonly map: ArgumentMap;
-  readonly graph: ArgumentGraph;
+  /** The index of the map. */
+  readonly facts: MapIndex;
   readonly index: OutlineIndex;
-  readonly speakers: ReadonlyMap<string, Speaker>;
   readonly paragraphOf: ParagraphOf;
 }
 
 /** The content of the row at a place; `undefined` if there is none. */
-export function entryAt({ graph, index }: OutlineMap, place: number): OutlineEntry | undefined {
+export function entryAt({ facts, index }: OutlineMap, place: number): OutlineEntry | undefined {
   const row = index.rows[place];
-  return row === undefined ? undefined : outlineEntry(graph, row);
+  return row === undefined ? undefined : outlineEntry(facts.graph(), row);
 }
 
 /** The relation of a row to the row above, with the numbers of both; empty on the first level. */
-export function bearingAt({ graph, index }: OutlineMap, place: number, entry: OutlineEntry): string {
+export function bearingAt({ facts, index }: OutlineMap, place: number, entry: OutlineEntry): string {
   const parent = index.rows[place]?.parent ?? -1;
   if (entry.bearing === null || parent === -1) return '';
   const above = index.rows[parent];
-  const isPlainStep = above?.relation != null && graph.claims.has(above.relation.to);
+  const isPlainStep = above?.relation != null && facts.graph().claims.has(above.relation.to);
   const final = isPlainStep && above.parent !== -1 ? outlineNumber(index, above.parent) : undefined;
   const partners = entry.bearing.partners.map((id) => numberOf(index, id));
   return bearingWords(entry.bearing, outlineNumber(index, parent), final, partners);
@@ -60,8 +57,8 @@ function rowLabel(outline: OutlineMap, { place, isFaded, folded }: ShownRow, awa
   const { claim, bearing, isReference } = entry;
   const number = outlineNumber(outline.index, place);
   const how = bearing === null ? [] : [bearingAt(outline, place, entry), basisWord(bearing)];
-  const speaker = isReference ? undefined : outline.speakers.get(claim.speaker ?? '');
-  const viewpoint = indexOf(outline.map).viewpointOf(speaker);
+  const speaker = isReference ? undefined : outline.facts.speakerOf(claim);
+  const viewpoint = outline.facts.viewpointOf(speaker);
   const sentences = [
     `${listed(number, ...how)}: ${claim.gist}`,
     isReference ? `See ${numberOf(outline.index, claim.id)}` : listed(speaker?.name, viewpoint?.label),

@@ -36,22 +36,11 @@ export interface PrintItem {
   readonly children: PrintItem[];
 }
 
-export interface PrintModel {
-  readonly items: readonly PrintItem[];
-  readonly outline: OutlineMap;
-}
-
 /** @param texts the text of each source, by the source's id */
-export function printModel(map: ArgumentMap, texts: ReadonlyMap<string, string>): PrintModel {
+export function printModel(map: ArgumentMap, texts: ReadonlyMap<string, string>) {
   const facts = indexOf(map);
   const index = indexOutline(facts.outline());
-  const outline: OutlineMap = {
-    map,
-    graph: facts.graph(),
-    index,
-    speakers: facts.speakers(),
-    paragraphOf: paragraphFinder(texts),
-  };
+  const outline: OutlineMap = { facts, index, paragraphOf: paragraphFinder(texts) };
   const sources = new Map(map.sources.map(({ id }, place) => [id, place + 1]));
   let count = 0;
   const number = (quote: Quote): PrintQuote => {

@@ -4,6 +4,7 @@ import { basisWords, DOES, DONE_BY } from '@/domain/relationWords';
 import { selectPath } from '@/store/selectors/visible';
 import { getState, useStore } from '@/store/store';
 import { Button } from '@/ui/Button';
+import { Words } from '@/ui/Words';
 import type { Step } from '@/view/scope';
 import { ClaimLink } from '../claim/ClaimLink';
 import { SidePanel } from '../frame/SidePanel';
@@ -63,11 +64,7 @@ function Sentence({ step }: { readonly step: Step }) {
         <ClaimLink id={to} />
         {!isForward && <Partners ids={partners} />}
       </p>
-      {relation.note !== undefined && (
-        <p className="text-soft">
-          <bdi>{relation.note}</bdi>
-        </p>
-      )}
+      <Words className="text-soft" of={relation.note} />
       <p className="text-soft text-note">{basisWords(relation)}</p>
     </div>
   );

@@ -1,10 +1,10 @@
 /** The debate on paper: question and summary, the map on its own sheet, then the whole argument in words. */
 import { useLayoutEffect, useRef, useState } from 'react';
 import { summaryWords } from '@/analysis/summary';
-import { selectAnswers, selectGraph, selectOpen, selectSummary } from '@/store/selectors/document';
-import { useStore } from '@/store/store';
 import { Also } from '@/ui/Also';
 import { monthWords } from '@/ui/dates';
+import { Words } from '@/ui/Words';
+import { useOpenMap } from '../frame/useOpenMap';
 import { PrintOutline } from '../outline/PrintOutline';
 
 /** Draws the map for paper; `null` if it cannot be drawn legibly. */
@@ -13,12 +13,10 @@ type PaperPicture = (description: string) => string | null;
 const ORIGIN = 'mt-[1.5mm] font-sans text-print-note text-soft';
 
 export function PrintView({ picture }: { readonly picture: PaperPicture }) {
-  const open = useStore(selectOpen);
-  const graph = useStore(selectGraph);
-  const summary = useStore(selectSummary);
-  const answers = useStore(selectAnswers);
+  const { open, map, index } = useOpenMap();
+  const answers = index.answers();
   const sheet = useRef<HTMLElement>(null);
-  const words = summary === null ? '' : summaryWords(summary);
+  const words = summaryWords(index.summary());
   const [hasMap, setHasMap] = useState(true);
   useLayoutEffect(() => {
     const element = sheet.current;
@@ -31,17 +29,13 @@ export function PrintView({ picture }: { readonly picture: PaperPicture }) {
     const drawn = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
     element.replaceChildren(document.importNode(drawn, true));
   }, [picture, words]);
-  if (open === null || graph === null) return null;
-  const { map } = open;
   return (
     <div className="print-view hidden font-serif text-print leading-[1.42] print:block">
       <header>
         <h1 className="font-serif text-print-question leading-[1.14] font-semibold tracking-[-0.015em]">
           <bdi>{map.question}</bdi>
         </h1>
-        <p className="mt-[3mm] text-print-title">
-          <bdi>{map.title}</bdi>
-        </p>
+        <Words className="mt-[3mm] text-print-title" of={map.title} />
         {map.sources.map(({ id, title, publisher, published, url }) => (
           <p key={id} className={ORIGIN}>
             Source: <bdi>{title}</bdi>
@@ -50,14 +44,8 @@ export function PrintView({ picture }: { readonly picture: PaperPicture }) {
             <Also of={url} />
           </p>
         ))}
-        {map.licence !== undefined && (
-          <p className={ORIGIN}>
-            <bdi>{map.licence}</bdi>
-          </p>
-        )}
-        <p className="mt-[6mm] border-t-[0.5pt] border-soft pt-[4mm] text-print-lead">
-          <bdi>{words}</bdi>
-        </p>
+        <Words className={ORIGIN} of={map.licence} />
+        <Words className="mt-[6mm] border-t-[0.5pt] border-soft pt-[4mm] text-print-lead" of={words} />
         {answers.length > 0 && (
           <>
             <h2 className="mt-[7mm] break-after-avoid font-sans text-print-heading font-[650]">
@@ -66,7 +54,7 @@ export function PrintView({ picture }: { readonly picture: PaperPicture }) {
             <ul className="mt-[1mm] list-disc pl-[5mm] text-print-lead [&>li]:mt-[1.5mm]">
               {answers.map(({ id }) => (
                 <li key={id}>
-                  <bdi>{graph.claims.get(id)?.text}</bdi>
+                  <bdi>{index.graph().claims.get(id)?.text}</bdi>
                 </li>
               ))}
             </ul>

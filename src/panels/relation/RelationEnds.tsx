@@ -1,9 +1,8 @@
 /** The two ends of a relation, as links. */
 import { finalClaim } from '@/domain/graph';
 import type { Relation } from '@/domain/schema';
-import { selectGraph } from '@/store/selectors/document';
-import { useStore } from '@/store/store';
 import { ClaimLink } from '../claim/ClaimLink';
+import { useOpenMap } from '../frame/useOpenMap';
 
 /** Premises; linked ones are joined by words. */
 export function Sources({ ids }: { readonly ids: readonly string[] }) {
@@ -17,9 +16,9 @@ export function Sources({ ids }: { readonly ids: readonly string[] }) {
 
 /** The target of a relation: a claim, or the step from one claim to another. */
 export function Target({ relation }: { readonly relation: Relation }) {
-  const graph = useStore(selectGraph);
-  const step = graph?.relations.get(relation.to);
-  if (graph === null || step === undefined) return <ClaimLink id={relation.to} />;
+  const graph = useOpenMap().index.graph();
+  const step = graph.relations.get(relation.to);
+  if (step === undefined) return <ClaimLink id={relation.to} />;
   const final = finalClaim(graph, step);
   return (
     <>

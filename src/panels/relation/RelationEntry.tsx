@@ -1,17 +1,15 @@
 /** A relation in the panel of a claim: the other end, the note, and whether it is stated or inferred. */
 import { basisWords } from '@/domain/relationWords';
 import type { Relation } from '@/domain/schema';
-import { selectGraph } from '@/store/selectors/document';
-import { getState, useStore } from '@/store/store';
+import { getState } from '@/store/store';
 import { Button } from '@/ui/Button';
+import { Words } from '@/ui/Words';
 import { Doubts } from './Doubts';
 import { Sources, Target } from './RelationEnds';
 import { RelationMark } from './RelationMark';
 
 /** @param props.claim the claim of the panel; the entry names the other end */
 export function RelationEntry({ relation, claim }: { readonly relation: Relation; readonly claim: string }) {
-  const graph = useStore(selectGraph);
-  if (graph === null) return null;
   const isFrom = relation.from.includes(claim);
   return (
     <div className="border-line flex gap-2.5 border-t py-2.5 text-tool leading-snug">
@@ -23,11 +21,7 @@ export function RelationEntry({ relation, claim }: { readonly relation: Relation
             together with <Sources ids={relation.from.filter((id) => id !== claim)} />
           </div>
         )}
-        {relation.note !== undefined && (
-          <p className="text-soft">
-            <bdi>{relation.note}</bdi>
-          </p>
-        )}
+        <Words className="text-soft" of={relation.note} />
         <p className="text-soft text-note">
           {basisWords(relation)}
           {relation.mutual === true && ' · each contrasts with the other'}

@@ -1,20 +1,18 @@
 /** Everything about one arrow: its ends, its reason, and the words that state it. */
 import { isLinked } from '@/domain/graph';
 import { kindTitle, verbOf } from '@/domain/relationWords';
-import { selectGraph } from '@/store/selectors/document';
-import { useStore } from '@/store/store';
+import { Words } from '@/ui/Words';
 import { InsideNote } from '../claim/ClaimSteps';
 import { QuotePassages } from '../claim/QuotePassages';
 import { SidePanel } from '../frame/SidePanel';
+import { useOpenMap } from '../frame/useOpenMap';
 import { Doubts } from './Doubts';
 import { Sources, Target } from './RelationEnds';
 import { RelationMark } from './RelationMark';
 
 export function RelationPanel({ id }: { readonly id: string }) {
-  const graph = useStore(selectGraph);
-  const relation = graph?.relations.get(id);
-  if (graph === null || relation === undefined) return null;
-  const isSupport = relation.kind === 'support';
+  const relation = useOpenMap().index.graph().relations.get(id);
+  if (relation === undefined) return null;
   const title = kindTitle(relation);
   const verb = `${isLinked(relation) ? 'together ' : ''}${verbOf(relation)}`;
   return (
@@ -28,16 +26,18 @@ export function RelationPanel({ id }: { readonly id: string }) {
         <p>
           <Sources ids={relation.from} />
         </p>
-        <p className={isSupport ? 'text-support font-semibold' : 'text-contrast font-semibold'}>{verb}</p>
+        <p
+          className={
+            relation.kind === 'support' ? 'text-support font-semibold' : 'text-contrast font-semibold'
+          }
+        >
+          {verb}
+        </p>
         <p>
           <Target relation={relation} />
         </p>
       </div>
-      {relation.note !== undefined && (
-        <p className="border-line mt-4 border-t pt-4 text-entry leading-relaxed">
-          <bdi>{relation.note}</bdi>
-        </p>
-      )}
+      <Words className="border-line mt-4 border-t pt-4 text-entry leading-relaxed" of={relation.note} />
       <section className="mt-5">
         <h3 className="panel-heading">
           {relation.basis === 'stated' && 'The article states it'}

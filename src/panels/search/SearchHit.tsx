@@ -1,12 +1,11 @@
 /** One result with its matches marked. Speakers have the colour of their viewpoint, as on the map. */
-import type { Claim, Speaker } from '@/domain/schema';
-import { selectGraph, selectMap } from '@/store/selectors/document';
+import type { Speaker } from '@/domain/schema';
 import { selectVisible } from '@/store/selectors/visible';
 import { useStore } from '@/store/store';
 import { Also } from '@/ui/Also';
 import { hueClass } from '@/ui/hues';
-import { indexOf } from '@/view/mapIndex';
 import type { Hit, MarkedText } from '@/view/search/searchIndex';
+import { useOpenMap } from '../frame/useOpenMap';
 import { Marked } from './Marked';
 
 /** Most code units of names and of longer texts. */
@@ -26,7 +25,8 @@ export function SearchHit({ hit }: { readonly hit: Hit }) {
 }
 
 function ClaimHit({ hit }: { readonly hit: Extract<Hit, { kind: 'claim' }> }) {
-  const speaker = useClaim(hit.id)?.speaker;
+  const { index } = useOpenMap();
+  const speaker = index.speakerOf(index.graph().claims.get(hit.id));
   return (
     <>
       <p className="text-entry leading-snug font-semibold">
@@ -43,24 +43,24 @@ function ClaimHit({ hit }: { readonly hit: Extract<Hit, { kind: 'claim' }> }) {
 }
 
 function QuoteHit({ hit }: { readonly hit: Extract<Hit, { kind: 'quote' }> }) {
-  const claim = useClaim(hit.id);
+  const { index } = useOpenMap();
+  const claim = index.graph().claims.get(hit.id);
   return (
     <>
       <p className="font-serif text-lead leading-snug">
         “<Marked of={hit.exact} length={LENGTH.text} />”
       </p>
       <p className="text-soft mt-0.5 text-small leading-snug">
-        Quoted for: <bdi>{claim?.claim.gist}</bdi>
+        Quoted for: <bdi>{claim?.gist}</bdi>
       </p>
-      <Speaking speaker={claim?.speaker} claim={hit.id} />
+      <Speaking speaker={index.speakerOf(claim)} claim={hit.id} />
     </>
   );
 }
 
 function SpeakerHit({ hit }: { readonly hit: Extract<Hit, { kind: 'speaker' }> }) {
-  const map = useStore(selectMap);
-  if (map === null) return null;
-  const hue = hueClass(indexOf(map).viewpointPlace(indexOf(map).speakers().get(hit.id)));
+  const { index } = useOpenMap();
+  const hue = hueClass(index.viewpointPlace(index.speakers().get(hit.id)));
   return (
     <>
       <p className={`text-hue-ink text-entry leading-snug font-semibold ${hue}`}>
@@ -76,8 +76,8 @@ function SpeakerHit({ hit }: { readonly hit: Extract<Hit, { kind: 'speaker' }> }
 }
 
 function ParagraphHit({ hit }: { readonly hit: Extract<Hit, { kind: 'paragraph' }> }) {
-  const map = useStore(selectMap);
-  const source = map?.sources.find(({ id }) => id === hit.id);
+  const { map } = useOpenMap();
+  const source = map.sources.find(({ id }) => id === hit.id);
   return (
     <>
       <p className="font-serif text-lead leading-snug">
@@ -85,7 +85,7 @@ function ParagraphHit({ hit }: { readonly hit: Extract<Hit, { kind: 'paragraph' 
       </p>
       <p className="text-soft mt-0.5 text-small leading-snug">
         Paragraph {hit.number}
-        {map !== null && map.sources.length > 1 && <Also of={source?.title} after=" of " />}
+        {map.sources.length > 1 && <Also of={source?.title} after=" of " />}
       </p>
     </>
   );
@@ -100,12 +100,11 @@ interface SpeakingProps {
 
 /** Who says it, and whether the map hides it. */
 function Speaking({ speaker, name, claim }: SpeakingProps) {
-  const map = useStore(selectMap);
+  const { index } = useOpenMap();
   const isShown = useStore((state) => selectVisible(state).claims.has(claim));
-  if (map === null) return null;
   const shown = name ?? { text: speaker?.name ?? '', marks: [] };
   return (
-    <p className={`text-small leading-snug ${hueClass(indexOf(map).viewpointPlace(speaker))}`}>
+    <p className={`text-small leading-snug ${hueClass(index.viewpointPlace(speaker))}`}>
       {speaker !== undefined && (
         <span className="text-hue-ink font-semibold">
           <Marked of={shown} length={LENGTH.name} />
@@ -116,14 +115,4 @@ function Speaking({ speaker, name, claim }: SpeakingProps) {
       )}
     </p>
   );
-}
-
-function useClaim(id: string): { readonly claim: Claim; readonly speaker: Speaker | undefined } | null {
-  const map = useStore(selectMap);
-  const claim = useStore((state) => selectGraph(state)?.claims.get(id));
-  if (map === null || claim === undefined) return null;
-  return {
-    claim,
-    speaker: claim.speaker === undefined ? undefined : indexOf(map).speakers().get(claim.speaker),
-  };
 }

@@ -2,15 +2,15 @@
 import type { SpeakerCase } from '@/analysis/speakerCase';
 import { counted, grouped } from '@/domain/counted';
 import type { Relation } from '@/domain/schema';
-import { selectGraph, selectMap } from '@/store/selectors/document';
 import { selectSpeakerCase } from '@/store/selectors/highlights';
 import { useStore } from '@/store/store';
 import { hueClass } from '@/ui/hues';
-import { indexOf } from '@/view/mapIndex';
+import { Words } from '@/ui/Words';
 import { listed } from '@/view/words';
 import { ClaimLink } from '../claim/ClaimLink';
 import { LongList } from '../frame/LongList';
 import { SidePanel } from '../frame/SidePanel';
+import { useOpenMap } from '../frame/useOpenMap';
 import { RelationLine } from '../relation/RelationLine';
 import { RelationSection } from '../relation/RelationSection';
 
@@ -18,25 +18,22 @@ import { RelationSection } from '../relation/RelationSection';
 const FIRST = 20;
 
 export function SpeakerPanel({ id }: { readonly id: string }) {
-  const map = useStore(selectMap);
+  const { index } = useOpenMap();
   const part = useStore(selectSpeakerCase);
-  if (map === null || part === null) return null;
-  const speaker = indexOf(map).speakers().get(id);
-  if (speaker === undefined) return null;
-  const viewpoint = indexOf(map).viewpointOf(speaker);
+  const speaker = index.speakers().get(id);
+  if (part === null || speaker === undefined) return null;
   const about = listed(speaker.role, speaker.affiliation);
   return (
     <SidePanel label={`Speaker: ${speaker.name}`} subject={id}>
-      <div className={hueClass(indexOf(map).viewpointPlace(speaker))}>
+      <div className={hueClass(index.viewpointPlace(speaker))}>
         <h2 className="pr-8 font-serif text-heading leading-tight font-semibold">
           <bdi>{speaker.name}</bdi>
         </h2>
         {about !== '' && <p className="text-soft mt-1 text-tool">{about}</p>}
-        {viewpoint !== undefined && (
-          <p className="text-hue-ink border-hue mt-2 border-l-5 pl-2 text-tool font-semibold">
-            <bdi>{viewpoint.label}</bdi>
-          </p>
-        )}
+        <Words
+          className="text-hue-ink border-hue mt-2 border-l-5 pl-2 text-tool font-semibold"
+          of={index.viewpointOf(speaker)?.label}
+        />
         <p className="text-soft mt-3 text-tool">{counted(part.claims.length, 'claim')}, marked on the map.</p>
       </div>
       <section className="mt-5">
@@ -77,13 +74,11 @@ function listsOf(part: SpeakerCase): readonly (readonly [title: string, relation
 const entryClass = (): string => 'border-line border-t py-2.5 text-tool leading-snug';
 
 function Said({ id }: { readonly id: string }) {
-  const text = useStore((state) => selectGraph(state)?.claims.get(id)?.text);
+  const { index } = useOpenMap();
   return (
     <>
       <ClaimLink id={id} hasSpeaker={false} />
-      <p className="text-soft mt-1 font-serif text-lead">
-        <bdi>{text}</bdi>
-      </p>
+      <Words className="text-soft mt-1 font-serif text-lead" of={index.graph().claims.get(id)?.text} />
     </>
   );
 }

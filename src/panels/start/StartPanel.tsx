@@ -1,10 +1,10 @@
 /** Where to begin: the main answers, where the sides agree and clash, and on whose work the map rests. */
 import { counted } from '@/domain/counted';
 import type { Relation } from '@/domain/schema';
-import { selectAnswers, selectGraph, selectMap, selectMeetings } from '@/store/selectors/document';
-import { useStore } from '@/store/store';
+import { Words } from '@/ui/Words';
 import { ClaimLink } from '../claim/ClaimLink';
 import { SidePanel } from '../frame/SidePanel';
+import { useOpenMap } from '../frame/useOpenMap';
 import { OtherMaps } from '../library/OtherMaps';
 import { RelationLine } from '../relation/RelationLine';
 import { FromFile } from '../report/FromFile';
@@ -15,12 +15,8 @@ import { SummaryWords } from './SummaryWords';
 const MOST = 6;
 
 export function StartPanel() {
-  const graph = useStore(selectGraph);
-  const answers = useStore(selectAnswers);
-  const map = useStore(selectMap);
-  const { agreements, clashes } = useStore(selectMeetings);
-  if (graph === null || map === null) return null;
-  const { licence } = map;
+  const { map, index } = useOpenMap();
+  const { agreements, clashes } = index.meetings();
   return (
     <SidePanel label="Where to start" subject="start" isFirst>
       <h2 className="pr-8 font-serif text-heading leading-tight font-semibold">Where to start</h2>
@@ -28,12 +24,13 @@ export function StartPanel() {
       <section className="mt-4">
         <h3 className="panel-heading">The main answers</h3>
         <ol>
-          {answers.map(({ id, reasons }) => (
+          {index.answers().map(({ id, reasons }) => (
             <li key={id} className="border-line border-t py-2.5 text-base leading-snug">
               <ClaimLink id={id} />
-              <p className="text-soft mt-1 font-serif text-lead">
-                <bdi>{graph.claims.get(id)?.text}</bdi>
-              </p>
+              <Words
+                className="text-soft mt-1 font-serif text-lead"
+                of={index.graph().claims.get(id)?.text}
+              />
               <p className="text-soft mt-0.5 text-note">{reasonWords(reasons)}</p>
             </li>
           ))}
@@ -44,11 +41,10 @@ export function StartPanel() {
       <MeetingList title="Where they differ" relations={clashes} />
       <OtherMaps />
       <FromFile />
-      {licence !== undefined && (
-        <p className="text-soft border-line mt-5 border-t pt-2.5 text-note leading-relaxed">
-          <bdi>{licence}</bdi>
-        </p>
-      )}
+      <Words
+        className="text-soft border-line mt-5 border-t pt-2.5 text-note leading-relaxed"
+        of={map.licence}
+      />
     </SidePanel>
   );
 }
@@ -58,13 +54,12 @@ function reasonWords(reasons: number): string {
   return `${counted(reasons, 'claim')} ${reasons === 1 ? 'leads' : 'lead'} to it`;
 }
 
-function MeetingList({
-  title,
-  relations,
-}: {
+interface MeetingListProps {
   readonly title: string;
   readonly relations: readonly Relation[];
-}) {
+}
+
+function MeetingList({ title, relations }: MeetingListProps) {
   if (relations.length === 0) return null;
   return (
     <section className="mt-5">

@@ -1,6 +1,4 @@
 /** The open map as it is shown, and what follows from it alone. */
-import type { Answer } from '@/analysis/mainAnswers';
-import type { Meetings } from '@/analysis/sides';
 import type { Summary } from '@/analysis/summary';
 import type { ArgumentGraph } from '@/domain/graph';
 import type { ArgumentMap, Report } from '@/domain/schema';
@@ -43,22 +41,10 @@ export function selectGraph(state: AppState): ArgumentGraph | null {
   return selectIndex(state)?.graph() ?? null;
 }
 
-const NO_ANSWERS: readonly Answer[] = [];
-/** The main answers, those with the most reasons first. */
-export function selectAnswers(state: AppState): readonly Answer[] {
-  return selectIndex(state)?.answers() ?? NO_ANSWERS;
-}
-
 const NO_IDS: readonly string[] = [];
-/** Their ids, in the same order. */
+/** Ids of the main answers, those with the most reasons first. */
 export function selectMainAnswers(state: AppState): readonly string[] {
   return selectIndex(state)?.answerIds() ?? NO_IDS;
-}
-
-const NO_MEETINGS: Meetings = { agreements: [], clashes: [] };
-/** Where the sides of the debate agree and clash. */
-export function selectMeetings(state: AppState): Meetings {
-  return selectIndex(state)?.meetings() ?? NO_MEETINGS;
 }
 
 /** Ids of all claims in the order of their passages. */
