@@ -110,6 +110,18 @@ for (const [part, key] of [
   });
 }
 
+bare(
+  'where the code for new positions does not come, the last ones stay, and the map says so',
+  async ({ page }) => {
+    await page.route('**/layoutClient-*.js', (route) => route.fulfill({ status: 404, body: '' }));
+    await page.goto('./');
+    await expect(page.locator('.react-flow__node-claim').first()).toBeVisible();
+    await page.keyboard.press('3');
+    await expect(page.getByText('This view of the map could not be loaded.')).toBeVisible();
+    await expect(page.locator('.react-flow__node-claim').first()).toBeVisible();
+  },
+);
+
 bare('where the code for a claim does not come, its place says so', async ({ page }) => {
   await page.route('**/SelectionPanel-*.js', (route) => route.fulfill({ status: 404, body: '' }));
   await page.goto('./');

@@ -13,6 +13,7 @@ import { expectClaims } from '@/drawing/canvas/expectClaims';
 import { catalogue } from '@/storage/catalogue';
 import { connectAddressBar } from '@/store/addressBar';
 import { useStore } from '@/store/store';
+import { COMPACT } from '@/ui/media';
 import { readAddress } from '@/view/address';
 import { App } from './app/App';
 import { connectPersistence } from './app/persistence';
@@ -25,7 +26,7 @@ connectPersistence(useStore);
 const opener = createOpener({ store: useStore, maps: catalogue, expectClaims });
 connectAddressBar(useStore, window, (asked) => void opener.navigate(asked));
 const first = readAddress(window.location.search);
-fetchAtStart(first);
+fetchAtStart(first, window.matchMedia(COMPACT).matches);
 const opening = opener.navigate(first);
 const isInPage = (first.map ?? catalogue[0]?.id) === root.dataset['opening'];
 /* Not awaited at the top level: code that is loaded later imports from this module's file, and would wait for it. */

@@ -16,7 +16,7 @@ import { useIsCompact, useScreen } from '@/panels/frame/useScreen';
 import { ScopePart } from '@/panels/path/scopePart';
 import { PrintHost } from '@/panels/print/PrintHost';
 import { SearchPlace } from '@/panels/search/SearchPlace';
-import { StartPanel } from '@/panels/start/StartPanel';
+import { StartPart } from '@/panels/start/startPart';
 import { SummaryWords } from '@/panels/start/SummaryWords';
 import { WalkBar } from '@/panels/walk/WalkBar';
 import { selectIsSearchOpen, selectSheet, selectTracing } from '@/store/selectors/overlays';
@@ -144,5 +144,5 @@ function Panel() {
   const scope = useStore((state) => state.view.scope);
   const sheet = useStore(selectSheet);
   if (selection !== null) return <SelectionPart of={selection} />;
-  return sheet !== 'start' && scope?.type === 'path' ? <SelectionPart of={scope} /> : <StartPanel />;
+  return sheet !== 'start' && scope?.type === 'path' ? <SelectionPart of={scope} /> : <StartPart />;
 }

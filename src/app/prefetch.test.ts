@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { FlowPart } from '@/canvas/flowPart';
 import { SelectionPart } from '@/panels/frame/selectionPart';
+import { StartPart } from '@/panels/start/startPart';
 import { AFTER_MAP, fetchAtStart, fetchLater } from './prefetch';
 
 beforeEach(() => vi.useFakeTimers());
@@ -35,12 +36,16 @@ test('the list is in the order in which its parts are fetched', () => {
   expect(times).toEqual(times.toSorted((a, b) => a - b));
 });
 
-test('the map’s view is fetched at the start, and the panel of a selection only where a link names one', () => {
+test('the map’s view is fetched at the start; other panels only if a link or a small screen shows one', () => {
   const flow = vi.spyOn(FlowPart, 'fetch').mockResolvedValue(() => null);
+  const start = vi.spyOn(StartPart, 'fetch').mockResolvedValue(() => null);
   const panel = vi.spyOn(SelectionPart, 'fetch').mockResolvedValue(() => null);
-  fetchAtStart({ selection: null, scope: null });
+  fetchAtStart({ selection: null, scope: null }, false);
   expect([flow.mock.calls.length, panel.mock.calls.length]).toEqual([1, 0]);
-  fetchAtStart({ selection: { type: 'claim', id: 'one' }, scope: null });
+  fetchAtStart({ selection: { type: 'claim', id: 'one' }, scope: null }, false);
   expect([flow.mock.calls.length, panel.mock.calls.length]).toEqual([2, 1]);
+  expect(start).not.toHaveBeenCalled();
+  fetchAtStart({ selection: null, scope: null }, true);
+  expect(start).toHaveBeenCalledOnce();
   vi.restoreAllMocks();
 });

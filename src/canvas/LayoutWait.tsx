@@ -39,6 +39,15 @@ export function PlainNote() {
   );
 }
 
+/** Shown when the code for layouts cannot be loaded; the last positions remain. */
+export function LayoutMissing() {
+  return (
+    <p className={NOTE} role="alert">
+      This view of the map could not be loaded. Check your connection and reload the page.
+    </p>
+  );
+}
+
 /** Shown when React Flow cannot be loaded; the overview remains. */
 export function FlowMissing() {
   return (

@@ -7,7 +7,7 @@ import type { OpenMap } from '@/store/state';
 import { selectGraph } from '@/store/selectors/document';
 import { useStore } from '@/store/store';
 import { useMedia } from '@/ui/useMedia';
-import { LayoutWait, PlainNote } from './LayoutWait';
+import { LayoutMissing, LayoutWait, PlainNote } from './LayoutWait';
 import { MapLayers } from './MapLayers';
 import { useMapLayout } from './useMapLayout';
 
@@ -22,7 +22,7 @@ export function MapCanvas({ open }: { readonly open: OpenMap }) {
   const shape: MapShape = useMedia(PORTRAIT_SCREEN) ? 'portrait' : 'landscape';
   const lens = useStore((state) => mapLens(state.view.lens));
   const graph = useStore(selectGraph);
-  const { shown, progress, isPlain } = useMapLayout(open, graph, lens, shape);
+  const { shown, progress, isPlain, isMissing } = useMapLayout(open, graph, lens, shape);
   const place = useRef<HTMLDivElement>(null);
   const [size, setSize] = useState<Size | null>(null);
   useLayoutEffect(() => {
@@ -45,11 +45,12 @@ export function MapCanvas({ open }: { readonly open: OpenMap }) {
       data-lens={shown?.arrangement.lens}
     >
       {shown === null || size === null ? (
-        <LayoutWait claims={open.map.claims.length} progress={progress} />
+        !isMissing && <LayoutWait claims={open.map.claims.length} progress={progress} />
       ) : (
         <MapLayers {...shown} place={place} size={size} />
       )}
       {isPlain && <PlainNote />}
+      {isMissing && <LayoutMissing />}
     </div>
   );
 }

@@ -54,6 +54,9 @@ export function createLayoutClient(): RequestLayout {
   };
 }
 
+/** The page's one client. */
+export const requestLayout = createLayoutClient();
+
 function startWorker(): Worker {
   return new Worker(new URL('@/layout/layoutWorker.ts', import.meta.url), { type: 'module' });
 }

@@ -18,10 +18,7 @@ import { selectFiltered } from '@/store/selectors/visible';
 import { useStore } from '@/store/store';
 import { yieldToPage } from '@/ui/yieldToPage';
 import type { VisiblePart } from '@/view/visible';
-import { createLayoutClient } from './layoutClient';
-
-/** The page's one worker for layouts. */
-export const requestLayout = createLayoutClient();
+import { requestLayout } from './layoutPart';
 
 /** Positions with the map and arrangement that they belong to. */
 export interface Arranged {
@@ -38,6 +35,8 @@ export interface MapLayout {
   readonly progress: LayoutProgress | null;
   /** Whether the layout failed or took too long, so that these are the plain positions. */
   readonly isPlain: boolean;
+  /** Whether the code that computes newer positions could not be loaded. */
+  readonly isMissing: boolean;
 }
 
 /** Positions that were on the screen; `part` is the visible part, `null` for the whole map. */
@@ -85,6 +84,7 @@ export function useMapLayout(
   // should be compact.
   const previous = isWhole && before?.open.key === open.key ? before.layout.boxes : undefined;
   const [computed, setComputed] = useState<{ of: LayoutInput; layout: PackedLayout } | null>(null);
+  const [missing, setMissing] = useState<LayoutInput | null>(null);
   const [running, setRunning] = useState<{ of: LayoutInput; progress: LayoutProgress } | null>(null);
 
   useEffect(() => {
@@ -103,8 +103,9 @@ export function useMapLayout(
       await yieldToPage();
       startTransition(() => setComputed({ of: wanted, layout }));
     };
-    // It rejects only when aborted, for a newer one.
-    compute().catch(() => undefined);
+    compute().catch(() => {
+      if (!signal.aborted) setMissing(wanted);
+    });
     return () => request.abort();
   }, [open.map, graph, lens, wanted, known, previous]);
 
@@ -122,7 +123,8 @@ export function useMapLayout(
     [open, graph, ready, arrangement, stays],
   );
   const progress = ready !== null ? null : running?.of === wanted ? running.progress : STARTED;
-  return { shown, progress, isPlain: shown?.layout.fallback === true };
+  const isMissing = ready === null && missing === wanted;
+  return { shown, progress, isPlain: shown?.layout.fallback === true, isMissing };
 }
 
 /** The newest first, instead of older positions of the same arrangement and part. */
