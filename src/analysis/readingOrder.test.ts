@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { readMap } from '@/domain/readMap';
 import type { ArgumentMap } from '@/domain/schema';
 import { exactPlaces } from './quotes/exactPlaces';
+import { placeOf } from './quotes/quotePlaces';
 import { findQuote } from './quotes/textQuote';
 import { readingOrder } from './readingOrder';
 
@@ -54,7 +55,7 @@ describe('the reading order', () => {
       ],
       a: [['one', 'alpha']],
     });
-    expect(readingOrder(map, TEXTS)).toEqual(['a', 'c', 'b', 'd']);
+    expect(readingOrder(map, TEXTS, placeOf)).toEqual(['a', 'c', 'b', 'd']);
   });
 
   it('puts what has no quote behind the last claim that a relation joins it with, step by step', () => {
@@ -66,16 +67,23 @@ describe('the reading order', () => {
         ['far', 'near'],
       ],
     );
-    expect(readingOrder(map, TEXTS)).toEqual(['a', 'c', 'near', 'far', 'd', 'lost']);
+    expect(readingOrder(map, TEXTS, placeOf)).toEqual(['a', 'c', 'near', 'far', 'd', 'lost']);
   });
 
   it('takes a quote that is not found, or found twice, for none', () => {
     const map = mapOf({ b: [['one', 'a']], c: [['one', 'zeta']], a: [['one', 'beta']] });
-    expect(readingOrder(map, TEXTS)).toEqual(['a', 'b', 'c']);
+    expect(readingOrder(map, TEXTS, placeOf)).toEqual(['a', 'b', 'c']);
+  });
+
+  it('places a quote that differs from its source with the judge, and only with it', () => {
+    const map = mapOf({ b: [['one', 'delta']], a: [['one', 'beta–gamma']] });
+    const texts = new Map([['one', 'alpha, and then beta-gamma before delta']]);
+    expect(readingOrder(map, texts, placeOf)).toEqual(['a', 'b']);
+    expect(readingOrder(map, texts, null)).toEqual(['b', 'a']);
   });
 
   it('has each claim of the shipped map once, as the article brings them', () => {
-    const order = readingOrder(shipped, new Map(shipped.sources.map(({ id }) => [id, article])));
+    const order = readingOrder(shipped, new Map(shipped.sources.map(({ id }) => [id, article])), placeOf);
     expect(order.toSorted()).toEqual(shipped.claims.map(({ id }) => id).toSorted());
     const offsets = order.flatMap((id) => {
       const claim = shipped.claims.find((one) => one.id === id);
@@ -95,7 +103,7 @@ describe('the reading order', () => {
       Object.fromEntries(ids.map((id, index) => [id, index === 0 ? [['one', 'alpha'] as const] : []])),
       ids.slice(1).map((id, index) => [id, ids[index] ?? '']),
     );
-    expect(readingOrder(map, TEXTS)).toEqual(ids);
+    expect(readingOrder(map, TEXTS, placeOf)).toEqual(ids);
   });
 });
 

@@ -1,7 +1,10 @@
 /** The order of the claims for a reader of the sources. */
 import type { ArgumentMap } from '@/domain/schema';
 import { exactPlaces } from './quotes/exactPlaces';
-import { placeOf } from './quotes/quotePlaces';
+import type { TextQuote } from './quotes/textQuote';
+
+/** Finds the one place of a quote that is not verbatim; `null` if it has none. */
+export type PlaceQuote = (text: string, quote: TextQuote) => { readonly start: number } | null;
 
 /** Where a claim is met: the index of its source, and an offset in the text. */
 interface Place {
@@ -16,9 +19,14 @@ interface Place {
  * comes after the last of its quoted neighbours (joined by a relation, directly or through others without quotes), so that
  * what the map-maker added is read in its context; claims without such neighbours come last. Ties keep the map's order.
  * @param texts the text of each source by its id; sources may be missing
+ * @param placeQuote without it, only verbatim quotes are found
  */
-export function readingOrder(map: ArgumentMap, texts: ReadonlyMap<string, string>): readonly string[] {
-  const places = quotedPlaces(map, texts);
+export function readingOrder(
+  map: ArgumentMap,
+  texts: ReadonlyMap<string, string>,
+  placeQuote: PlaceQuote | null,
+): readonly string[] {
+  const places = quotedPlaces(map, texts, placeQuote);
   addNeighbours(map, places);
   const END: Place = { source: map.sources.length, offset: 0, steps: 0 };
   const metAt = (id: string): Place => places.get(id) ?? END;
@@ -30,7 +38,11 @@ export function readingOrder(map: ArgumentMap, texts: ReadonlyMap<string, string
     });
 }
 
-function quotedPlaces(map: ArgumentMap, texts: ReadonlyMap<string, string>): Map<string, Place> {
+function quotedPlaces(
+  map: ArgumentMap,
+  texts: ReadonlyMap<string, string>,
+  placeQuote: PlaceQuote | null,
+): Map<string, Place> {
   const places = new Map<string, Place>();
   for (const [source, { id }] of map.sources.entries()) {
     const text = texts.get(id);
@@ -45,7 +57,7 @@ function quotedPlaces(map: ArgumentMap, texts: ReadonlyMap<string, string>): Map
     for (const [index, { claim, quote }] of quotes.entries()) {
       const exact = found[index] ?? -1;
       // The few that are not verbatim are searched for as everywhere on the page.
-      const offset = exact >= 0 ? exact : (placeOf(text, quote)?.start ?? -1);
+      const offset = exact >= 0 ? exact : (placeQuote?.(text, quote)?.start ?? -1);
       const before = places.get(claim);
       const isEarlier = before === undefined || (before.source === source && offset < before.offset);
       if (offset >= 0 && isEarlier) places.set(claim, { source, offset, steps: 0 });

@@ -45,7 +45,7 @@ interface Wanted {
 
 /** Time for the page to draw frames and to answer, ms. */
 const FRAMES = 50;
-/** How long after the map its quotes are judged, ms: the first view needs neither the judge nor its words. */
+/** How long after the map its quotes are judged, ms: only the article's lens needs the judge at once. */
 const QUOTES_AFTER = 1000;
 
 /** Create one for the page: each request aborts the one before it. */
@@ -153,7 +153,8 @@ export function createOpener({ store, maps, expectClaims }: OpenerParts): PageOp
     actions.openMap(open, resolved.settings, resolved.notices);
     actions.addMapNotices(notices);
     // Aborts what the previous address asked for.
-    void reportQuotes(open, address === null ? beginNavigation() : own, actions.addMapNotices);
+    const waitMs = resolved.settings.lens === 'article' ? 0 : QUOTES_AFTER;
+    void judgeQuotes(open, actions, waitMs, address === null ? beginNavigation() : own);
   };
 
   const sourceOf = (name: string | null): Source | string => {
@@ -207,24 +208,28 @@ function focusWhenDrawn(): void {
   });
 }
 
-/** Reports the quotes that differ from their sources, once the map is on the screen. */
-async function reportQuotes(
+/** Once the map is on the screen: loads the code that judges quotes, and reports those that differ from their sources. */
+async function judgeQuotes(
   { map, texts }: OpenMap,
+  { setPlaceQuote, addMapNotices }: AppState,
+  waitMs: number,
   signal: AbortSignal,
-  report: (sentences: readonly string[]) => void,
 ): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, QUOTES_AFTER));
+  await new Promise((resolve) => setTimeout(resolve, waitMs));
   if (signal.aborted) return;
   // If this code cannot be loaded there is no notice; each quote still shows its own state.
-  const code = await Promise.all([import('@/analysis/quotes/quoteTally'), import('@/view/quoteWords')]).catch(
-    () => null,
-  );
+  const code = await Promise.all([
+    import('@/analysis/quotes/quotePlaces'),
+    import('@/analysis/quotes/quoteTally'),
+    import('@/view/quoteWords'),
+  ]).catch(() => null);
   if (code === null || signal.aborted) return;
-  const [judge, { quoteNotice }] = code;
-  const tallies = await atLeisure(judge.tallyQuotes(map, texts), signal).catch((error: unknown) => {
+  const [{ placeOf }, { tallyQuotes }, { quoteNotice }] = code;
+  setPlaceQuote(placeOf);
+  const tallies = await atLeisure(tallyQuotes(map, texts), signal).catch((error: unknown) => {
     if (signal.aborted) return [];
     throw error;
   });
   const found = tallies.map(quoteNotice).filter((sentence) => sentence !== null);
-  if (found.length > 0) report(found);
+  if (found.length > 0) addMapNotices(found);
 }

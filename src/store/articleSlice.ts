@@ -13,4 +13,6 @@ export const articleSlice: Slice<ArticleSlice> = (set) => ({
   toggleFollowing: () => set(({ isFollowing }) => ({ isFollowing: !isFollowing, followed: null })),
   followed: null,
   follow: (followed) => set((state) => (state.followed === followed ? state : { followed })),
+  placeQuote: null,
+  setPlaceQuote: (placeQuote) => set({ placeQuote }),
 });

@@ -3,6 +3,7 @@
  * `selectors/`. A slice implements each part; this file imports none of them.
  */
 import type { StateCreator } from 'zustand';
+import type { PlaceQuote } from '@/analysis/readingOrder';
 import type { Fault } from '@/domain/fault';
 import type { ArgumentMap, Report } from '@/domain/schema';
 import type { Filters, FocusDepth, Hidden, Lens, Scope, ViewSettings } from '@/view/settings';
@@ -119,6 +120,9 @@ export interface ArticleSlice {
   /** The claim that is being read in the article, which the map shows and highlights; `null` for none. */
   readonly followed: string | null;
   readonly follow: (claim: string | null) => void;
+  /** Finds quotes that differ from their source; `null` until its code is loaded, soon after the first map. */
+  readonly placeQuote: PlaceQuote | null;
+  readonly setPlaceQuote: (placeQuote: PlaceQuote) => void;
 }
 
 /** `library`: all maps that can be opened; `report`: the import report of the open map. */

@@ -60,9 +60,9 @@ test('a viewpoint has its place in its own map alone', () => {
 test('the order of reading is kept for each set of texts', () => {
   const texts = [new Map<string, string>(), new Map<string, string>()] as const;
   const { readingOrder } = indexOf(one);
-  const first = readingOrder(texts[0]);
-  expect(readingOrder(texts[1])).not.toBe(first);
-  expect(readingOrder(texts[0])).toBe(first);
+  const first = readingOrder(texts[0], null);
+  expect(readingOrder(texts[1], null)).not.toBe(first);
+  expect(readingOrder(texts[0], null)).toBe(first);
 });
 
 test('what passes the filters is kept for each map, and follows its filters', () => {

@@ -1,7 +1,7 @@
 /** What follows from a map alone: each fact is computed at its first use and kept as long as the map lives. */
 import { mainAnswers } from '@/analysis/mainAnswers';
 import { outlineOf, outlineOrder } from '@/analysis/outline/outline';
-import { readingOrder } from '@/analysis/readingOrder';
+import { type PlaceQuote, readingOrder } from '@/analysis/readingOrder';
 import { type Meetings, meetings } from '@/analysis/sides';
 import { summaryOf } from '@/analysis/summary';
 import { type ArgumentGraph, toGraph } from '@/domain/graph';
@@ -59,7 +59,9 @@ function toIndex(map: ArgumentMap) {
     /** Ids of the inner claims of each argument that has any. */
     innerSteps: once(() => innerSteps(map)),
     /** Ids of all claims in the order of their passages, given the texts of the sources. */
-    readingOrder: oncePer((texts: ReadonlyMap<string, string>) => readingOrder(map, texts)),
+    readingOrder: lastPer((texts: ReadonlyMap<string, string>, placeQuote: PlaceQuote | null) =>
+      readingOrder(map, texts, placeQuote),
+    ),
   };
 }
 

@@ -50,7 +50,7 @@ export function selectMainAnswers(state: AppState): readonly string[] {
 /** Ids of all claims in the order of their passages. */
 export function selectReadingOrder(state: AppState): readonly string[] {
   const open = selectOpen(state);
-  return open === null ? NO_IDS : indexOf(open.map).readingOrder(open.texts);
+  return open === null ? NO_IDS : indexOf(open.map).readingOrder(open.texts, state.placeQuote);
 }
 
 /** Figures of the map. */
