@@ -6,6 +6,7 @@
 import { append } from '@/domain/append';
 import type { RelationKind, ReportPlace } from '@/domain/schema';
 import type { Draft } from './draft';
+import type { Raw } from './format';
 import type { Tally } from './tally';
 
 export interface Step {
@@ -18,7 +19,7 @@ export interface Step {
   readonly premises: readonly string[];
   readonly ends: readonly End[];
   readonly note?: string | undefined;
-  readonly unknown?: Readonly<Record<string, unknown>> | undefined;
+  readonly unknown?: Raw | undefined;
   readonly place: ReportPlace;
 }
 

@@ -2,58 +2,52 @@
  * A map in the making, for readers of other formats: assigns ids, brings texts into form, and reports what no map may hold
  * with its place in the file.
  */
-import type { Fault, Reading } from '@/domain/fault';
-import { toFound } from '@/domain/fault';
+import { grouped } from '@/domain/counted';
+import { type Fault, type Reading, toFound } from '@/domain/fault';
 import { checkInvariants } from '@/domain/invariants';
 import {
   type ArgumentMap,
-  type Basis,
+  type Claim,
   FORMAT_VERSION,
   LIMITS,
   type Quote,
-  type RelationKind,
-  type Reported,
+  type Relation,
   type ReportPlace,
   type Speaker,
+  type Viewpoint,
 } from '@/domain/schema';
 import { hasShape } from '@/domain/shape';
-import type { FormatId, Imported } from './format';
+import type { FormatId, Imported, Raw } from './format';
+import { given } from './kept';
 import { newIds, toGist, toLine, toSlug, toText } from './mapText';
 import type { Tally } from './tally';
 
 type Source = ArgumentMap['sources'][number];
 
-/** What a reader says about a claim. `undefined` is left out. */
-export interface ClaimWish {
+/** Some fields of a claim or relation, of which a reader gives what it knows. */
+type Known<T, Field extends keyof T> = { readonly [F in Field]?: T[F] | undefined };
+
+/** What a reader may say about a claim or a relation. `undefined` is left out. */
+interface Wish {
   /** Its id in the file, kept if a map may have it. */
   readonly key?: string | undefined;
-  /** An empty text is a fault of the file. */
-  readonly text: string;
-  /** By default the first words of the text. */
-  readonly gist?: string | undefined;
-  readonly speaker?: string | undefined;
-  readonly topic?: string | undefined;
-  readonly reported?: Reported | undefined;
   readonly quotes?: readonly Quote[] | undefined;
-  readonly implicit?: boolean | undefined;
-  readonly tags?: readonly string[] | undefined;
-  readonly within?: string | undefined;
   /** What a map has no field for. */
-  readonly unknown?: Readonly<Record<string, unknown>> | undefined;
+  readonly unknown?: Raw | undefined;
 }
 
-/** The same for a relation. */
-export interface RelationWish {
-  readonly key?: string | undefined;
-  readonly kind: RelationKind;
+export interface ClaimWish
+  extends Wish,
+    Known<Claim, 'gist' | 'speaker' | 'topic' | 'reported' | 'implicit' | 'within'> {
+  /** An empty text is a fault of the file. The gist is by default its first words. */
+  readonly text: string;
+  readonly tags?: readonly string[] | undefined;
+}
+
+export interface RelationWish extends Wish, Known<Relation, 'mutual' | 'basis' | 'note' | 'within'> {
+  readonly kind: Relation['kind'];
   readonly from: readonly string[];
   readonly to: string;
-  readonly mutual?: boolean | undefined;
-  readonly basis?: Basis | undefined;
-  readonly note?: string | undefined;
-  readonly quotes?: readonly Quote[] | undefined;
-  readonly within?: string | undefined;
-  readonly unknown?: Readonly<Record<string, unknown>> | undefined;
 }
 
 export interface Draft {
@@ -82,65 +76,61 @@ export interface DraftHead {
   readonly file: string;
   readonly title: string;
   /** By default the title. */
-  readonly question?: string;
+  readonly question?: string | undefined;
   /** What a map has no field for, under names that our format does not use. */
-  readonly unknown?: Readonly<Record<string, unknown>>;
+  readonly unknown?: Raw | undefined;
 }
 
 export function newDraft(): Draft {
-  const ids = newIds();
+  const newId = newIds();
   const faults: Fault[] = [];
   const sources: Source[] = [];
   /** Their shape is checked by `finish`. */
   const claims: object[] = [];
   const relations: object[] = [];
-  const [topics, viewpoints, speakers] = [
-    new Map<string, Labelled>(),
-    new Map<string, Labelled>(),
-    new Map<string, Speaker>(),
-  ];
-  const fault = (message: string, place: ReportPlace): void => {
-    const { pointer = '', line, column, found = '' } = place;
-    const at = { ...(line === undefined ? {} : { line }), ...(column === undefined ? {} : { column }) };
-    faults.push({ pointer, ...at, found, message });
+  const topics = new Map<string, ArgumentMap['topics'][number]>();
+  const viewpoints = new Map<string, Viewpoint>();
+  const speakers = new Map<string, Speaker>();
+  /** The id of the thing with these words, which is added if needed. */
+  const labelled = <T extends { readonly id: string }>(
+    known: Map<string, T>,
+    words: string,
+    kind: string,
+    make: (id: string, label: string) => T,
+  ): string => {
+    const label = toLine(words);
+    const thing = known.get(label) ?? make(newId(toSlug(words), kind), label || 'Unnamed');
+    known.set(label, thing);
+    return thing.id;
+  };
+  const fault = (message: string, { pointer = '', line, column, found = '' }: ReportPlace): void => {
+    faults.push({ pointer, ...given({ line, column }), found, message });
   };
   /** Reports texts beyond the limit; they are never cut. */
   const held = (raw: string, place: ReportPlace): string => {
     const text = toText(raw);
     if (text.length > LIMITS.textLength) {
-      const [length, limit] = [text.length, LIMITS.textLength].map((number) => number.toLocaleString('en'));
-      fault(`A text here has ${length} characters; the limit is ${limit}.`, place);
+      const limit = grouped(LIMITS.textLength);
+      fault(`A text here has ${grouped(text.length)} characters; the limit is ${limit}.`, place);
     }
     return text;
   };
   return {
     fault,
-    topic: (label) =>
-      labelled(topics, label, () => ({
-        id: ids.take(toSlug(label), 'topic'),
-        label: toLine(label) || 'Unnamed',
-      })),
-    viewpoint: (label, description) =>
-      labelled(viewpoints, label, () => ({
-        id: ids.take(toSlug(label), 'viewpoint'),
-        label: toLine(label) || 'Unnamed',
-        ...(description === undefined ? {} : { description }),
-      })),
-    speaker: (name, more = {}) =>
-      labelled(speakers, name, () => ({
-        ...more,
-        id: ids.take(toSlug(name), 'speaker'),
-        name: toLine(name) || 'Unnamed',
-      })),
+    topic: (words) => labelled(topics, words, 'topic', (id, label) => ({ id, label })),
+    viewpoint: (words, description) =>
+      labelled(viewpoints, words, 'viewpoint', (id, label) => ({ id, label, ...given({ description }) })),
+    speaker: (words, more = {}) =>
+      labelled(speakers, words, 'speaker', (id, name) => ({ ...more, id, name })),
     source: (title, more = {}) => {
-      const id = ids.take(toSlug(title), 'source');
+      const id = newId(toSlug(title), 'source');
       sources.push({ ...more, id, title: toLine(title) || 'Untitled' });
       return id;
     },
     claim: ({ key = '', text: raw, gist, quotes = [], unknown = {}, ...rest }, place) => {
       const text = held(raw, place);
       if (text === '') fault('A claim here has no text; it must say something.', place);
-      const id = ids.take(key, 'claim');
+      const id = newId(key, 'claim');
       const short = toLine(gist ?? '') || toGist(text) || '–';
       claims.push({ ...unknown, id, gist: short, text, ...given(rest), quotes });
       return id;
@@ -148,7 +138,7 @@ export function newDraft(): Draft {
     relation: ({ key = '', kind, from, to, unknown = {}, ...rest }) => {
       const start = [...new Set(from)].filter((id) => id !== to);
       if (start.length === 0) return null;
-      const id = ids.take(key, 'relation');
+      const id = newId(key, 'relation');
       relations.push({ ...unknown, id, kind, from: start, to, ...given(rest) });
       return id;
     },
@@ -170,37 +160,15 @@ export function newDraft(): Draft {
         relations,
       };
       if (claims.length > LIMITS.claims || relations.length > LIMITS.relations) {
-        const limits = `${LIMITS.claims.toLocaleString('en')} claims and ${LIMITS.relations.toLocaleString('en')} relations`;
-        fault(
-          `The file holds ${claims.length} claims and ${relations.length} relations; the limit is ${limits}.`,
-          {},
-        );
+        const limits = `${grouped(LIMITS.claims)} claims and ${grouped(LIMITS.relations)} relations`;
+        const sizes = `${claims.length} claims and ${relations.length} relations`;
+        fault(`The file holds ${sizes}; the limit is ${limits}.`, {});
       }
-      if (faults.length > 0) return { ok: false, faults };
-      if (!hasShape(map, faults)) return { ok: false, faults };
+      if (faults.length > 0 || !hasShape(map, faults)) return { ok: false, faults };
       const broken = checkInvariants(map);
       return broken.length > 0 ? { ok: false, faults: broken } : { ok: true, value: { map, report } };
     },
   };
-}
-
-/** The fields that are not `undefined`. */
-function given(fields: object): object {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
-}
-
-interface Labelled {
-  readonly id: string;
-}
-
-/** The id of the thing with these words, which is added if needed. */
-function labelled<T extends Labelled>(known: Map<string, T>, words: string, make: () => T): string {
-  const key = toLine(words);
-  const found = known.get(key);
-  if (found !== undefined) return found.id;
-  const made = make();
-  known.set(key, made);
-  return made.id;
 }
 
 /** A place with its content, shortened. */

@@ -21,6 +21,9 @@ export interface TextFile {
   readonly json: { readonly value: unknown } | undefined;
 }
 
+/** An object in a file, of which nothing is known yet. */
+export type Raw = Readonly<Record<string, unknown>>;
+
 /** A map from a file, and the report on everything in the file. */
 export interface Imported {
   readonly map: ArgumentMap;

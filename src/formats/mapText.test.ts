@@ -51,9 +51,9 @@ describe('a gist', () => {
 
 describe('ids', () => {
   it('are each given once, as near to the wish as may be', () => {
-    const ids = newIds();
+    const newId = newIds();
     const wishes = ['a', 'a', '', '~', ' b ', '\u202Ec', 'a-2', 'a', '__proto__'];
-    expect(wishes.map((wish) => ids.take(wish, 'claim'))).toEqual([
+    expect(wishes.map((wish) => newId(wish, 'claim'))).toEqual([
       'a',
       'a-2',
       'claim-1',
@@ -69,8 +69,8 @@ describe('ids', () => {
   it('are what a map allows, whatever is wished for', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'binary', maxLength: 300 })), (wishes) => {
-        const ids = newIds();
-        const taken = wishes.map((wish) => ids.take(wish, 'claim'));
+        const newId = newIds();
+        const taken = wishes.map((wish) => newId(wish, 'claim'));
         expect(new Set(taken).size).toBe(taken.length);
         for (const id of taken) expect(PARTS.entries.topics.safeParse({ id, label: 'x' }).success).toBe(true);
       }),

@@ -39,32 +39,25 @@ export function toGist(text: string): string {
   return gist.length < line.length ? `${gist.replace(/[\s,;:.–—-]+$/u, '')}…` : gist.replace(/[.;,:]$/, '');
 }
 
-/** Gives ids out, each once in the whole map. */
-export interface Ids {
-  /**
-   * An id as near to the wish as may be.
-   * @param kind begins the id where nothing of the wish can be kept: `claim-3`
-   */
-  readonly take: (wish: string, kind: string) => string;
-}
-
-export function newIds(): Ids {
-  const taken = new Set<string>();
+/**
+ * Gives ids out, each as near to the wish as may be, and once in the whole map.
+ * @param taken all ids so far; gets the new ones
+ * @returns takes the wish, and the word that begins the id where nothing of the wish can be kept: `claim-3`
+ */
+export function newIds(taken = new Set<string>()): (wish: string, kind: string) => string {
   const next = new Map<string, number>();
-  return {
-    take: (wish, kind) => {
-      const plain = toId(wish);
-      let id = plain;
-      if (plain === '' || taken.has(plain)) {
-        const stem = plain === '' ? kind : plain;
-        let number = next.get(stem) ?? (plain === '' ? 1 : 2);
-        while (taken.has(`${stem}-${number}`)) number += 1;
-        next.set(stem, number + 1);
-        id = `${stem}-${number}`;
-      }
-      taken.add(id);
-      return id;
-    },
+  return (wish, kind) => {
+    const plain = toId(wish);
+    let id = plain;
+    if (plain === '' || taken.has(plain)) {
+      const stem = plain === '' ? kind : plain;
+      let number = next.get(stem) ?? (plain === '' ? 1 : 2);
+      while (taken.has(`${stem}-${number}`)) number += 1;
+      next.set(stem, number + 1);
+      id = `${stem}-${number}`;
+    }
+    taken.add(id);
+    return id;
   };
 }
 

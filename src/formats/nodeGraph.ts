@@ -4,11 +4,10 @@
  */
 import { isRecord } from '@/domain/shape';
 import type { End } from './argumentSteps';
-import { placeOf } from './draft';
+import { type Draft, placeOf } from './draft';
+import type { Raw } from './format';
 import { toLine } from './mapText';
 import type { Tally } from './tally';
-
-type Raw = Readonly<Record<string, unknown>>;
 
 export interface GraphNode {
   /** The empty string where the file gives none: then no edge leads here. */
@@ -45,6 +44,16 @@ export interface GraphDialect {
   readonly endsOf: (edge: Raw) => readonly [from: unknown, to: unknown];
   /** Whether a second edge between the same two nodes is left out. */
   readonly joinsOnce: boolean;
+}
+
+/** Whether a graph has its two lists; a fault for each that is missing. @param needs what a fault says before the list's name */
+export function hasLists(graph: Raw, pointer: string, needs: string, draft: Draft): boolean {
+  const missing = ['nodes', 'edges'].filter((list) => !Array.isArray(graph[list]));
+  for (const list of missing) {
+    const place = placeOf({ pointer: list in graph ? `${pointer}/${list}` : pointer }, graph[list]);
+    draft.fault(`"${list}" is missing or is not a list; ${needs} ${list}.`, place);
+  }
+  return missing.length === 0;
 }
 
 /** @param pointer of the object that holds the lists `nodes` and `edges` */

@@ -18,59 +18,34 @@ export interface Tally {
   readonly report: (format: string, file: string) => Report;
 }
 
-interface Counts {
-  read: number;
-  approximated: number;
-  leftOut: number;
-}
-
-type OpenNote = ReportNote & { places: ReportPlace[] };
-
 export function newTally(): Tally {
-  const kinds = new Map<string, Counts>();
-  const notes = new Map<string, OpenNote>();
+  const kinds = new Map<string, Report['kinds'][number]>();
+  const notes = new Map<string, ReportNote>();
   let placed = 0;
-  const countsOf = (kind: string): Counts => {
-    const known = kinds.get(kind);
-    if (known !== undefined) return known;
-    const counts = { read: 0, approximated: 0, leftOut: 0 };
+  const count = (kind: string, effect: 'read' | 'approximated' | 'leftOut', more: number): void => {
+    const counts = kinds.get(kind) ?? { kind, held: 0, read: 0, approximated: 0, leftOut: 0 };
+    counts.held += more;
+    counts[effect] += more;
     kinds.set(kind, counts);
-    return counts;
   };
   const note = (effect: ReportNote['effect'], kind: string, why: string, place: ReportPlace): void => {
+    count(kind, effect === 'left out' ? 'leftOut' : effect, 1);
     const key = JSON.stringify([effect, kind, why]);
-    let known = notes.get(key);
-    if (known === undefined) {
-      known = { effect, kind, count: 0, why, places: [] };
-      notes.set(key, known);
-    }
+    const known = notes.get(key) ?? { effect, kind, count: 0, why, places: [] };
     known.count += 1;
+    notes.set(key, known);
     if (placed >= MOST_PLACES) return;
     placed += 1;
     known.places.push(place);
   };
   return {
-    read: (kind, count = 1) => {
-      countsOf(kind).read += count;
-    },
-    approximate: (kind, why, place) => {
-      countsOf(kind).approximated += 1;
-      note('approximated', kind, why, place);
-    },
-    leaveOut: (kind, why, place) => {
-      countsOf(kind).leftOut += 1;
-      note('left out', kind, why, place);
-    },
+    read: (kind, many = 1) => count(kind, 'read', many),
+    approximate: (kind, why, place) => note('approximated', kind, why, place),
+    leaveOut: (kind, why, place) => note('left out', kind, why, place),
     report: (format, file) => ({
       format,
       ...(file === '' ? {} : { file }),
-      kinds: [...kinds].map(([kind, { read, approximated, leftOut }]) => ({
-        kind,
-        held: read + approximated + leftOut,
-        read,
-        approximated,
-        leftOut,
-      })),
+      kinds: [...kinds.values()],
       notes: [...notes.values()],
     }),
   };

@@ -1,20 +1,13 @@
 /** The nodes and edges of an AIF file, in any dialect: `nodeID` or `id`, ends by id or as whole nodes. */
 import { isRecord } from '@/domain/shape';
-import { type GraphDialect, type NodeGraph, readNodeGraph, toKey } from '../nodeGraph';
-import type { Tally } from '../tally';
+import type { Raw } from '../format';
+import { type GraphDialect, toKey } from '../nodeGraph';
 
-type Raw = Readonly<Record<string, unknown>>;
-
-const DIALECT: GraphDialect = {
+export const DIALECT: GraphDialect = {
   idOf: ({ nodeID, id }) => nodeID ?? id,
   endsOf: (edge) => [endOf(edge, 'from'), endOf(edge, 'to')],
   joinsOnce: true,
 };
-
-/** @param pointer to the object with the lists */
-export function readGraph(graph: Raw, pointer: string, tally: Tally): NodeGraph {
-  return readNodeGraph(graph, pointer, tally, DIALECT);
-}
 
 function endOf(raw: Raw, end: 'from' | 'to'): string {
   const whole = raw[end];

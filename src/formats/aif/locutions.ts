@@ -5,6 +5,7 @@
 import { append } from '@/domain/append';
 import { isRecord } from '@/domain/shape';
 import { placeOf } from '../draft';
+import type { Raw } from '../format';
 import { toLine, toText } from '../mapText';
 import { type GraphEdge, type GraphNode, listOf, type NodeGraph, toKey } from '../nodeGraph';
 import type { Tally } from '../tally';
@@ -31,11 +32,7 @@ export interface Statements {
 }
 
 /** @param lists the object with `participants` and `locutions` */
-export function readStatements(
-  graph: NodeGraph,
-  lists: Readonly<Record<string, unknown>>,
-  claims: ReadonlySet<GraphNode>,
-): Statements {
+export function readStatements(graph: NodeGraph, lists: Raw, claims: ReadonlySet<GraphNode>): Statements {
   const names = namesOf(lists);
   const persons = personsOf(lists);
   const of = new Map<GraphNode, Statement[]>();
@@ -62,7 +59,7 @@ export function readStatements(
 /** Counts the locutions and illocutions, and the participants. */
 export function countStatements(
   graph: NodeGraph,
-  lists: Readonly<Record<string, unknown>>,
+  lists: Raw,
   pointer: string,
   { of, nodes, participants }: Statements,
   tally: Tally,
@@ -116,7 +113,7 @@ function toStatement(node: GraphNode, name: string | undefined): Statement {
   };
 }
 
-function namesOf(lists: Readonly<Record<string, unknown>>): ReadonlyMap<string, string> {
+function namesOf(lists: Raw): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   for (const person of listOf(lists['participants'])) {
     if (!isRecord(person)) continue;
@@ -127,12 +124,12 @@ function namesOf(lists: Readonly<Record<string, unknown>>): ReadonlyMap<string, 
   return names;
 }
 
-function idOf(person: Readonly<Record<string, unknown>>): string {
+function idOf(person: Raw): string {
   return toKey(person['participantID'] ?? person['id']);
 }
 
 /** The person of each locution, by the node's id. */
-function personsOf(lists: Readonly<Record<string, unknown>>): ReadonlyMap<string, string> {
+function personsOf(lists: Raw): ReadonlyMap<string, string> {
   const persons = new Map<string, string>();
   for (const entry of listOf(lists['locutions'])) {
     if (isRecord(entry)) persons.set(toKey(entry['nodeID']), toKey(entry['personID']));

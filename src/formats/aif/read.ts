@@ -5,19 +5,17 @@
 import { isRecord } from '@/domain/shape';
 import { drawSteps } from '../argumentSteps';
 import { newDraft, placeOf } from '../draft';
-import type { Read, TextFile } from '../format';
+import type { Raw, Read, TextFile } from '../format';
 import { isDeep, keptFields } from '../kept';
 import { toStem, toText } from '../mapText';
-import { type GraphNode, type NodeGraph, textIn } from '../nodeGraph';
+import { type GraphNode, hasLists, type NodeGraph, readNodeGraph, textIn } from '../nodeGraph';
 import { newTally, type Tally } from '../tally';
-import { readGraph } from './graph';
+import { DIALECT } from './graph';
 import { countStatements, readStatements, type Statements } from './locutions';
 import { newQuotes } from './quotes';
 import { edgesOf, kindOf, toSteps } from './relations';
 import { restore } from './restore';
 import { readSourceText } from './sourceText';
-
-type Raw = Readonly<Record<string, unknown>>;
 
 const CLAIM_FIELDS = new Set(['nodeID', 'id', 'text', 'type', 'standpoint']);
 const GRAPH_FIELDS = new Set(['nodes', 'edges', 'AIF', 'text', 'analysis', 'standpoint']);
@@ -29,29 +27,24 @@ export const readAif: Read = (file) => {
   const top = isRecord(file.json?.value) ? file.json.value : {};
   const graph = isRecord(top['AIF']) ? top['AIF'] : top;
   const pointer = graph === top ? '' : '/AIF';
-  for (const list of ['nodes', 'edges']) {
-    if (Array.isArray(graph[list])) continue;
-    const place = placeOf({ pointer: list in graph ? `${pointer}/${list}` : pointer }, graph[list]);
-    draft.fault(`"${list}" is missing or is not a list; an AIF graph has a list of ${list}.`, place);
-  }
   const head = headOf(file, top);
-  if (!Array.isArray(graph['nodes']) || !Array.isArray(graph['edges'])) return draft.finish(head, tally);
+  if (!hasLists(graph, pointer, 'an AIF graph has a list of', draft)) return draft.finish(head, tally);
   if (isRecord(graph['standpoint'])) {
     const own = restore(graph, pointer, file.name);
     if (own !== undefined) return { ok: true, value: own };
     const why = 'The data that Standpoint wrote beside the graph no longer matches it.';
     tally.leaveOut('standpoint', why, { pointer: `${pointer}/standpoint` });
   }
-  const { nodes, edges, broken } = readGraph(graph, pointer, tally);
+  const read = readNodeGraph(graph, pointer, tally, DIALECT);
+  const { nodes, broken } = read;
   const inform = nodes.filter(({ type, text }) => type === 'I' && toText(text) !== '');
-  const statements = readStatements({ nodes, edges, broken }, graph, new Set(inform));
+  const statements = readStatements(read, graph, new Set(inform));
   const quotesOf = newQuotes(draft, head.title, readSourceText(markupOf(top)));
   const claims = new Map<GraphNode, string>();
   for (const node of inform) {
     const said = statements.of.get(node) ?? [];
     const names = [...new Set(said.flatMap(({ speaker }) => (speaker === '' ? [] : [speaker])))];
     const [name] = names;
-    const quotes = quotesOf(node, said);
     const aif = {
       nodeID: node.id,
       ...keptFields(node.raw, CLAIM_FIELDS),
@@ -63,7 +56,7 @@ export const readAif: Read = (file) => {
         text: node.text,
         speaker: name === undefined ? undefined : draft.speaker(name),
         reported: said.some(({ words }) => words !== '') ? 'direct' : undefined,
-        quotes,
+        quotes: quotesOf(node, said),
         unknown: { aif },
       },
       placeOf({ pointer: node.pointer }, node.text),
@@ -72,8 +65,8 @@ export const readAif: Read = (file) => {
     tally.read('I');
   }
   const drawn = drawSteps(toSteps(nodes, claims), draft, tally);
-  countStatements({ nodes, edges, broken }, graph, pointer, statements, tally);
-  const rest = countRest({ nodes, edges, broken }, claims, statements, edgesOf(nodes, claims, drawn), tally);
+  countStatements(read, graph, pointer, statements, tally);
+  const rest = countRest(read, claims, statements, edgesOf(nodes, claims, drawn), tally);
   const undrawn = nodes.filter((node) => kindOf(node) !== undefined && !drawn.has(node.id));
   const kept = {
     ...keptFields(top, GRAPH_FIELDS),
@@ -82,8 +75,8 @@ export const readAif: Read = (file) => {
     nodes: [...broken.nodes, ...rest.nodes, ...undrawn.map(({ raw }) => raw)].filter((raw) => !isDeep(raw)),
     edges: [...broken.edges, ...rest.edges].filter((raw) => !isDeep(raw)),
   };
-  const unknown = keptFields({ aif: keptFields(kept, new Set()) }, new Set());
-  return draft.finish({ ...head, ...(unknown === undefined ? {} : { unknown }) }, tally);
+  const unknown = keptFields({ aif: keptFields(kept) });
+  return draft.finish({ ...head, unknown }, tally);
 };
 
 /** Counts everything that became no claim, relation or speaker, and returns it as in the file. */

@@ -5,13 +5,11 @@
 import { checkInvariants } from '@/domain/invariants';
 import { FORMAT_VERSION } from '@/domain/schema';
 import { hasShape, isRecord } from '@/domain/shape';
-import type { Imported } from '../format';
-import type { GraphNode } from '../nodeGraph';
+import type { Imported, Raw } from '../format';
+import { type GraphNode, readNodeGraph } from '../nodeGraph';
 import { newTally } from '../tally';
-import { readGraph } from './graph';
+import { DIALECT } from './graph';
 import { kindOf } from './relations';
-
-type Raw = Readonly<Record<string, unknown>>;
 
 /**
  * @param graph the object with the lists and `standpoint`
@@ -21,14 +19,14 @@ export function restore(graph: Raw, pointer: string, file: string): Imported | u
   const head = graph['standpoint'];
   if (!isRecord(head)) return undefined;
   const tally = newTally();
-  const { nodes, edges, broken } = readGraph(graph, pointer, tally);
+  const { nodes, edges, broken } = readNodeGraph(graph, pointer, tally, DIALECT);
   if (broken.nodes.length + broken.edges.length > 0) return undefined;
   const claims: object[] = [];
   const relations: object[] = [];
-  const others: GraphNode[] = [];
+  const others = new Set<GraphNode>();
   for (const node of nodes) {
     const own = node.raw['standpoint'];
-    if (!isRecord(own)) others.push(node);
+    if (!isRecord(own)) others.add(node);
     else if (node.type === 'I') claims.push({ ...own, id: node.id, text: node.text });
     else if (kindOf(node) !== undefined) {
       const [end, ...more] = node.outOf;
@@ -40,14 +38,11 @@ export function restore(graph: Raw, pointer: string, file: string): Imported | u
   for (const { type } of nodes) tally.read(type);
   tally.read('edge', edges.length);
   const report = tally.report('aif', file);
-  const otherSet = new Set(others);
+  const loose = edges.filter(({ from, to }) => others.has(from) || others.has(to));
   const kept = {
     ...(isRecord(head['aif']) ? head['aif'] : {}),
-    ...listed('nodes', others),
-    ...listed(
-      'edges',
-      edges.filter(({ from, to }) => otherSet.has(from) || otherSet.has(to)),
-    ),
+    ...listed('nodes', [...others]),
+    ...listed('edges', loose),
   };
   const aif = Object.keys(kept).length === 0 && !isRecord(head['aif']) ? {} : { aif: kept };
   const map = { ...head, ...aif, version: FORMAT_VERSION, origin: report, claims, relations };

@@ -6,25 +6,18 @@
 import type { ArgumentMap, Claim, ReportNote } from '@/domain/schema';
 import { isRecord } from '@/domain/shape';
 import { withTexts } from '@/domain/writeMap';
+import type { Raw } from '../format';
 import { approximated, leftOut, reportLoss } from '../losses';
 import { newIds } from '../mapText';
 import { listOf, toKey } from '../nodeGraph';
 import type { Beside, Written } from '../writer';
 
-type Raw = Readonly<Record<string, unknown>>;
-
 export function writeAif(map: ArgumentMap, { texts }: Beside): Written {
   const { claims, relations, origin: _origin, ...head } = withTexts(map, texts);
-  const ids = newIds();
   const taken = new Set([...claims, ...relations].map(({ id }) => id));
+  const newId = newIds(taken);
   const kept = isRecord(head['aif']) ? head['aif'] : {};
   const keptNodes = listOf(kept['nodes']).filter(isRecord).filter(isFree(taken));
-  const newId = (wish: string): string => {
-    let id = ids.take(wish, 'node');
-    while (taken.has(id)) id = ids.take(wish, 'node');
-    taken.add(id);
-    return id;
-  };
   const nodes: Raw[] = claims.map(({ id, text, ...rest }) => {
     return { nodeID: id, text, type: 'I', standpoint: rest };
   });
@@ -44,7 +37,7 @@ export function writeAif(map: ArgumentMap, { texts }: Beside): Written {
   for (const claim of claims) {
     if (claim.speaker === undefined) continue;
     for (const words of wordsOf(claim)) {
-      const [locution, illocution] = [newId(`L ${claim.id}`), newId(`YA ${claim.id}`)];
+      const [locution, illocution] = [newId(`L ${claim.id}`, 'node'), newId(`YA ${claim.id}`, 'node')];
       const text = `${names.get(claim.speaker) ?? ''}: ${words}`;
       nodes.push({ nodeID: locution, text, type: 'L', standpoint: {} });
       nodes.push({ nodeID: illocution, text: 'Asserting', type: 'YA', standpoint: {} });

@@ -7,6 +7,7 @@ import {
 } from '@argdown/core';
 import type { ReportPlace } from '@/domain/schema';
 import type { Draft } from '../draft';
+import { keptFields } from '../kept';
 import { toAddress } from '../mapText';
 import type { Tally } from '../tally';
 import type { ElementData } from './data';
@@ -68,10 +69,6 @@ function drawClaim(element: Element, drawing: Drawing, oddity: string | undefine
   const links = account(element, drawing, words.text === '' ? NO_WORDS : oddity);
   const { title = '' } = element;
   const all = own.tags ?? [...new Set([...(element.tags ?? []), ...tags])];
-  const argdown = {
-    ...(kept === undefined ? {} : { data: kept }),
-    ...(links.length === 0 ? {} : { links }),
-  };
   return draft.claim(
     {
       key: isUntitled(element) ? '' : title,
@@ -84,7 +81,7 @@ function drawClaim(element: Element, drawing: Drawing, oddity: string | undefine
       implicit: own.implicit,
       tags: all.length === 0 ? undefined : all,
       within,
-      unknown: Object.keys(argdown).length === 0 ? {} : { argdown },
+      unknown: keptFields({ argdown: keptFields({ data: kept, links }) }),
     },
     reportPlace(element),
   );

@@ -5,6 +5,7 @@
 import type { Quote } from '@/domain/schema';
 import { isRecord } from '@/domain/shape';
 import type { Draft } from '../draft';
+import type { Raw } from '../format';
 import { keptFields } from '../kept';
 import { toAddress, toText } from '../mapText';
 import { isTexts, OWN } from './own';
@@ -16,10 +17,8 @@ export interface ElementData {
   readonly quotes: readonly Quote[];
   readonly tags: readonly string[];
   /** What a claim has no field for; `undefined` if nothing is left. */
-  readonly kept: Readonly<Record<string, unknown>> | undefined;
+  readonly kept: Raw | undefined;
 }
-
-type Raw = Readonly<Record<string, unknown>>;
 
 /** Reads the data of elements. @param fallback title of the source for quotes that name none */
 export function newDataReader(draft: Draft, sources: Sources, fallback: string) {
@@ -54,18 +53,13 @@ function readQuotes(data: Raw, used: Set<string>, sources: Sources, fallback: st
   const common = (): string =>
     address === undefined ? sources.ofTitle(title ?? fallback) : sources.ofAddress(address, title);
   const quotes: RawQuote[] = [];
-  for (const field of ['quote', 'quotes', 'quotation']) {
+  for (const field of ['quote', 'quotes', 'quotation', 'source', 'sources']) {
     const list = asList(data[field]);
-    const read = list.flatMap(toQuote);
+    // A source in quotation marks is not a title but a quote.
+    const isOne = (value: unknown): boolean => !field.startsWith('source') || toPassage(value) !== undefined;
+    const read = list.filter(isOne).flatMap(toQuote);
     if (read.length === 0 || read.length < list.length) continue;
     quotes.push(...read);
-    used.add(field);
-  }
-  // A source in quotation marks is not a title but a quote.
-  for (const field of ['source', 'sources']) {
-    const passages = asList(data[field]).flatMap((one) => toPassage(one) ?? []);
-    if (passages.length === 0 || passages.length < asList(data[field]).length) continue;
-    quotes.push(...passages.map((exact) => ({ exact })));
     used.add(field);
   }
   if (quotes.some(({ title: own }) => own === undefined)) {

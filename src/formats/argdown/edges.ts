@@ -32,44 +32,34 @@ export function toEdges(
 ): readonly Edge[] {
   const { statements, arguments: all, map } = official;
   const isStep = (element: Element): boolean => isArgument(element) && steps.has(element);
-  const notes = newNotes();
+  const known = new Map<Element, Own>();
   const edges: Edge[] = [];
+  const add = (from: Element, to: Element, type: RelationType, origin: Edge['origin']): void => {
+    const own = known.get(from) ?? ownOf(from.data);
+    known.set(from, own);
+    const kind = kindOf(type);
+    const isMutual = type === RelationType.CONTRARY || type === RelationType.CONTRADICTORY;
+    // What the data of the statement says about the relation.
+    const more = own.relations.find((one) => one.kind === kind && one.to === to.title) ?? {};
+    edges.push({ from: [from], to, kind, type, isMutual, origin, more });
+  };
   for (const { from, to, relationType: type } of map.edges) {
     const [start, end] = [elementOf(from, statements, all), elementOf(to, statements, all)];
     if (start === undefined || end === undefined || isStep(start)) continue;
     if (isStep(end) && type !== RelationType.UNDERCUT) continue;
-    edges.push(edge(start, end, type, 'map', notes));
+    add(start, end, type, 'map');
   }
   const written = new Set([...steps.values()].map(({ relation }) => relation));
   for (const relation of undrawn) {
     const [start, end] = [targetOf(relation.from, official), targetOf(relation.to, official)];
     if (start === undefined || end === undefined || written.has(relation)) continue;
-    edges.push(edge(start, end, relation.relationType, 'left out', notes));
+    add(start, end, relation.relationType, 'left out');
   }
   for (const { argument, kind, isMutual, premises, to, own } of steps.values()) {
     const type = kind === 'support' ? RelationType.SUPPORT : RelationType.ATTACK;
     edges.push({ from: premises, to, kind, type, isMutual, origin: 'own', argument, more: own });
   }
   return edges;
-}
-
-function edge(from: Element, to: Element, type: RelationType, origin: Edge['origin'], notes: Notes): Edge {
-  const kind = kindOf(type);
-  const isMutual = type === RelationType.CONTRARY || type === RelationType.CONTRADICTORY;
-  const more = kind === undefined ? {} : notes(from, kind, to);
-  return { from: [from], to, kind, type, isMutual, origin, more };
-}
-
-type Notes = (from: Element, kind: RelationKind, to: Element) => OwnRelation;
-
-/** Looks up what the data of the statement says about a relation. */
-function newNotes(): Notes {
-  const known = new Map<Element, Own>();
-  return (from, kind, to) => {
-    const own = known.get(from) ?? ownOf(from.data);
-    known.set(from, own);
-    return own.relations.find((one) => one.kind === kind && one.to === to.title) ?? {};
-  };
 }
 
 /** The name of a relation in the report. */

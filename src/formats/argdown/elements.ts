@@ -12,6 +12,7 @@ import {
   IRelation as Relations,
   StatementRole,
 } from '@argdown/core';
+import { given } from '../kept';
 import type { Official } from './official';
 import { ownOf } from './own';
 
@@ -91,9 +92,7 @@ function isStatement(member: RelationMember): member is IEquivalenceClass {
 /** The first place of an element. */
 export function placeIn({ members, startLine, startColumn }: Element): { line?: number; column?: number } {
   const [first] = members;
-  const line = first?.startLine ?? startLine;
-  const column = first?.startColumn ?? startColumn;
-  return { ...(line === undefined ? {} : { line }), ...(column === undefined ? {} : { column }) };
+  return given({ line: first?.startLine ?? startLine, column: first?.startColumn ?? startColumn });
 }
 
 function byPlace(a: Element, b: Element): number {

@@ -2,20 +2,20 @@
 import { type ReportPlace, type Speaker } from '@/domain/schema';
 import { isRecord } from '@/domain/shape';
 import type { Draft } from '../draft';
+import type { Raw } from '../format';
+import { given } from '../kept';
 import { toAddress, toDate, toLine } from '../mapText';
 import type { Tally } from '../tally';
 import type { Sources } from './sources';
 
 /** The parts that belong to the head of the map. */
 export interface FrontMatter {
-  readonly title: string;
-  readonly question?: string;
-  readonly licence?: string;
+  title: string;
+  question?: string;
+  licence?: string;
   /** What a map has no field for; `undefined` if nothing is left. */
-  readonly kept?: unknown;
+  kept?: unknown;
 }
-
-type Raw = Readonly<Record<string, unknown>>;
 
 const START: ReportPlace = { line: 1, column: 1 };
 const KEPT = 'A map has no such field; it is kept with the map as data.';
@@ -28,143 +28,120 @@ export function readFrontMatter(value: unknown, draft: Draft, sources: Sources, 
     tally.leaveOut('front matter', KEPT, START);
     return { title: '', kept: value };
   }
-  let title = '';
-  let question: string | undefined;
-  let licence: string | undefined;
+  const front: FrontMatter = { title: '' };
   const kept: Record<string, unknown> = {};
   // Speakers refer to viewpoints, so the list that describes viewpoints comes first.
   const fields = Object.entries(value).toSorted(
     ([a], [b]) => Number(b === 'viewpoints') - Number(a === 'viewpoints'),
   );
   for (const [field, content] of fields) {
-    if (field === 'title' && isText(content)) title = String(content);
-    else if (field === 'question' && isText(content)) question = String(content);
-    else if (field === 'licence' && typeof content === 'string') licence = content;
+    if ((field === 'title' || field === 'question') && isText(content)) front[field] = String(content);
+    else if (field === 'licence' && typeof content === 'string') front.licence = content;
     else if (!readList(field, content, draft, sources)) {
       kept[field] = content;
-      const isList = Array.isArray(content) && LISTS.has(field);
-      tally.leaveOut('front matter', isList ? KEPT_LIST : KEPT, { ...START, found: field });
+      const why = Array.isArray(content) && Object.hasOwn(LISTS, field) ? KEPT_LIST : KEPT;
+      tally.leaveOut('front matter', why, { ...START, found: field });
       continue;
     }
     tally.read('front matter');
   }
-  return {
-    title,
-    ...(question === undefined ? {} : { question }),
-    ...(licence === undefined ? {} : { licence }),
-    ...(Object.keys(kept).length === 0 ? {} : { kept }),
-  };
+  return Object.keys(kept).length === 0 ? front : { ...front, kept };
 }
-
-const LISTS: ReadonlySet<string> = new Set(['topics', 'viewpoints', 'speakers', 'sources']);
 
 /** Reads a list of the map. @returns false, with nothing read, if it is none, or if an entry has a field that would be lost */
 function readList(field: string, list: unknown, draft: Draft, sources: Sources): boolean {
-  if (!Array.isArray(list) || list.length === 0) return false;
-  if (field === 'topics') return each(list, isText, String, (label) => draft.topic(String(label)));
-  if (field === 'viewpoints') {
-    return each(
-      list,
-      isEntry('label', { description: isString }),
-      ({ label }) => String(label),
-      (raw) => draft.viewpoint(String(raw['label']), textOf(raw, 'description')),
-    );
-  }
-  if (field === 'speakers') {
-    return each(
-      list,
-      isEntry('name', SPEAKER),
-      ({ name }) => String(name),
-      (raw) => draft.speaker(String(raw['name']), toSpeaker(raw, draft)),
-    );
-  }
-  if (field !== 'sources') return false;
-  return each(
-    list,
-    isEntry('title', SOURCE),
-    ({ title }) => String(title),
-    (raw) => sources.ofTitle(String(raw['title']), toSource(raw)),
-  );
-}
-
-function each<T>(
-  list: readonly unknown[],
-  isOne: (one: unknown) => one is T,
-  nameOf: (one: T) => string,
-  take: (one: T) => unknown,
-): boolean {
-  const fitting = list.filter(isOne);
-  if (fitting.length < list.length) return false;
-  const names = new Set(fitting.map((one) => toLine(nameOf(one))));
+  const shape = Object.hasOwn(LISTS, field) ? LISTS[field] : undefined;
+  if (shape === undefined || !Array.isArray(list) || list.length === 0) return false;
+  // A topic is a text, every other entry an object.
+  const entries: readonly unknown[] = field === 'topics' ? list.map((label: unknown) => ({ label })) : list;
+  if (!entries.every((one): one is Raw => fits(one, shape))) return false;
+  const names = entries.map((entry) => String(entry[shape.name]));
   // The second entry with a name would be taken for the first, and its description lost.
-  if (names.size < fitting.length && fitting.some(isRecord)) return false;
-  for (const one of fitting) take(one);
+  if (field !== 'topics' && new Set(names.map(toLine)).size < names.length) return false;
+  for (const [index, entry] of entries.entries()) {
+    const name = names[index] ?? '';
+    if (field === 'topics') draft.topic(name);
+    else if (field === 'viewpoints') draft.viewpoint(name, textOf(entry, 'description'));
+    else if (field === 'speakers') draft.speaker(name, toSpeaker(entry, draft));
+    else sources.ofTitle(name, toSource(entry));
+  }
   return true;
 }
 
 function toSpeaker(raw: Raw, draft: Draft): Partial<Speaker> {
   const { kind, viewpoint } = raw;
-  return {
-    ...texts(raw, ['short', 'role', 'affiliation']),
-    ...(isText(viewpoint) ? { viewpoint: draft.viewpoint(String(viewpoint)) } : {}),
-    ...(kind === 'person' || kind === 'group' || kind === 'author' ? { kind } : {}),
-  };
+  return given({
+    short: textOf(raw, 'short'),
+    role: textOf(raw, 'role'),
+    affiliation: textOf(raw, 'affiliation'),
+    viewpoint: isText(viewpoint) ? draft.viewpoint(String(viewpoint)) : undefined,
+    kind: isSpeakerKind(kind) ? kind : undefined,
+  });
 }
 
 function toSource(raw: Raw) {
-  const url = toAddress(textOf(raw, 'url') ?? '');
-  const published = toDate(textOf(raw, 'published') ?? '');
-  return {
-    ...texts(raw, ['publisher', 'author']),
-    ...(published === undefined ? {} : { published }),
-    ...(url === undefined ? {} : { url }),
-  };
-}
-
-function texts(raw: Raw, fields: readonly string[]): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    fields.flatMap((field) => {
-      const text = textOf(raw, field);
-      return text === undefined ? [] : [[field, text]];
-    }),
-  );
+  return given({
+    publisher: textOf(raw, 'publisher'),
+    author: textOf(raw, 'author'),
+    published: toDate(textOf(raw, 'published') ?? ''),
+    url: toAddress(textOf(raw, 'url') ?? ''),
+  });
 }
 
 function textOf(raw: Raw, field: string): string | undefined {
   const value = raw[field];
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
+  return isString(value) ? String(value) : undefined;
+}
+
+function isString(value: unknown): value is string | number {
+  return typeof value === 'string' || typeof value === 'number';
 }
 
 function isText(value: unknown): value is string | number {
-  return (typeof value === 'string' && value.trim() !== '') || typeof value === 'number';
+  return isString(value) && String(value).trim() !== '';
 }
 
-type Check = (value: unknown) => boolean;
+function isSpeakerKind(value: unknown): value is NonNullable<Speaker['kind']> {
+  return value === 'person' || value === 'group' || value === 'author';
+}
 
-const isString: Check = (value) => typeof value === 'string' || typeof value === 'number';
-const SPEAKER: Readonly<Record<string, Check>> = {
-  short: isString,
-  role: isString,
-  affiliation: isString,
-  viewpoint: isText,
-  kind: (value) => value === 'person' || value === 'group' || value === 'author',
-};
-const SOURCE: Readonly<Record<string, Check>> = {
-  publisher: isString,
-  author: isString,
-  published: (value) => isString(value) && toDate(String(value)) !== undefined,
-  url: (value) => isString(value) && toAddress(String(value)) !== undefined,
+/** The lists of the map: the field with the name of an entry, and what its other fields may hold. */
+interface Shape {
+  readonly name: string;
+  readonly fields: Readonly<Record<string, (value: unknown) => boolean>>;
+}
+
+const LISTS: Readonly<Record<string, Shape>> = {
+  topics: { name: 'label', fields: {} },
+  viewpoints: { name: 'label', fields: { description: isString } },
+  speakers: {
+    name: 'name',
+    fields: {
+      short: isString,
+      role: isString,
+      affiliation: isString,
+      viewpoint: isText,
+      kind: isSpeakerKind,
+    },
+  },
+  sources: {
+    name: 'title',
+    fields: {
+      publisher: isString,
+      author: isString,
+      published: (value) => isString(value) && toDate(String(value)) !== undefined,
+      url: (value) => isString(value) && toAddress(String(value)) !== undefined,
+    },
+  },
 };
 
 /** Whether a value is an object with a name and otherwise only readable fields. */
-const isEntry =
-  (name: string, fields: Readonly<Record<string, Check>>) =>
-  (value: unknown): value is Raw =>
-    isRecord(value) &&
-    isText(value[name]) &&
-    Object.entries(value).every(
-      ([field, content]) =>
-        field === name ||
-        content === null ||
-        (Object.hasOwn(fields, field) && fields[field]?.(content) === true),
-    );
+function fits(value: unknown, { name, fields }: Shape): value is Raw {
+  if (!isRecord(value) || !isText(value[name])) return false;
+  return Object.entries(value).every(
+    ([field, content]) =>
+      field === name ||
+      content === null ||
+      (Object.hasOwn(fields, field) && fields[field]?.(content) === true),
+  );
+}

@@ -4,33 +4,32 @@
  */
 import type { ArgumentMap } from '@/domain/schema';
 import { isRecord } from '@/domain/shape';
+import type { Raw } from '../format';
 import { isSetting } from './settings';
-
-type Raw = Readonly<Record<string, unknown>>;
 
 /** The field in which our reader keeps what a map has no field for. */
 const KEPT = 'argdown';
 
 /** The data of a claim as in its file; empty if there was none. */
 export function keptData(claim: object): Raw {
-  const kept: unknown = Reflect.get(claim, KEPT);
-  return isRecord(kept) && isRecord(kept['data']) ? kept['data'] : {};
+  return keptPart(claim, 'data');
+}
+
+function keptPart(thing: object, part: string): Raw {
+  const kept: unknown = Reflect.get(thing, KEPT);
+  return isRecord(kept) && isRecord(kept[part]) ? kept[part] : {};
 }
 
 /** The fields of the front matter that may be written again. */
 export function keptFrontMatter(map: ArgumentMap): Raw {
-  const fields = Object.entries(allFrontMatter(map));
+  const fields = Object.entries(keptPart(map, 'frontMatter'));
   return Object.fromEntries(fields.filter(([name, value]) => !isSetting(name, value)));
 }
 
 /** How many fields are settings, which are not written. */
 export function countSettings(map: ArgumentMap): number {
-  return Object.entries(allFrontMatter(map)).filter(([name, value]) => isSetting(name, value)).length;
-}
-
-function allFrontMatter(map: ArgumentMap): Raw {
-  const kept: unknown = Reflect.get(map, KEPT);
-  return isRecord(kept) && isRecord(kept['frontMatter']) ? kept['frontMatter'] : {};
+  const fields = Object.entries(keptPart(map, 'frontMatter'));
+  return fields.filter(([name, value]) => isSetting(name, value)).length;
 }
 
 /** Kept data, overwritten by what the map says; a speaker with more than a name stays as described. */

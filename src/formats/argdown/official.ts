@@ -25,8 +25,7 @@ import {
   StatementSelectionPlugin,
 } from '@argdown/core';
 import type { Fault, Reading } from '@/domain/fault';
-import { type LinePlace, toFaults } from './officialFaults';
-import { collectFaults } from './parserFaults';
+import { collectFaults, type LinePlace, toFaults } from './officialFaults';
 import { type Budget, newBudget, toPlain } from './plainData';
 import { settingsOf } from './settings';
 

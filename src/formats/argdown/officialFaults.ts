@@ -2,6 +2,8 @@
 import { FAULT_LIMIT, type Fault, toFound } from '@/domain/fault';
 import { toLineAndColumn } from '@/domain/locate';
 import { isRecord } from '@/domain/shape';
+import type { Raw } from '../format';
+import { given } from '../kept';
 import { TooMuchData } from './plainData';
 
 /** How far the reading is. */
@@ -46,7 +48,7 @@ function faultsOf(error: unknown, text: string, place: LinePlace): readonly Faul
   return [{ ...start(place), found: '', message }];
 }
 
-function parserFault(said: string, token: Readonly<Record<string, unknown>>): Fault {
+function parserFault(said: string, token: Raw): Fault {
   const { startLine, startColumn, image } = token;
   // The default messages of chevrotain are for authors of parsers.
   const words = said.startsWith('Expecting') || said.includes('-->') ? '' : said;
@@ -62,12 +64,8 @@ function dataFault(error: unknown, place: LinePlace): Fault {
   const reason = isRecord(error) && typeof error['reason'] === 'string' ? `: ${error['reason']}` : '';
   const down = typeof mark['line'] === 'number' ? mark['line'] : 0;
   const at = down === 0 ? { line, column } : { line: line + down };
-  return {
-    pointer: '',
-    ...at,
-    found: '',
-    message: toSentence(`The data here is not valid YAML${reason}`, ''),
-  };
+  const message = toSentence(`The data here is not valid YAML${reason}`, '');
+  return { pointer: '', ...at, found: '', message };
 }
 
 /** The official lexer stops at a backslash before a line end without giving the place. */
@@ -88,11 +86,46 @@ function start({ node }: LinePlace): { pointer: string; line?: number; column?: 
 }
 
 function placed(line: unknown, column: unknown): { line?: number; column?: number } {
-  if (typeof line !== 'number' || Number.isNaN(line)) return {};
-  return { line, ...(typeof column === 'number' && !Number.isNaN(column) ? { column } : {}) };
+  const number = (value: unknown) => (typeof value === 'number' && !Number.isNaN(value) ? value : undefined);
+  return number(line) === undefined ? {} : given({ line: number(line), column: number(column) });
 }
 
 function toSentence(said: string, otherwise: string): string {
   const words = said.replaceAll(/\s+/g, ' ').trim().slice(0, 500).toWellFormed() || otherwise;
   return /[.?]$/.test(words) ? words : `${words.replace(/[:;,!]$/, '')}.`;
+}
+
+/** At most this many characters are parsed again, this many times; large files list the first errors. */
+const MOST = { characters: 2_000_000, times: 30 };
+
+/**
+ * All faults of a text at once. The official parser often stops at the first paragraph that it cannot read, so the lines of
+ * that paragraph are emptied and the text is parsed again.
+ * @param faultsIn the faults that the official parser finds; none if it can read the text
+ */
+export function collectFaults(text: string, faultsIn: (text: string) => readonly Fault[]): readonly Fault[] {
+  const found = new Map<string, Fault>();
+  let rest = text;
+  for (let times = 1; times <= MOST.times && rest.trim() !== ''; times += 1) {
+    const faults = faultsIn(rest);
+    for (const fault of faults) found.set(`${fault.line}:${fault.column}`, fault);
+    const shorter = withoutParagraphs(rest, faults);
+    if (shorter === rest || times * text.length > MOST.characters) break;
+    rest = shorter;
+  }
+  return [...found.values()].toSorted(
+    (a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0),
+  );
+}
+
+function withoutParagraphs(text: string, faults: readonly Fault[]): string {
+  const lines = text.split('\n');
+  for (const { line } of faults) {
+    if (line === undefined) continue;
+    let first = line - 1;
+    while (first > 0 && (lines[first - 1] ?? '').trim() !== '') first -= 1;
+    for (let at = first; at < lines.length && (at < line || (lines[at] ?? '').trim() !== ''); at += 1)
+      lines[at] = '';
+  }
+  return lines.join('\n');
 }

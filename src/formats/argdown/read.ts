@@ -5,6 +5,7 @@
  */
 import { newDraft } from '../draft';
 import type { Read } from '../format';
+import { given, keptFields } from '../kept';
 import { toStem } from '../mapText';
 import { newTally, type Tally } from '../tally';
 import { type Drawing, drawClaims, reportPlace } from './claims';
@@ -50,17 +51,12 @@ export const readArgdown: Read = ({ text: raw, name }) => {
   const edges = toEdges(official, elements, steps);
   drawRelations(edges, elements, claims, drawing);
   drawReconstructions(elements.outer.filter(isArgument), elements, claims, drawing);
-  const kept = {
-    ...(front.kept === undefined ? {} : { frontMatter: front.kept }),
-    ...listed('headings', topics.finish(official.sections)),
-    ...listed('paragraphs', leaveParagraphs(elements, tally)),
-  };
-  const unknown = {
-    ...(front.licence === undefined ? {} : { licence: front.licence }),
-    ...(Object.keys(kept).length === 0 ? {} : { argdown: kept }),
-  };
-  const question = front.question === undefined ? {} : { question: front.question };
-  return draft.finish({ format: 'argdown', file: name, title, ...question, unknown }, tally);
+  const headings = topics.finish(official.sections);
+  const lists = keptFields({ headings, paragraphs: leaveParagraphs(elements, tally) });
+  const kept = { ...given({ frontMatter: front.kept }), ...lists };
+  const argdown = Object.keys(kept).length === 0 ? undefined : kept;
+  const unknown = given({ licence: front.licence, argdown });
+  return draft.finish({ format: 'argdown', file: name, title, question: front.question, unknown }, tally);
 };
 
 /** Paragraphs between the arguments: not on the map, kept in order. */
@@ -70,10 +66,6 @@ function leaveParagraphs({ paragraphs }: Elements, tally: Tally): readonly strin
     tally.leaveOut('statement', why, reportPlace(paragraph));
     return wordsOf(paragraph.members[0] ?? {}).text;
   });
-}
-
-function listed(name: string, list: readonly unknown[]): Readonly<Record<string, unknown>> {
-  return list.length === 0 ? {} : { [name]: list };
 }
 
 function nothing(message: string) {

@@ -16,6 +16,7 @@ import {
 } from '@argdown/core';
 import type { ReportPlace } from '@/domain/schema';
 import { isRecord } from '@/domain/shape';
+import { given } from '../kept';
 import { type Claims, conclusionOf, type Drawing } from './claims';
 import type { Elements } from './elements';
 
@@ -142,6 +143,5 @@ function noteOf(inference: IInference | undefined, named: readonly number[] | un
 }
 
 function stepPlace({ startLine }: IPCSStatement, inference: IInference | undefined): ReportPlace {
-  const line = inference?.startLine ?? startLine;
-  return line === undefined ? {} : { line };
+  return given({ line: inference?.startLine ?? startLine });
 }

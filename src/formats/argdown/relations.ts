@@ -6,6 +6,8 @@ import { type IRelation, RelationType } from '@argdown/core';
 import { append } from '@/domain/append';
 import type { ReportPlace } from '@/domain/schema';
 import { placeOf } from '../draft';
+import { given } from '../kept';
+import type { Tally } from '../tally';
 import type { Claims, Drawing } from './claims';
 import { type Edge, relationWord } from './edges';
 import { type Element, type Elements, isArgument, isHead } from './elements';
@@ -41,10 +43,7 @@ export function drawRelations(
   for (const [edge, outcome] of outcomes) {
     byEnds.set(keyOf(edge.type, edge.from[0], edge.to, claims), outcome);
     if (edge.origin !== 'map') continue;
-    const place = { found: `${titleOf(edge.from[0])} → ${titleOf(edge.to)}` };
-    if (outcome === '') tally.read('edge');
-    else if (LEFT_OUT.has(outcome)) tally.leaveOut('edge', outcome, place);
-    else tally.approximate('edge', outcome, place);
+    account('edge', outcome, { found: `${titleOf(edge.from[0])} → ${titleOf(edge.to)}` }, tally);
   }
   const undrawn = new Set(elements.undrawn);
   for (const relation of official.relations) {
@@ -52,14 +51,18 @@ export function drawRelations(
     const [from, to] = [targetOf(relation.from, official), targetOf(relation.to, official)];
     const place = relationPlace(relation, titleOf(from), titleOf(to));
     const known = byEnds.get(keyOf(relation.relationType, from, to, claims));
-    const outcome = known ?? (undrawn.has(relation) ? NOT_ON_MAP : '');
-    if (kindOf(relation.relationType) === undefined) tally.leaveOut(word, UNKNOWN, place);
-    else if (from === undefined || to === undefined) tally.leaveOut(word, NOWHERE, place);
-    else if (from === to) tally.leaveOut(word, ITSELF, place);
-    else if (LEFT_OUT.has(outcome)) tally.leaveOut(word, outcome, place);
-    else if (outcome !== '') tally.approximate(word, outcome, place);
-    else tally.read(word);
+    let outcome = known ?? (undrawn.has(relation) ? NOT_ON_MAP : '');
+    if (kindOf(relation.relationType) === undefined) outcome = UNKNOWN;
+    else if (from === undefined || to === undefined) outcome = NOWHERE;
+    else if (from === to) outcome = ITSELF;
+    account(word, outcome, place, tally);
   }
+}
+
+function account(word: string, outcome: Outcome, place: ReportPlace, tally: Tally): void {
+  if (outcome === '') tally.read(word);
+  else if (LEFT_OUT.has(outcome)) tally.leaveOut(word, outcome, place);
+  else tally.approximate(word, outcome, place);
 }
 
 /** Draws each edge after the one that it undercuts. */
@@ -156,27 +159,18 @@ function newWithin({ inner, outer }: Elements, claims: Claims): (edge: Edge) => 
   };
 }
 
-function keyOf(
-  type: RelationType,
-  from: Element | undefined,
-  to: Element | undefined,
-  claims: Claims,
-): string {
-  const ends = [from, to].map((end) =>
-    end === undefined ? null : (claims.get(end) ?? [end.type, titleOf(end)]),
-  );
+type End = Element | undefined;
+
+function keyOf(type: RelationType, from: End, to: End, claims: Claims): string {
+  const ends = [from, to].map((end) => end && (claims.get(end) ?? [end.type, titleOf(end)]));
   return JSON.stringify([type, ends]);
 }
 
-function titleOf(element: Element | undefined): string {
+function titleOf(element: End): string {
   return element?.title ?? '';
 }
 
 function relationPlace({ occurrences }: IRelation, from: string, to: string): ReportPlace {
-  const [first] = occurrences;
-  const { startLine: line, startColumn: column } = first ?? {};
-  return placeOf(
-    { ...(line === undefined ? {} : { line }), ...(column === undefined ? {} : { column }) },
-    `${from} → ${to}`,
-  );
+  const { startLine: line, startColumn: column } = occurrences[0] ?? {};
+  return placeOf(given({ line, column }), `${from} → ${to}`);
 }

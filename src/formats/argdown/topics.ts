@@ -1,6 +1,7 @@
 /** The headings of a file as topics: a claim has the closest one above it, with the names of its parents. */
 import type { ISection } from '@argdown/core';
 import type { Draft } from '../draft';
+import { given } from '../kept';
 import { toLine } from '../mapText';
 import type { Tally } from '../tally';
 import { wordsOf } from './memberWords';
@@ -28,21 +29,19 @@ export function newTopics(draft: Draft, tally: Tally): Topics {
     const visit = (level: readonly ISection[]): void => {
       for (const section of level) {
         const { data, tags, startLine: line } = section;
-        const place = { ...(line === undefined ? {} : { line }), found: nameOf(section) };
+        const title = nameOf(section);
+        const hasData = data !== undefined && data !== null;
+        const place = { ...given({ line }), found: title };
         if (used.has(section)) tally.read('heading');
         else tally.leaveOut('heading', 'No claim stands under it; it is kept with the map as data.', place);
-        if (data !== undefined && data !== null) {
+        if (hasData) {
           tally.approximate('data', 'A topic has no data; that of the heading is kept with the map.', place);
         }
         for (const _ of tags ?? []) {
           tally.approximate('tag', 'A topic has no tags; that of the heading is kept with the map.', place);
         }
-        if (!used.has(section) || (data !== undefined && data !== null) || (tags ?? []).length > 0) {
-          kept.push({
-            title: nameOf(section),
-            ...(data === undefined ? {} : { data }),
-            ...(tags === undefined ? {} : { tags }),
-          });
+        if (!used.has(section) || hasData || (tags ?? []).length > 0) {
+          kept.push({ title, ...given({ data, tags }) });
         }
         visit(section.children);
       }

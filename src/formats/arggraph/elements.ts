@@ -15,17 +15,11 @@ export interface Element {
   readonly line: number;
 }
 
-export interface Elements {
-  readonly root: Element;
-  /** The children of the root, in order. */
-  readonly all: readonly Element[];
-}
-
 /** The parser is checked after this many characters. */
 const CHUNK = 65_536;
 
-/** Reads a text; the first XML error is the fault. */
-export function readElements(text: string): Reading<Elements> {
+/** Reads the root of a text and all its children, in order; the first XML error is the fault. */
+export function readElements(text: string): Reading<{ root: Element; all: readonly Element[] }> {
   const parser = new SaxesParser();
   parser.ENTITIES = Object.assign(Object.create(null), parser.ENTITIES);
   const faults: Fault[] = [];

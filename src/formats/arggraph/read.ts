@@ -26,7 +26,7 @@ export const readArggraph: Read = ({ text, name }) => {
   const topicId = root.attributes.get('topic_id');
   const topic = topicId === undefined || topicId.trim() === '' ? undefined : draft.topic(topicId);
   const edges = elements.filter(({ name: kind }) => kind === 'edge').map(toEdge);
-  const claims = readUnits(elements, edges, { title, topic, draft, tally });
+  const claims = readUnits(elements, edges, title, topic, draft, tally);
   if (claims.size === 0) draft.fault('The file has no units with text.', { line: root.line });
   drawEdges(edges, claims, draft, tally);
   const unknown = { arggraph: Object.fromEntries(root.attributes) };
@@ -62,17 +62,13 @@ function kindOf({ name, attributes }: Element): string {
 }
 
 function toEdge(element: Element): Edge {
-  const { attributes } = element;
-  const [id, type, src, trg] = ['id', 'type', 'src', 'trg'].map((name) => attributes.get(name) ?? '');
-  return { id: id ?? '', type: type ?? '', src: src ?? '', trg: trg ?? '', element };
+  const of = (name: string): string => element.attributes.get(name) ?? '';
+  return { id: of('id'), type: of('type'), src: of('src'), trg: of('trg'), element };
 }
 
-function drawEdges(
-  all: readonly Edge[],
-  claims: ReadonlyMap<string, string>,
-  draft: Draft,
-  tally: Tally,
-): void {
+type Claims = ReadonlyMap<string, string>;
+
+function drawEdges(all: readonly Edge[], claims: Claims, draft: Draft, tally: Tally): void {
   const edges = all.filter(({ type }) => type !== 'seg');
   const { drawn, ends } = resolveEdges(edges, (id) => claims.has(id));
   const added = new Map<Edge, string[]>();

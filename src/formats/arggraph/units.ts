@@ -19,18 +19,14 @@ interface Passage {
   readonly isImplicit: boolean;
 }
 
-interface Around {
-  readonly title: string;
-  readonly topic: string | undefined;
-  readonly draft: Draft;
-  readonly tally: Tally;
-}
-
 /** Adds source and claims to the draft. @returns the ids of the claims by those of their ADUs */
 export function readUnits(
   elements: readonly Element[],
   edges: readonly Edge[],
-  { title, topic, draft, tally }: Around,
+  title: string,
+  topic: string | undefined,
+  draft: Draft,
+  tally: Tally,
 ): ReadonlyMap<string, string> {
   const { body, passages } = joinText(elements, tally);
   const source = draft.source(title, { body });
@@ -65,10 +61,7 @@ function speakerOf(type: string, draft: Draft): string | undefined {
   return draft.speaker(name, { viewpoint: draft.viewpoint(name) });
 }
 
-function joinText(
-  elements: readonly Element[],
-  tally: Tally,
-): { body: string; passages: Map<string, Passage> } {
+function joinText(elements: readonly Element[], tally: Tally) {
   const passages = new Map<string, Passage>();
   const words: string[] = [];
   let length = 0;

@@ -24,7 +24,8 @@ export function numbering(entries: readonly Entry[]): readonly Placed[] {
     if (link !== undefined) links.set(entry, link);
   }
   const targets = new Map<Entry, Entry | null>();
-  for (const entry of entries) followLinks(entry, links, all, targets);
+  for (const entry of entries) if (!links.has(entry)) targets.set(entry, entry);
+  for (const entry of links.keys()) followLinks(entry, links, all, targets);
   const latest = new Map<string, Entry>();
   const highest = new Map<string, number>();
   return entries.map((entry) => {
@@ -67,14 +68,11 @@ function followLinks(
 ): void {
   const way = new Set<Entry>();
   let current: Entry | null = start;
-  while (current !== null && !targets.has(current) && links.has(current) && !way.has(current)) {
+  while (current !== null && !targets.has(current) && !way.has(current)) {
     way.add(current);
     const named: readonly Entry[] = all.get(links.get(current) ?? '') ?? [];
     current = named.length === 1 ? (named[0] ?? null) : null;
   }
-  const isCircle = current !== null && way.has(current);
-  const end =
-    current === null || isCircle ? null : targets.has(current) ? (targets.get(current) ?? null) : current;
-  if (current !== null && !isCircle && !targets.has(current)) targets.set(current, end);
+  const end = current === null ? null : (targets.get(current) ?? null);
   for (const entry of way) targets.set(entry, end);
 }

@@ -9,6 +9,7 @@
 import type { Quote } from '@/domain/schema';
 import { type Draft, newDraft, placeOf } from '../draft';
 import type { Read } from '../format';
+import { keptFields } from '../kept';
 import { toStem, toText } from '../mapText';
 import { newTally, type Tally } from '../tally';
 import { type Entry, toParts } from './entries';
@@ -22,11 +23,8 @@ export const readKialo: Read = ({ text, name }) => {
   const { title, entries, heading, list, before, doubtful } = toParts(text);
   const sources = readSources(list, draft, tally);
   for (const { line, text: found } of before) {
-    tally.leaveOut(
-      'line',
-      'The line is before the first claim and is not a claim.',
-      placeOf({ line }, found),
-    );
+    const why = 'The line is before the first claim and is not a claim.';
+    tally.leaveOut('line', why, placeOf({ line }, found));
   }
   for (const { line, text: found } of doubtful) {
     const why =
@@ -61,26 +59,17 @@ export const readKialo: Read = ({ text, name }) => {
       const why = 'The link becomes a source of the map; the claim keeps it as data.';
       tally.approximate('hyperlink', why, placeOf({ line: entry.line }, url));
     }
-    const kept = {
-      number: entry.number,
-      ...(entry.word === '' ? {} : { word: entry.word }),
-      ...(links.length === 0 ? {} : { links }),
-      ...(named.length === 0 ? {} : { sources: named }),
-    };
-    const wish = { key: entry.number, text: inline.text, quotes, unknown: { kialo: kept } };
-    claims.set(entry, draft.claim(wish, place));
+    const { number, word } = entry;
+    const unknown = { kialo: keptFields({ number, word, links, sources: named }) };
+    claims.set(entry, draft.claim({ key: number, text: inline.text, quotes, unknown }, place));
     if (oddity === null) tally.read('claim');
     else tally.approximate('claim', oddity, place);
   }
   const passages = sources.finish();
   for (const one of placed) drawRelation(one, claims, draft, tally);
 
-  const kept = {
-    ...(heading === '' ? {} : { heading }),
-    ...(passages.length === 0 ? {} : { passages }),
-    ...(before.length === 0 ? {} : { lines: before.map((line) => line.text) }),
-  };
-  const unknown = Object.keys(kept).length === 0 ? {} : { kialo: kept };
+  const lines = before.map((line) => line.text);
+  const unknown = keptFields({ kialo: keptFields({ heading, passages, lines }) });
   return draft.finish({ format: 'kialo', file: name, title: title || toStem(name), unknown }, tally);
 };
 
@@ -98,8 +87,8 @@ function tieFootnotes(
     if (cited === undefined) continue;
     const isFirst = footnotes.indexOf(number) === index;
     cited.isCited = true;
-    if (cited.exact !== '') {
-      if (isFirst) quotes.push({ source: cited.source, exact: cited.exact });
+    if (cited.quote !== '') {
+      if (isFirst) quotes.push({ source: cited.source, exact: cited.quote });
       tally.read('footnote');
       continue;
     }

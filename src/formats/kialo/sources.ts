@@ -1,4 +1,5 @@
 /** The sources of a discussion on their way into a map: one for each address, whoever names it. */
+import { grouped } from '@/domain/counted';
 import { LIMITS } from '@/domain/schema';
 import { type Draft, placeOf } from '../draft';
 import type { Tally } from '../tally';
@@ -6,11 +7,9 @@ import type { OddLine } from './entries';
 import { type Listed, toListedSources, toTitle } from './sourceList';
 
 /** An entry of the list, as footnotes lead to it. */
-export interface Cited {
+export interface Cited extends Listed {
   /** The id of its source. */
   readonly source: string;
-  /** The passage, or the empty string. */
-  readonly exact: string;
   isCited: boolean;
 }
 
@@ -25,56 +24,49 @@ export interface Sources {
 /** Puts the sources of a list into a draft. */
 export function readSources(list: readonly OddLine[], draft: Draft, tally: Tally): Sources {
   const ids = new Map<string, string>();
-  const byNumber = new Map<number, Cited>();
-  const passages = new Map<Listed, Cited>();
   const ofAddress = (url: string): string => {
     const id = ids.get(url) ?? draft.source(toTitle(url), { url });
     ids.set(url, id);
     return id;
   };
-  const all = toListedSources(list);
-  /** The same number twice: no footnote says which of them it means. */
-  const doubled = new Map<number, number>();
-  for (const { number } of all) doubled.set(number, (doubled.get(number) ?? 0) + 1);
-  for (const listed of all) {
-    const { number, line, title, url, quote } = listed;
+  const all = toListedSources(list).map((listed): Cited => {
+    const { line, title, url, quote } = listed;
     if (quote.length > LIMITS.textLength) {
-      const limit = LIMITS.textLength.toLocaleString('en');
-      draft.fault(
-        `A passage here has ${quote.length.toLocaleString('en')} characters; the limit is ${limit}.`,
-        placeOf({ line }, quote),
-      );
+      const limit = grouped(LIMITS.textLength);
+      const why = `A passage here has ${grouped(quote.length)} characters; the limit is ${limit}.`;
+      draft.fault(why, placeOf({ line }, quote));
     }
     const source = url === undefined ? draft.source(title.slice(0, 2000)) : ofAddress(url);
-    const cited = { source, exact: quote, isCited: false };
-    passages.set(listed, cited);
-    if (doubled.get(number) === 1) byNumber.set(number, cited);
-  }
+    return { ...listed, source, isCited: false };
+  });
+  const byNumber = new Map(all.map((cited) => [cited.number, cited]));
+  // The same number twice: no footnote says which of them it means.
+  const doubled = new Set(
+    all.filter((cited) => byNumber.get(cited.number) !== cited).map(({ number }) => number),
+  );
+  for (const number of doubled) byNumber.delete(number);
   return {
     byNumber,
     ofAddress,
     finish: () => {
-      for (const listed of all) account(listed, passages.get(listed)?.isCited === true, doubled, tally);
-      return [...passages.values()].flatMap(({ source, exact, isCited }) =>
-        isCited || exact === '' ? [] : [{ source, passage: exact }],
+      for (const cited of all) account(cited, doubled, tally);
+      return all.flatMap(({ source, quote, isCited }) =>
+        isCited || quote === '' ? [] : [{ source, passage: quote }],
       );
     },
   };
 }
 
-function account(listed: Listed, isCited: boolean, doubled: ReadonlyMap<number, number>, tally: Tally): void {
-  const { number, line, refused, quote } = listed;
+function account(cited: Cited, doubled: ReadonlySet<number>, tally: Tally): void {
+  const { number, line, refused, quote, isCited } = cited;
   const place = placeOf({ line }, refused ?? `[${number}]`);
   if (refused !== undefined) {
     tally.approximate('source', 'Its address is not a safe link, so it is used as the title.', place);
-  } else if ((doubled.get(number) ?? 0) > 1) {
+  } else if (doubled.has(number)) {
     const why = 'Another source has the same number, so footnotes with that number stay in the texts.';
     tally.approximate('source', why, place);
   } else if (quote !== '' && !isCited) {
-    tally.approximate(
-      'source',
-      'No claim has a footnote to it, so its passage is kept as data of the map.',
-      place,
-    );
+    const why = 'No claim has a footnote to it, so its passage is kept as data of the map.';
+    tally.approximate('source', why, place);
   } else tally.read('source');
 }

@@ -7,13 +7,14 @@ import type { RelationKind } from '@/domain/schema';
 import { isRecord } from '@/domain/shape';
 import { drawSteps, type Step } from '../argumentSteps';
 import { newDraft, placeOf } from '../draft';
-import type { Read } from '../format';
+import type { Raw, Read } from '../format';
 import { keptFields } from '../kept';
 import { toLine, toStem, toText } from '../mapText';
 import {
   endsOfStep,
   type GraphDialect,
   type GraphNode,
+  hasLists,
   type NodeGraph,
   readNodeGraph,
   textIn,
@@ -35,11 +36,7 @@ export const readSadface: Read = ({ json, name }) => {
   const draft = newDraft();
   const tally = newTally();
   const top = isRecord(json?.value) ? json.value : {};
-  for (const list of ['nodes', 'edges']) {
-    if (Array.isArray(top[list])) continue;
-    const place = placeOf({ pointer: list in top ? `/${list}` : '' }, top[list]);
-    draft.fault(`"${list}" is missing or is not a list; a SADFace document has a list of ${list}.`, place);
-  }
+  hasLists(top, '', 'a SADFace document has a list of', draft);
   const graph = readNodeGraph(top, '', tally, DIALECT);
   const resources = readResources(top, draft, tally);
   const claims = new Map<GraphNode, string>();
@@ -51,14 +48,13 @@ export const readSadface: Read = ({ json, name }) => {
       continue;
     }
     const speaker = [node.raw['speaker'], node.raw['arguer']].find((one) => typeof one === 'string');
-    const unknown = { sadface: { id: node.id, ...keptFields(node.raw, ATOM_FIELDS) } };
     const id = draft.claim(
       {
         key: node.id,
         text: node.text,
         speaker: typeof speaker === 'string' && toLine(speaker) !== '' ? draft.speaker(speaker) : undefined,
         quotes: readQuotes(node, resources, tally),
-        unknown,
+        unknown: { sadface: { id: node.id, ...keptFields(node.raw, ATOM_FIELDS) } },
       },
       place,
     );
@@ -83,13 +79,12 @@ export const readSadface: Read = ({ json, name }) => {
     edges: [...graph.broken.edges, ...unused],
     resources: resources.unused,
   };
-  const unknown = keptFields({ sadface: keptFields(kept, new Set()) }, new Set());
+  const unknown = keptFields({ sadface: keptFields(kept) });
   const title = titleOf(top) || toStem(name) || 'A debate';
-  const head = { format: 'sadface', file: name, title } as const;
-  return draft.finish({ ...head, ...(unknown === undefined ? {} : { unknown }) }, tally);
+  return draft.finish({ format: 'sadface', file: name, title, unknown }, tally);
 };
 
-function kindOf(raw: Readonly<Record<string, unknown>>): RelationKind | undefined {
+function kindOf(raw: Raw): RelationKind | undefined {
   const name = toLine(textIn(raw, 'name'));
   if (CONTRAST.test(name)) return 'contrast';
   return SUPPORT.test(name) ? 'support' : undefined;
@@ -116,7 +111,7 @@ function countEdges(
   claims: ReadonlyMap<GraphNode, string>,
   drawn: ReadonlyMap<string, unknown>,
   tally: ReturnType<typeof newTally>,
-): readonly Readonly<Record<string, unknown>>[] {
+): readonly Raw[] {
   return edges.flatMap(({ from, to, raw, pointer }) => {
     const isPremise = claims.has(from) && drawn.has(to.key);
     const isEnd = drawn.has(from.key) && (claims.has(to) || drawn.has(to.key));
@@ -129,7 +124,7 @@ function countEdges(
   });
 }
 
-function titleOf(top: Readonly<Record<string, unknown>>): string {
+function titleOf(top: Raw): string {
   const metadata = isRecord(top['metadata']) ? top['metadata'] : {};
   const core = isRecord(metadata['core']) ? metadata['core'] : {};
   const title = [core['title'], metadata['title'], top['title']].find((one) => typeof one === 'string');

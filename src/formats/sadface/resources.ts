@@ -2,6 +2,8 @@
 import type { Quote } from '@/domain/schema';
 import { isRecord } from '@/domain/shape';
 import { type Draft, placeOf } from '../draft';
+import type { Raw } from '../format';
+import { given } from '../kept';
 import { toAddress, toLine, toText } from '../mapText';
 import { type GraphNode, listOf, toKey } from '../nodeGraph';
 import type { Tally } from '../tally';
@@ -12,7 +14,7 @@ export interface Resources {
   readonly unused: readonly unknown[];
 }
 
-export function readResources(top: Readonly<Record<string, unknown>>, draft: Draft, tally: Tally): Resources {
+export function readResources(top: Raw, draft: Draft, tally: Tally): Resources {
   const sources = new Map<string, string>();
   const unused: unknown[] = [];
   for (const [index, raw] of listOf(top['resources']).entries()) {
@@ -28,7 +30,7 @@ export function readResources(top: Readonly<Record<string, unknown>>, draft: Dra
     const url = toAddress(address ?? '');
     const body = toText(toKey(raw['content'] ?? raw['text']));
     const title = toLine(toKey(metadata['title'] ?? raw['title'])) || url || `Resource ${index + 1}`;
-    const more = { ...(url === undefined ? {} : { url }), ...(body === '' ? {} : { body }) };
+    const more = given({ url, body: body === '' ? undefined : body });
     sources.set(id, draft.source(title, { ...more, sadface: raw }));
     tally.read('resource');
   }
