@@ -1,15 +1,12 @@
 /** A map as nodes and edges, for formats in which an edge joins two nodes. */
-import type { ArgumentMap, Claim, Relation, Speaker } from '@/domain/schema';
-import { countQuotes, leftOut, originLoss, unknownLoss } from './losses';
+import type { ArgumentMap, Claim, Relation } from '@/domain/schema';
+import { type LookUps, toLookUps } from './lookUps';
+import { leftOut, originLoss, quotesOf, unknownLoss } from './losses';
 import type { Written } from './writer';
 
-export interface GraphParts {
+export interface GraphParts extends LookUps {
   readonly claims: readonly { readonly node: string; readonly claim: Claim }[];
   readonly relations: readonly GraphRelation[];
-  readonly speakers: ReadonlyMap<string, Speaker>;
-  /** Labels by id. */
-  readonly viewpoints: ReadonlyMap<string, string>;
-  readonly topics: ReadonlyMap<string, string>;
 }
 
 export interface GraphRelation {
@@ -36,27 +33,15 @@ export function toGraphParts(map: ArgumentMap): GraphParts {
     from: relation.from.flatMap((id) => nodes.get(id) ?? []),
     to: nodes.get(relation.to) ?? names.get(relation.to) ?? '',
   }));
-  return {
-    claims,
-    relations,
-    speakers: new Map(map.speakers.map((speaker) => [speaker.id, speaker])),
-    viewpoints: new Map(map.viewpoints.map(({ id, label }) => [id, label])),
-    topics: new Map(map.topics.map(({ id, label }) => [id, label])),
-  };
+  return { claims, relations, ...toLookUps(map) };
 }
 
 /** The losses of every graph format. */
 export function graphLosses(map: ArgumentMap): Written['losses'] {
   return [
-    ...leftOut('quote', countQuotes(map), 'This format has no place for quotes.'),
+    ...leftOut('quote', quotesOf(map).length, 'This format has no place for quotes.'),
     ...leftOut('source', map.sources.length, 'This format has no place for sources.'),
     ...originLoss(map),
     ...unknownLoss(map),
   ];
-}
-
-/** The label of a speaker's viewpoint. */
-export function viewpointOf(parts: GraphParts, { speaker = '' }: Claim): string | undefined {
-  const viewpoint = parts.speakers.get(speaker)?.viewpoint;
-  return viewpoint === undefined ? undefined : parts.viewpoints.get(viewpoint);
 }

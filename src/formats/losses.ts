@@ -1,25 +1,21 @@
 /** Notes of writers about what their format cannot hold. */
-import { type ArgumentMap, PARTS, type ReportNote } from '@/domain/schema';
+import { type ArgumentMap, PARTS, type Quote, type ReportNote } from '@/domain/schema';
 
 type Losses = readonly ReportNote[];
 
+const noteOf =
+  (effect: ReportNote['effect']) =>
+  (kind: string, count: number, why: string): Losses =>
+    count === 0 ? [] : [{ effect, kind, count, why, places: [] }];
+
 /** A note about things that the format has in another form; none if `count` is 0. */
-export function approximated(kind: string, count: number, why: string): Losses {
-  return noteOf('approximated', kind, count, why);
-}
-
+export const approximated = noteOf('approximated');
 /** The same about things that it omits. */
-export function leftOut(kind: string, count: number, why: string): Losses {
-  return noteOf('left out', kind, count, why);
-}
+export const leftOut = noteOf('left out');
 
-function noteOf(effect: ReportNote['effect'], kind: string, count: number, why: string): Losses {
-  return count === 0 ? [] : [{ effect, kind, count, why, places: [] }];
-}
-
-/** How many quotes claims and relations have. */
-export function countQuotes(map: ArgumentMap): number {
-  return [...map.claims, ...map.relations].reduce((sum, { quotes }) => sum + (quotes?.length ?? 0), 0);
+/** The quotes of claims and relations. */
+export function quotesOf({ claims, relations }: ArgumentMap): readonly Quote[] {
+  return [...claims, ...relations].flatMap(({ quotes }) => quotes ?? []);
 }
 
 /** How many fields of a map and its lists our format does not know. */
@@ -42,11 +38,8 @@ export function unknownLoss(map: ArgumentMap): Losses {
 
 /** The note about the import report, for formats that are not read back. */
 export function originLoss({ origin }: ArgumentMap): Losses {
-  return leftOut(
-    'origin',
-    origin === undefined ? 0 : 1,
-    'The import report of the first file is not written.',
-  );
+  const why = 'The import report of the first file is not written.';
+  return leftOut('origin', origin === undefined ? 0 : 1, why);
 }
 
 /** The same for formats that are read back. */
@@ -63,8 +56,7 @@ export function numberLoss({ claims }: ArgumentMap): Losses {
 
 /** The note about the words around quotes. @param isLost whether the file omits them for a source */
 export function contextLoss(map: ArgumentMap, isLost: (source: string) => boolean = () => true): Losses {
-  const quotes = [...map.claims, ...map.relations].flatMap((one) => one.quotes ?? []);
-  const lost = quotes.filter(
+  const lost = quotesOf(map).filter(
     ({ source, prefix, suffix }) => isLost(source) && (prefix !== undefined || suffix !== undefined),
   );
   return leftOut('quote context', lost.length, 'The words beside a quote are not written.');

@@ -1,5 +1,6 @@
 /** A claim as the lines of a statement: its words, its tags, and the rest as data. */
 import type { Claim, Quote, Relation } from '@/domain/schema';
+import type { Raw } from '../format';
 import { toLine, toText } from '../mapText';
 import { escapeText, oneLine } from './escape';
 import { keptData, withKept } from './keptData';
@@ -23,12 +24,7 @@ export function claimLines(
 }
 
 /** The data of a claim without kept fields; missing values are `undefined`. */
-export function claimData(
-  claim: Claim,
-  bearing: readonly Relation[],
-  names: MapNames,
-  titleOf: Names,
-): Readonly<Record<string, unknown>> {
+export function claimData(claim: Claim, bearing: readonly Relation[], names: MapNames, titleOf: Names): Raw {
   const title = names.claims.get(claim.id) ?? '';
   const text = toText(claim.text) || '–';
   const gist = toLine(claim.gist) || '–';
@@ -39,17 +35,15 @@ export function claimData(
     tags: tags.every(isPlainTag) ? undefined : tags,
     implicit: claim.implicit,
     reported: claim.reported,
-    within: claim.within === undefined ? undefined : names.claims.get(claim.within),
-    relations: bearing.map((relation) => ({
-      kind: relation.kind,
-      to: titleOf.get(relation.to),
-      ...moreOf(relation, names),
-    })),
+    within: names.claims.get(claim.within ?? ''),
+    relations: nonEmpty(
+      bearing.map((one) => ({ kind: one.kind, to: titleOf.get(one.to), ...moreOf(one, names) })),
+    ),
   };
   return {
-    speaker: claim.speaker === undefined ? undefined : names.speakers.get(claim.speaker),
-    quotes: given(toQuotes(claim.quotes, names.sources)),
-    standpoint: filled({ ...own, relations: given(own.relations) }),
+    speaker: names.speakers.get(claim.speaker ?? ''),
+    quotes: nonEmpty(toQuotes(claim.quotes, names.sources)),
+    standpoint: filled(own),
   };
 }
 
@@ -58,8 +52,8 @@ export function moreOf({ note, basis, quotes = [], within }: Relation, names: Ma
   return {
     note,
     basis,
-    quotes: given(toQuotes(quotes, names.sources)),
-    within: within === undefined ? undefined : names.claims.get(within),
+    quotes: nonEmpty(toQuotes(quotes, names.sources)),
+    within: names.claims.get(within ?? ''),
   };
 }
 
@@ -87,11 +81,11 @@ function isPlainTag(tag: string): boolean {
 }
 
 /** A list, unless it is empty. */
-function given<T>(list: readonly T[]): readonly T[] | undefined {
+function nonEmpty<T>(list: readonly T[]): readonly T[] | undefined {
   return list.length === 0 ? undefined : list;
 }
 
 /** An object, unless nothing in it is given. */
-function filled(fields: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> | undefined {
+function filled(fields: Raw): Raw | undefined {
   return Object.values(fields).every((value) => value === undefined) ? undefined : fields;
 }

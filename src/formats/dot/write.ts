@@ -3,10 +3,11 @@
  * linked premises, or that is a target itself, passes through a point.
  */
 import type { ArgumentMap, Relation } from '@/domain/schema';
+import { type GraphParts, graphLosses, toGraphParts } from '../graphParts';
+import { speakerOf, viewpointOf } from '../lookUps';
 import { approximated, leftOut } from '../losses';
 import { toLine, toText } from '../mapText';
 import type { Written } from '../writer';
-import { type GraphParts, graphLosses, toGraphParts, viewpointOf } from '../graphParts';
 
 /** Light backgrounds, distinct for colour-blind readers (Paul Tol, “pale” and “light”). */
 const GROUNDS = ['#bbccee', '#eeeebb', '#ffcccc', '#cceeff', '#ccddaa', '#dddddd', '#ffccee', '#eedd88'];
@@ -32,31 +33,22 @@ export function writeDot(map: ArgumentMap): Written {
     }),
     '}',
   ];
-  const { topics, speakers, viewpoints } = map;
-  const more = speakers.filter(({ role = '', affiliation = '' }) => role + affiliation !== '').length;
-  return {
-    text: `${lines.join('\n')}\n`,
-    losses: [
-      ...approximated(
-        'id',
-        map.claims.length + map.relations.length,
-        'Ids are replaced by names in the map’s order.',
-      ),
-      ...leftOut('topic', topics.length, 'Topics are not drawn.'),
-      ...leftOut('role', more, 'Only a speaker’s name and viewpoint are written.'),
-      ...leftOut(
-        'description',
-        viewpoints.filter(({ description }) => description !== undefined).length,
-        'Only a viewpoint’s label is written.',
-      ),
-      ...leftOut(
-        'property',
-        map.claims.filter(hasMore).length,
-        'How a claim is reported, its tags and the argument around it are not written.',
-      ),
-      ...graphLosses(map),
-    ],
-  };
+  return { text: `${lines.join('\n')}\n`, losses: lossesOf(map) };
+}
+
+function lossesOf(map: ArgumentMap): Written['losses'] {
+  const { topics, speakers, viewpoints, claims, relations } = map;
+  const roles = speakers.filter(({ role = '', affiliation = '' }) => role + affiliation !== '');
+  const described = viewpoints.filter(({ description }) => description !== undefined);
+  const why = 'How a claim is reported, its tags and the argument around it are not written.';
+  return [
+    ...approximated('id', claims.length + relations.length, 'Ids are replaced by names in the map’s order.'),
+    ...leftOut('topic', topics.length, 'Topics are not drawn.'),
+    ...leftOut('role', roles.length, 'Only a speaker’s name and viewpoint are written.'),
+    ...leftOut('description', described.length, 'Only a viewpoint’s label is written.'),
+    ...leftOut('property', claims.filter(hasMore).length, why),
+    ...graphLosses(map),
+  ];
 }
 
 function hasMore({ reported, tags, within }: ArgumentMap['claims'][number]): boolean {
@@ -66,9 +58,9 @@ function hasMore({ reported, tags, within }: ArgumentMap['claims'][number]): boo
 function claimLines(map: ArgumentMap, parts: GraphParts): readonly string[] {
   const grounds = new Map(map.viewpoints.map(({ id }, index) => [id, GROUNDS[index % GROUNDS.length]]));
   return parts.claims.map(({ node, claim }) => {
-    const speaker = claim.speaker === undefined ? undefined : parts.speakers.get(claim.speaker);
-    const ground = speaker?.viewpoint === undefined ? undefined : grounds.get(speaker.viewpoint);
-    const who = [speaker?.name, viewpointOf(parts, claim)].flatMap((words = '') => toLine(words) || []);
+    const speaker = speakerOf(parts, claim);
+    const ground = grounds.get(speaker?.viewpoint ?? '');
+    const who = [speaker?.name, viewpointOf(parts, speaker)].flatMap((words = '') => toLine(words) || []);
     const label = [...wrapped(toLine(claim.gist)), ...wrapped(who.join(' · '))].join('\n');
     const fields = [
       `label=${quoted(label)}`,

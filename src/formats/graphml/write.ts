@@ -3,9 +3,10 @@
  * is a target itself, is a node with edges (`part` is `premise` or `conclusion`).
  */
 import type { ArgumentMap } from '@/domain/schema';
+import { graphLosses, toGraphParts } from '../graphParts';
+import { speakerOf, viewpointOf } from '../lookUps';
 import { leftOut } from '../losses';
 import type { Written } from '../writer';
-import { graphLosses, toGraphParts, viewpointOf } from '../graphParts';
 
 /** For nodes and edges alike. */
 const KEYS = [
@@ -22,7 +23,7 @@ export function writeGraphml(map: ArgumentMap): Written {
   const parts = toGraphParts(map);
   const nodes = parts.claims.map(({ node, claim }) => {
     const { id, gist, text, topic, reported, implicit, tags, within } = claim;
-    const speaker = claim.speaker === undefined ? undefined : parts.speakers.get(claim.speaker);
+    const speaker = speakerOf(parts, claim);
     return element('node', `id="${node}"`, {
       type: 'claim',
       id,
@@ -34,8 +35,8 @@ export function writeGraphml(map: ArgumentMap): Written {
       speaker: speaker?.name,
       role: speaker?.role,
       affiliation: speaker?.affiliation,
-      viewpoint: viewpointOf(parts, claim),
-      topic: topic === undefined ? undefined : parts.topics.get(topic),
+      viewpoint: viewpointOf(parts, speaker),
+      topic: parts.topics.get(topic ?? ''),
       tags: tags?.join('; '),
     });
   });
@@ -92,13 +93,10 @@ function toXml(words: string): string {
 function lossesOf(map: ArgumentMap): Written['losses'] {
   const described = map.viewpoints.filter(({ description }) => description !== undefined).length;
   const silent = map.speakers.length - new Set(map.claims.flatMap(({ speaker }) => speaker ?? [])).size;
+  const why = 'Speakers are written with their claims; those without claims are not written.';
   return [
     ...leftOut('description', described, 'Only a viewpoint’s label is written.'),
-    ...leftOut(
-      'speaker',
-      silent,
-      'Speakers are written with their claims; those without claims are not written.',
-    ),
+    ...leftOut('speaker', silent, why),
     ...graphLosses(map),
   ];
 }

@@ -27,15 +27,8 @@ export function viewpointClass(place: number): string {
 /** For each claim, by its id, the place of its speaker's viewpoint in the map's list; -1 for none. */
 export function viewpointPlaces(map: ArgumentMap): ReadonlyMap<string, number> {
   const places = new Map(map.viewpoints.map(({ id }, place) => [id, place]));
-  const ofSpeakers = new Map(
-    map.speakers.map(({ id, viewpoint }) => [
-      id,
-      viewpoint === undefined ? -1 : (places.get(viewpoint) ?? -1),
-    ]),
-  );
-  return new Map(
-    map.claims.map(({ id, speaker }) => [id, speaker === undefined ? -1 : (ofSpeakers.get(speaker) ?? -1)]),
-  );
+  const ofSpeakers = new Map(map.speakers.map(({ id, viewpoint = '' }) => [id, places.get(viewpoint)]));
+  return new Map(map.claims.map(({ id, speaker = '' }) => [id, ofSpeakers.get(speaker) ?? -1]));
 }
 
 /** Where the cards of the picture lead: to the claims of the outline. */

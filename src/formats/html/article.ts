@@ -8,7 +8,8 @@ import { monthWords } from '@/ui/dates';
 import { hueClass } from '@/ui/hues';
 import { viewpointClass } from './anchors';
 import { inLine, joined, outerLink, toHtml } from './markup';
-import { placeOf, type Source, type PageIndex } from './pageIndex';
+import type { Source } from '../lookUps';
+import { placeOf, type PageIndex } from './pageIndex';
 
 /** A section; the empty string for a map without sources. */
 export function sourcesSection(page: PageIndex): string {

@@ -2,11 +2,11 @@
 import type { OutlineRow } from '@/analysis/outline/outline';
 import { outlineEntry } from '@/analysis/outline/outlineEntry';
 import { DOES, DOES_TO_STEP } from '@/domain/relationWords';
-import type { Claim, Relation } from '@/domain/schema';
+import type { Claim, Quote, Relation } from '@/domain/schema';
+import { speakerOf } from '../lookUps';
 import { viewpointClasses } from './anchors';
 import { inLine, inParagraphs, joined } from './markup';
-import { quoteBlock } from './quotes';
-import { placeOf, speakerOf, type PageIndex } from './pageIndex';
+import { type Judged, placeOf, type PageIndex } from './pageIndex';
 
 /** «4», a link to the claim. */
 function claimLink(page: PageIndex, id: string): string {
@@ -102,7 +102,7 @@ function aboutLine(
   page: PageIndex,
   { speaker, implicit, reported, topic, tags = [], within }: Claim,
 ): string {
-  const label = topic === undefined ? '' : inLine(page.topics.get(topic) ?? '');
+  const label = inLine(page.topics.get(topic ?? '') ?? '');
   const words = tags.map(inLine).filter((tag) => tag !== '');
   const about = [
     reported === undefined ? '' : REPORTED[reported],
@@ -125,4 +125,24 @@ function alsoLine(page: PageIndex, { id }: Claim, above: Relation | undefined): 
     return `${targetWords(page, relation)}${together}`;
   });
   return `<p class="about">It also ${words.join('; ')}.</p>`;
+}
+
+/** A quote: its words, its source, and where in it they stand. @param lead what stands before that, for a reader */
+function quoteBlock(page: PageIndex, quote: Quote, lead = ''): string {
+  const judged = page.quotes.get(quote);
+  const title = inLine(page.sources.get(quote.source)?.title ?? '');
+  const source = page.map.sources.length > 1 || judged === undefined ? title : '';
+  const where = joined([source, whereWords(judged)], ', ');
+  const words = inParagraphs(`“${quote.exact.trim()}”`, 'quoted');
+  const about = `${lead}${where}`;
+  return `<blockquote>${words}${about === '' ? '' : `<footer>${about}</footer>`}</blockquote>`;
+}
+
+function whereWords(judged: Judged | undefined): string {
+  if (judged === undefined) return '';
+  const { state, passage, paragraph } = judged;
+  if (state.state === 'ambiguous') return 'which is in several places in the text';
+  if (passage === null) return 'which is not found in the text';
+  const place = `<a href="#${passage.anchor}">${paragraph === undefined ? 'in the text' : `paragraph ${paragraph}`}</a>`;
+  return state.state === 'close' ? `${place}, where the text’s wording differs slightly` : place;
 }

@@ -1,14 +1,11 @@
 /** What all parts of a page look up: the map with its numbers, anchors and judged quotes, computed once. */
-import { mainAnswers } from '@/analysis/mainAnswers';
-import { type OutlineRow, outlineOf } from '@/analysis/outline/outline';
 import { type Paragraph, paragraphAt, paragraphs } from '@/analysis/quotes/paragraphs';
 import type { QuoteSpan } from '@/analysis/quotes/quotePlaces';
 import { checkQuote, type QuoteState } from '@/analysis/quotes/quoteState';
-import { type ArgumentGraph, toGraph } from '@/domain/graph';
-import type { ArgumentMap, Claim, Quote, Speaker } from '@/domain/schema';
+import { append } from '@/domain/append';
+import type { ArgumentMap, Quote } from '@/domain/schema';
+import { type OutlineIndex, toOutlineIndex } from '../outlineIndex';
 import { claimAnchor, viewpointPlaces } from './anchors';
-
-export type Source = ArgumentMap['sources'][number];
 
 /** A quote where it stands in the text of its source. */
 export interface Passage extends QuoteSpan {
@@ -25,20 +22,12 @@ export interface Judged {
   readonly paragraph: number | undefined;
 }
 
-export interface PageIndex {
-  readonly map: ArgumentMap;
-  readonly graph: ArgumentGraph;
-  readonly rows: readonly OutlineRow[];
-  /** Of each claim, from 1, in the order of the outline. */
-  readonly numbers: ReadonlyMap<string, number>;
+export interface PageIndex extends OutlineIndex {
   /** Ids of elements: of claims, and of relations where they are described. */
   readonly anchors: ReadonlyMap<string, string>;
   readonly steps: ReadonlyMap<string, string>;
   /** Of each claim, the place of its viewpoint; -1 for none. */
-  readonly viewpoints: ReadonlyMap<string, number>;
-  readonly speakers: ReadonlyMap<string, Speaker>;
-  readonly topics: ReadonlyMap<string, string>;
-  readonly sources: ReadonlyMap<string, Source>;
+  readonly places: ReadonlyMap<string, number>;
   /** The text of each source that is here, by the source's id. */
   readonly texts: ReadonlyMap<string, string>;
   /** Only quotes whose source's text is here. */
@@ -49,28 +38,16 @@ export interface PageIndex {
 
 /** @param beside texts of sources by id; one inside the map itself goes before */
 export function toPageIndex(map: ArgumentMap, beside: ReadonlyMap<string, string>): PageIndex {
-  const graph = toGraph(map);
-  const rows = outlineOf(
-    graph,
-    mainAnswers(graph).map(({ id }) => id),
-  );
-  const full = rows.filter(({ isReference }) => !isReference);
   const texts = new Map<string, string>();
   for (const { id, body } of map.sources) {
     const text = body ?? beside.get(id);
     if (text !== undefined) texts.set(id, text);
   }
   return {
-    map,
-    graph,
-    rows,
-    numbers: new Map(full.map(({ claim }, place) => [claim, place + 1])),
+    ...toOutlineIndex(map),
     anchors: new Map(map.claims.map(({ id }, place) => [id, claimAnchor(id, place)])),
     steps: new Map(map.relations.map(({ id }, place) => [id, `step-${place + 1}`])),
-    viewpoints: viewpointPlaces(map),
-    speakers: new Map(map.speakers.map((speaker) => [speaker.id, speaker])),
-    topics: new Map(map.topics.map(({ id, label }) => [id, label])),
-    sources: new Map(map.sources.map((source) => [source.id, source])),
+    places: viewpointPlaces(map),
     texts,
     ...judgeQuotes(map, texts),
   };
@@ -78,11 +55,7 @@ export function toPageIndex(map: ArgumentMap, beside: ReadonlyMap<string, string
 
 /** The viewpoint's place of a claim. */
 export function placeOf(page: PageIndex, claim: string): number {
-  return page.viewpoints.get(claim) ?? -1;
-}
-
-export function speakerOf(page: PageIndex, { speaker }: Claim): Speaker | undefined {
-  return speaker === undefined ? undefined : page.speakers.get(speaker);
+  return page.places.get(claim) ?? -1;
 }
 
 function judgeQuotes(
@@ -90,7 +63,7 @@ function judgeQuotes(
   texts: ReadonlyMap<string, string>,
 ): Pick<PageIndex, 'quotes' | 'passages'> {
   const quotes = new Map<Quote, Judged>();
-  const passages = new Map<string, Passage[]>([...texts.keys()].map((id) => [id, []]));
+  const passages = new Map<string, Passage[]>();
   const divided = new Map<string, readonly Paragraph[]>(
     [...texts].map(([id, text]) => [id, paragraphs(text)]),
   );
@@ -98,7 +71,6 @@ function judgeQuotes(
     const text = texts.get(quote.source);
     if (text === undefined) return;
     const state = checkQuote(text, quote);
-    const list = passages.get(quote.source);
     if (state.state === 'ambiguous' || state.state === 'missing') {
       quotes.set(quote, { state, passage: null, paragraph: undefined });
       return;
@@ -106,7 +78,7 @@ function judgeQuotes(
     const { start, end } = state;
     const owner = state.state === 'close' ? ({ type, id, isClose: true } as const) : { type, id };
     const passage = { start, end, owner, anchor: `quote-${quotes.size + 1}` };
-    list?.push(passage);
+    append(passages, quote.source, passage);
     const paragraph = paragraphAt(divided.get(quote.source) ?? [], start)?.number;
     quotes.set(quote, { state, passage, paragraph });
   };

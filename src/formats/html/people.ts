@@ -14,7 +14,7 @@ const FEW = 9;
 
 /** The viewpoints to choose from, by their places: those of which claims are there. Empty for fewer than two. */
 export function choicesOf(page: PageIndex): readonly number[] {
-  const held = new Set(page.viewpoints.values());
+  const held = new Set(page.places.values());
   const places = [...held].filter((place) => place >= 0).toSorted((a, b) => a - b);
   const all = held.has(-1) ? [...places, -1] : places;
   return all.length < 2 || places.length === 0 || all.length > MOST_CHOICES ? [] : all;
@@ -53,9 +53,7 @@ export function peopleSection(page: PageIndex): string {
     if (speaker !== undefined) claims.set(speaker, (claims.get(speaker) ?? 0) + 1);
   }
   const bySide = new Map<string | undefined, Speaker[]>();
-  for (const speaker of speakers) {
-    append(bySide, speaker.viewpoint, speaker);
-  }
+  for (const speaker of speakers) append(bySide, speaker.viewpoint, speaker);
   const listOf = (id: string | undefined): string => {
     const lines = (bySide.get(id) ?? []).map((speaker) => speakerHtml(speaker, claims.get(speaker.id) ?? 0));
     return lines.length === 0 ? '' : `<dd><ul>${lines.join('')}</ul></dd>`;

@@ -4,12 +4,12 @@
  */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { summaryOf, summaryWords } from '@/analysis/summary';
-import type { ArgumentMap } from '@/domain/schema';
+import type { ArgumentMap, ReportNote } from '@/domain/schema';
+import { contextLoss, leftOut, numberLoss, originLoss, unknownLoss } from '../losses';
 import type { Beside, Written } from '../writer';
 import { sourcesSection } from './article';
 import { bareLine, inLine, inParagraphs, toHtml } from './markup';
 import { argumentSection } from './outline';
-import { pageLosses } from './pageLosses';
 import { choicesOf, filterHtml, peopleSection } from './people';
 import { pageStyle } from './style';
 import { type PageIndex, toPageIndex } from './pageIndex';
@@ -41,7 +41,7 @@ export function writeHtml(map: ArgumentMap, { texts, svg }: Beside): Written {
     '</html>',
     '',
   ].join('\n');
-  return { text, losses: pageLosses(page, picture !== '') };
+  return { text, losses: lossesOf(page, picture !== '') };
 }
 
 /**
@@ -98,4 +98,18 @@ function pictureSection(svg: string): string {
 function footHtml({ licence = '' }: ArgumentMap): string {
   const made = 'Made with Standpoint. This page needs no other file and runs no script.';
   return `<footer class="foot">${inParagraphs(licence, 'licence')}<p>${made}</p></footer>`;
+}
+
+function lossesOf({ map, texts }: PageIndex, hasPicture: boolean): readonly ReportNote[] {
+  const undrawn = hasPicture || map.claims.length === 0 ? 0 : 1;
+  const short = map.speakers.filter((speaker) => (speaker.short ?? speaker.name) !== speaker.name).length;
+  return [
+    ...numberLoss(map),
+    ...leftOut('picture', undrawn, 'The map could not be drawn, so the page has only the outline.'),
+    // Where the text is in the page, the words beside a quote are there to be read.
+    ...contextLoss(map, (source) => !texts.has(source)),
+    ...leftOut('short name', hasPicture ? 0 : short, 'Speakers appear with their full names.'),
+    ...originLoss(map),
+    ...unknownLoss(map),
+  ];
 }

@@ -1,33 +1,22 @@
 /** What one row of an outline says in Markdown: the claim, how it bears on what it stands under, and its quotes. */
 import type { OutlineRow } from '@/analysis/outline/outline';
 import { outlineEntry } from '@/analysis/outline/outlineEntry';
-import type { ArgumentGraph } from '@/domain/graph';
 import { DOES, DOES_TO_STEP } from '@/domain/relationWords';
-import type { Quote, Relation, Speaker } from '@/domain/schema';
+import type { Claim, Quote, Relation } from '@/domain/schema';
+import { speakerOf, viewpointOf } from '../lookUps';
+import type { OutlineIndex } from '../outlineIndex';
 import { plainLine, plainLines } from './plain';
 
-/** All that entries are told from. */
-export interface Entries {
-  readonly graph: ArgumentGraph;
-  readonly rows: readonly OutlineRow[];
-  /** Of each claim, from 1. */
-  readonly numbers: ReadonlyMap<string, number>;
-  readonly speakers: ReadonlyMap<string, Speaker>;
-  readonly viewpoints: ReadonlyMap<string, string>;
-  readonly topics: ReadonlyMap<string, string>;
-  readonly sources: ReadonlyMap<string, string>;
-}
-
 /** The lines of a claim in full, without indentation. */
-export function entryLines(entries: Entries, row: OutlineRow): readonly string[] {
-  const entry = outlineEntry(entries.graph, row);
+export function entryLines(index: OutlineIndex, row: OutlineRow): readonly string[] {
+  const entry = outlineEntry(index.graph, row);
   if (entry === undefined) return [];
   const { claim, bearing, claimQuotes, relationQuotes } = entry;
   const { gist, text, topic, implicit, within, tags = [], reported } = claim;
-  const label = topic === undefined ? undefined : entries.topics.get(topic);
-  const outer = within === undefined ? undefined : entries.numbers.get(within);
+  const label = index.topics.get(topic ?? '');
+  const outer = index.numbers.get(within ?? '');
   const about = [
-    ...speakerWords(entries, claim.speaker),
+    ...speakerWords(index, claim),
     ...(reported === undefined ? [] : [`reported: ${reported}`]),
     ...(implicit === true ? ['nobody says it in words'] : []),
     ...(label === undefined ? [] : [`topic: ${plainLine(label)}`]),
@@ -36,27 +25,27 @@ export function entryLines(entries: Entries, row: OutlineRow): readonly string[]
   ];
   const told = bearing?.isDescribed === true ? bearing.relation : undefined;
   return [
-    `**${entries.numbers.get(claim.id) ?? 0}. ${plainLine(gist) || '–'}**${bearingWords(entries, row)}`,
+    `**${index.numbers.get(claim.id) ?? 0}. ${plainLine(gist) || '–'}**${bearingWords(index, row)}`,
     ...(about.length === 0 ? [] : ['', `*${about.join('; ')}*`]),
     ...apart(gist === text ? [] : plainLines(text)),
-    ...claimQuotes.flatMap((quote) => quoteLines(entries, quote)),
+    ...claimQuotes.flatMap((quote) => quoteLines(index, quote)),
     ...(told?.note === undefined ? [] : apart(plainLines(`Note: ${told.note}`))),
     ...(relationQuotes.length === 0 ? [] : ['', 'Words that state how it bears on that:']),
-    ...relationQuotes.flatMap((quote) => quoteLines(entries, quote)),
+    ...relationQuotes.flatMap((quote) => quoteLines(index, quote)),
   ];
 }
 
 /** One line for a claim that stands in full elsewhere; with the relation's note, where it is told here. */
-export function referenceLine(entries: Entries, row: OutlineRow): string {
-  const claim = entries.graph.claims.get(row.claim);
-  const number = entries.numbers.get(row.claim) ?? 0;
+export function referenceLine(index: OutlineIndex, row: OutlineRow): string {
+  const claim = index.graph.claims.get(row.claim);
+  const number = index.numbers.get(row.claim) ?? 0;
   const { relation, isReference } = row;
   const isDescribed = isReference && relation?.from[0] === row.claim;
   const note = isDescribed && relation.note !== undefined ? ` Note: ${plainLine(relation.note)}` : '';
   const quotes = isDescribed
     ? (relation.quotes ?? []).map(({ exact }) => ` “${plainLine(exact)}”`).join('')
     : '';
-  return `See ${number}, ${plainLine(claim?.gist ?? '')}${bearingWords(entries, row)}${note}${quotes}`;
+  return `See ${number}, ${plainLine(claim?.gist ?? '')}${bearingWords(index, row)}${note}${quotes}`;
 }
 
 function apart(lines: readonly string[]): readonly string[] {
@@ -64,10 +53,10 @@ function apart(lines: readonly string[]): readonly string[] {
 }
 
 /** “: supports 1, together with 4 (inferred)”; nothing on the first level. */
-function bearingWords(entries: Entries, row: OutlineRow): string {
+function bearingWords(index: OutlineIndex, row: OutlineRow): string {
   const { relation } = row;
   if (relation === null) return '';
-  const { graph, numbers, rows } = entries;
+  const { graph, numbers, rows } = index;
   const above = rows[row.parent];
   const mentioned = (id: string): string => String(numbers.get(id) ?? 0);
   const partners = relation.from.filter((id) => id !== row.claim).map(mentioned);
@@ -84,15 +73,15 @@ function stepWords(step: Relation | undefined, mentioned: (id: string) => string
   return step.from.map(mentioned).join(' and ');
 }
 
-function speakerWords(entries: Entries, id: string | undefined): readonly string[] {
-  const speaker = id === undefined ? undefined : entries.speakers.get(id);
+function speakerWords(index: OutlineIndex, claim: Claim): readonly string[] {
+  const speaker = speakerOf(index, claim);
   if (speaker === undefined) return [];
-  const viewpoint = speaker.viewpoint === undefined ? undefined : entries.viewpoints.get(speaker.viewpoint);
+  const viewpoint = viewpointOf(index, speaker);
   return [`${plainLine(speaker.name)}${viewpoint === undefined ? '' : ` (${plainLine(viewpoint)})`}`];
 }
 
-function quoteLines(entries: Entries, quote: Quote): readonly string[] {
-  const title = plainLine(entries.sources.get(quote.source) ?? '');
+function quoteLines(index: OutlineIndex, quote: Quote): readonly string[] {
+  const title = plainLine(index.sources.get(quote.source)?.title ?? '');
   const lines = [...plainLines(quote.exact), '', `— ${title}`];
   return ['', ...lines.map((line) => (line === '' ? '>' : `> ${line}`))];
 }

@@ -3,39 +3,39 @@
  * reference wherever else it bears on something. Claims have plain numbers in the order of the text, which stay
  * short however deep an argument goes.
  */
-import { mainAnswers } from '@/analysis/mainAnswers';
-import { type OutlineRow, outlineOf } from '@/analysis/outline/outline';
-import { type ArgumentGraph, toGraph } from '@/domain/graph';
 import type { ArgumentMap } from '@/domain/schema';
 import { contextLoss, leftOut, numberLoss, originLoss, unknownLoss } from '../losses';
+import { viewpointOf } from '../lookUps';
+import { type OutlineIndex, toOutlineIndex } from '../outlineIndex';
 import type { Written } from '../writer';
-import { type Entries, entryLines, referenceLine } from './entry';
+import { entryLines, referenceLine } from './entry';
 import { plainAddress, plainLine, plainLines } from './plain';
 
 /** So many levels are indented; what stands deeper begins a list of its own. */
 const DEEPEST = 8;
 
 export function writeMarkdown(map: ArgumentMap): Written {
-  const graph = toGraph(map);
+  const index = toOutlineIndex(map);
   const lines = [
     `# ${plainLine(map.title)}`,
     ...(map.question === map.title ? [] : ['', ...plainLines(map.question)]),
-    ...peopleLines(map),
-    ...argumentLines(map, graph),
+    ...peopleLines(index),
+    ...argumentLines(index),
     ...sourceLines(map),
   ];
   return { text: `${lines.join('\n')}\n`, losses: lossesOf(map) };
 }
 
-function peopleLines(map: ArgumentMap): readonly string[] {
-  const labels = new Map(map.viewpoints.map(({ id, label }) => [id, label]));
+function peopleLines(index: OutlineIndex): readonly string[] {
+  const { map } = index;
   const views = map.viewpoints.map(
     ({ label, description = '' }) =>
       `- **${plainLine(label) || 'Unnamed'}**${description === '' ? '' : `: ${plainLine(description)}`}`,
   );
-  const speakers = map.speakers.map(({ name, role, affiliation, viewpoint }) => {
-    const said = [role, affiliation, viewpoint === undefined ? undefined : labels.get(viewpoint)];
-    const more = said.flatMap((words) => (words === undefined ? [] : plainLine(words) || []));
+  const speakers = map.speakers.map((speaker) => {
+    const { name, role, affiliation } = speaker;
+    const said = [role, affiliation, viewpointOf(index, speaker)];
+    const more = said.flatMap((words = '') => plainLine(words) || []);
     return `- **${plainLine(name) || 'Unnamed'}**${more.length === 0 ? '' : `, ${more.join(', ')}`}`;
   });
   return [...section('Viewpoints', views), ...section('Speakers', speakers)];
@@ -46,47 +46,29 @@ function section(title: string, lines: readonly string[]): readonly string[] {
 }
 
 /** The outline, in lists of at most so many levels, each after the one that leads to it. */
-function argumentLines(map: ArgumentMap, graph: ArgumentGraph): readonly string[] {
-  const rows = outlineOf(
-    graph,
-    mainAnswers(graph).map(({ id }) => id),
-  );
-  const entries = toEntries(map, graph, rows);
+function argumentLines(index: OutlineIndex): readonly string[] {
   const lists: string[][] = [[]];
   const listOf: number[] = [];
-  for (const row of rows) {
+  for (const row of index.rows) {
     const depth = (row.level - 1) % DEEPEST;
     const above = listOf[row.parent] ?? 0;
     const isNew = depth === 0 && row.parent !== -1 && !row.isReference;
     const indent = '  '.repeat(depth === 0 && row.parent !== -1 ? DEEPEST : depth);
     let list = lists[above];
     if (isNew) {
-      list?.push(`${indent}- ${referenceLine(entries, row)}`, '');
-      list = ['', `### From ${entries.numbers.get(row.claim) ?? 0}`, ''];
+      list?.push(`${indent}- ${referenceLine(index, row)}`, '');
+      list = ['', `### From ${index.numbers.get(row.claim) ?? 0}`, ''];
       lists.push(list);
     }
     listOf.push(isNew ? lists.length - 1 : above);
-    if (row.isReference) list?.push(`${indent}- ${referenceLine(entries, row)}`, '');
-    else list?.push(...listItem(entryLines(entries, row), isNew ? '' : indent), '');
+    if (row.isReference) list?.push(`${indent}- ${referenceLine(index, row)}`, '');
+    else list?.push(...listItem(entryLines(index, row), isNew ? '' : indent), '');
   }
   return section('The argument', lists.flat().slice(0, -1));
 }
 
 function listItem(lines: readonly string[], indent: string): readonly string[] {
   return lines.map((line, index) => (line === '' ? '' : `${indent}${index === 0 ? '- ' : '  '}${line}`));
-}
-
-function toEntries(map: ArgumentMap, graph: ArgumentGraph, rows: readonly OutlineRow[]): Entries {
-  const full = rows.filter(({ isReference }) => !isReference);
-  return {
-    graph,
-    rows,
-    numbers: new Map(full.map(({ claim }, index) => [claim, index + 1])),
-    speakers: new Map(map.speakers.map((speaker) => [speaker.id, speaker])),
-    viewpoints: new Map(map.viewpoints.map(({ id, label }) => [id, label])),
-    topics: new Map(map.topics.map(({ id, label }) => [id, label])),
-    sources: new Map(map.sources.map(({ id, title }) => [id, title])),
-  };
 }
 
 function sourceLines(map: ArgumentMap): readonly string[] {

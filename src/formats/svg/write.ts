@@ -1,6 +1,6 @@
 /** Writes a map as the picture that was drawn of it, and counts what a picture cannot show. */
 import type { ArgumentMap } from '@/domain/schema';
-import { countQuotes, leftOut } from '../losses';
+import { leftOut, quotesOf } from '../losses';
 import type { Beside, Written } from '../writer';
 
 export function writeSvg(map: ArgumentMap, { texts, svg = '' }: Beside): Written {
@@ -11,7 +11,7 @@ export function writeSvg(map: ArgumentMap, { texts, svg = '' }: Beside): Written
     text: svg,
     losses: [
       ...leftOut('claim text', claims.length, 'A picture shows the gist of a claim.'),
-      ...leftOut('quote', countQuotes(map), 'A picture has no room for quotes.'),
+      ...leftOut('quote', quotesOf(map).length, 'A picture has no room for quotes.'),
       ...leftOut('relation note', notes, 'A picture has no room for notes.'),
       ...leftOut('source text', told, 'A picture names its sources and has no room for their texts.'),
     ],
