@@ -8,7 +8,7 @@ import { readJson } from '@/domain/readJson';
 import type { Report } from '@/domain/schema';
 import { decodeText } from './decodeText';
 import type { Format, FormatId, Imported, Recognition, TextFile } from './format';
-import { FORMATS, formatOf } from './readers';
+import { FORMATS } from './readers';
 
 export type OpenedFile =
   /** The format is known; `read` does the rest, takes the time, and never throws on any content. */
@@ -31,53 +31,36 @@ export async function openFile(bytes: Uint8Array, name: string, asked?: FormatId
   const json = looksJson ? readJson(text) : undefined;
   const own = name.replace(/^.*[/\\]/, '');
   const file: TextFile = { text, name: own, json: json?.ok === true ? json : undefined };
-  const { formats, isClear } = asked === undefined ? recognise(file) : named(asked);
+  const { formats, isClear } = recognise(file, asked);
   const [format] = formats;
   // Text that begins like JSON and is none: its own faults say more than that no format knows it.
   if (json?.ok === false && (format === undefined || text.trimStart().startsWith('{'))) {
     return { state: 'faults', faults: json.faults };
   }
-  if (format === undefined) return { state: 'faults', faults: [unknownFault()] };
+  if (format === undefined) {
+    const labels = FORMATS.map(({ label }) => label).join(', ');
+    const message = `This file is in no format that Standpoint reads: ${labels}.`;
+    return { state: 'faults', faults: [{ pointer: '', found: '', message }] };
+  }
   if (!isClear) return { state: 'unclear', formats };
   const read = await format.load();
   return { state: 'known', format, read: () => located(file, read(file)) };
 }
 
 /** The formats that a file may be of; clear where no person has to choose. */
-export interface Recognised {
-  readonly formats: readonly Format[];
-  readonly isClear: boolean;
-}
-
-export function recognise(file: TextFile): Recognised {
+function recognise(file: TextFile, asked: FormatId | undefined) {
+  if (asked !== undefined) return { formats: FORMATS.filter(({ id }) => id === asked), isClear: true };
+  const name = file.name.toLowerCase();
   const said = FORMATS.map((format) => ({ format, answer: format.recognise(file) }));
   for (const level of ['sure', 'possible'] satisfies Recognition[]) {
     const formats = said.filter(({ answer }) => answer === level).map(({ format }) => format);
-    const hinted = formats.filter(({ id }) => hasEnding(file.name, id));
+    const hinted = formats.filter(({ endings }) => endings.some((ending) => name.endsWith(ending)));
     if (hinted.length === 1) return { formats: hinted, isClear: true };
     if (formats.length === 0) continue;
     // Any text might be Argdown, but a JSON value that one format alone may be is of that one.
     return { formats, isClear: formats.length === 1 && (level === 'sure' || file.json !== undefined) };
   }
   return { formats: [], isClear: false };
-}
-
-function named(id: FormatId): Recognised {
-  const format = formatOf(id);
-  return { formats: format === undefined ? [] : [format], isClear: true };
-}
-
-function hasEnding(name: string, id: FormatId): boolean {
-  return formatOf(id)?.endings.some((ending) => name.toLowerCase().endsWith(ending)) === true;
-}
-
-function unknownFault(): Fault {
-  const labels = FORMATS.map(({ label }) => label).join(', ');
-  return {
-    pointer: '',
-    found: '',
-    message: `This file is in no format that Standpoint reads: ${labels}.`,
-  };
 }
 
 /** Gives the places of a JSON file their lines and columns. */
