@@ -1,14 +1,31 @@
 /** The command `check`: every fault of every file in one run. */
+import { checkMap, RULES } from '@/analysis/rules/checkMap';
 import { counted } from '@/domain/counted';
-import { toVisible } from '@/domain/fault';
-import { checkFile, type FileReport } from './checkFile';
+import { type Fault, toFound, toVisible } from '@/domain/fault';
+import { locateFaults } from '@/domain/locate';
+import type { ArgumentMap, Report } from '@/domain/schema';
+import { decodeText } from '@/formats/decodeText';
+import type { FormatId } from '@/formats/format';
+import { STANDPOINT } from '@/formats/standpoint/format';
 import { faultLine, unreadableLine } from './faultLines';
-import { findFiles, type Unreadable } from './files';
+import { findFiles, shippedFolder, type Unreadable } from './files';
 import { EXIT, type Io, type ReadOptions, toJsonText } from './io';
+import { type MapFile, type OpenedMap, openPath } from './openPath';
 import { reportLines } from './reportLines';
 
 /** How many pieces of advice are printed for one file; all faults are printed. */
 const ADVICE_SHOWN = 20;
+
+/** The findings of one file. Faults make it invalid, advice does not. */
+interface FileReport {
+  readonly path: string;
+  /** `null` if no map could be read, as are format and report. */
+  readonly map: ArgumentMap | null;
+  readonly format: FormatId | null;
+  readonly report: Report | null;
+  readonly faults: readonly Fault[];
+  readonly advice: readonly Fault[];
+}
 
 /** Checks all files that the paths name and prints what it finds. */
 export async function check(paths: readonly string[], { json, from }: ReadOptions, io: Io): Promise<number> {
@@ -20,16 +37,49 @@ export async function check(paths: readonly string[], { json, from }: ReadOption
     if (found.ok) for (const file of found.files) files.add(file);
     else unreadable.push(found.unreadable);
   }
-  for (const [place, file] of [...files].entries()) {
-    if (!json && files.size > 1) io.err(`[${place + 1}/${files.size}] ${toVisible(file)}\n`);
-    const checked = await checkFile(file, from, io);
-    if (checked.ok) reports.push(checked.report);
-    else unreadable.push(checked.unreadable);
+  for (const [place, path] of [...files].entries()) {
+    if (!json && files.size > 1) io.err(`[${place + 1}/${files.size}] ${toVisible(path)}\n`);
+    const file = await openPath(path, from, io);
+    if (file.state === 'unreadable') unreadable.push(file.unreadable);
+    else reports.push(checkFile(path, file));
   }
   if (json) io.out(toJsonText(toJson(reports, unreadable)));
   else print(reports, unreadable, io);
   if (unreadable.length > 0) return EXIT.unreadable;
   return reports.some((report) => report.faults.length > 0) ? EXIT.faults : EXIT.ok;
+}
+
+/**
+ * Checks a file of any format. A `map.json` ships with the product and must keep every rule. Any other file of our
+ * format must be valid and quote correctly; the other rules give advice. A file of another format must keep to that
+ * format; a wrong quote is only advice, since few formats require quotes.
+ */
+function checkFile(path: string, file: Exclude<MapFile, { state: 'unreadable' }>): FileReport {
+  if (file.state === 'faults') {
+    return { path, map: null, format: null, report: null, faults: file.faults, advice: [] };
+  }
+  const { map, report, format, texts } = file;
+  const about = { path, map, format: format.id, report };
+  if (format.id === STANDPOINT.id) return { ...about, ...checkOwn(path, file) };
+  // Places refer to the map that was made of the file, since the file itself has no quotes.
+  const rules = RULES.filter(({ scope }) => scope === 'every');
+  return { ...about, faults: [], advice: checkMap(map, texts, rules) };
+}
+
+function checkOwn(path: string, { map, texts, missingTexts, bytes }: OpenedMap) {
+  const folder = shippedFolder(path);
+  const faults: Fault[] = [...missingTexts];
+  const advice: Fault[] = [];
+  if (folder !== undefined && folder !== map.id) {
+    const message = `"id" is ${toFound(map.id)}; it must be the name of the map's folder, ${toFound(folder)}.`;
+    faults.push({ pointer: '/id', found: toFound(map.id), message });
+  }
+  for (const finding of checkMap(map, texts)) {
+    (finding.scope === 'every' || folder !== undefined ? faults : advice).push(finding);
+  }
+  const decoded = decodeText(bytes);
+  const text = decoded.ok ? decoded.value : '';
+  return { faults: locateFaults(text, faults), advice: locateFaults(text, advice) };
 }
 
 function toJson(reports: readonly FileReport[], unreadable: readonly Unreadable[]) {

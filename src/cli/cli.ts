@@ -1,7 +1,6 @@
 /** The command line: `npm run -s map -- COMMAND …`. */
 import { parseArgs } from 'node:util';
 import { writeJsonSchema } from '@/domain/jsonSchema';
-import type { FormatId } from '@/formats/format';
 import { FORMATS, isFormatId } from '@/formats/readers';
 import { SVG_WRITER } from '@/formats/svg/format';
 import type { Writer } from '@/formats/writer';
@@ -9,7 +8,7 @@ import { WRITERS, writerFor } from '@/formats/writers';
 import { check } from './check';
 import { convert, hasOneInput } from './convert';
 import { info } from './info';
-import { EXIT, type Io, STREAM } from './io';
+import { EXIT, type Io, type ReadOptions, STREAM } from './io';
 
 /** The formats of the page, and SVG, for which the page has its own button. */
 const CLI_WRITERS: readonly Writer[] = [...WRITERS, SVG_WRITER];
@@ -43,18 +42,18 @@ was shown.
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   const words = readWords(argv);
   if (words === null) return showUsage(io);
-  const { paths, help, ...options } = words;
+  const { command, paths, help, ...options } = words;
   if (help) {
     io.out(USAGE);
     return EXIT.ok;
   }
   const [path, ...more] = paths;
-  if (words.command === 'schema' && path === undefined) {
+  if (command === 'schema' && path === undefined) {
     io.out(writeJsonSchema());
     return EXIT.ok;
   }
   if (path === undefined) return showUsage(io);
-  switch (words.command) {
+  switch (command) {
     case 'check':
       return check(paths, options, io);
     case 'info':
@@ -71,34 +70,24 @@ async function runConvert(paths: readonly string[], options: Options, io: Io): P
   const output = paths.at(-1);
   if (output === undefined || inputs.length === 0) return showUsage(io);
   const { to } = options;
-  if (to !== undefined) {
-    const writer = CLI_WRITERS.find(({ id }) => id === to);
-    return writer === undefined ? showUsage(io) : convert(inputs, output, { ...options, writer }, io);
+  const writer = to === undefined ? writerFor(output, CLI_WRITERS) : CLI_WRITERS.find(({ id }) => id === to);
+  const isClear = to !== undefined || hasOneInput(inputs);
+  if (isClear && writer !== undefined) return convert(inputs, output, { ...options, writer }, io);
+  if (to === undefined) {
+    const endings = CLI_WRITERS.flatMap((one) => one.endings).join(', ');
+    const what = isClear && output !== STREAM ? `The endings are ${endings}.` : '--to must name the format.';
+    io.err(`It is not clear in which format to write. ${what}\n`);
   }
-  const writer = writerFor(output, CLI_WRITERS);
-  if (writer !== undefined && hasOneInput(inputs)) return convert(inputs, output, { ...options, writer }, io);
-  const endings = CLI_WRITERS.flatMap((one) => one.endings).join(', ');
-  const what =
-    output === STREAM || !hasOneInput(inputs) ? '--to must name the format.' : `The endings are ${endings}.`;
-  io.err(`It is not clear in which format to write. ${what}\n`);
   return showUsage(io);
 }
 
-interface Options {
-  readonly json: boolean;
+interface Options extends ReadOptions {
   readonly force: boolean;
-  readonly from: FormatId | undefined;
-  readonly to: string | undefined;
-}
-
-interface Words extends Options {
-  readonly command: string | undefined;
-  readonly paths: readonly string[];
-  readonly help: boolean;
+  readonly to?: string;
 }
 
 /** The parsed words; `null` for an unknown option or format. */
-function readWords(argv: readonly string[]): Words | null {
+function readWords(argv: readonly string[]) {
   try {
     const { values, positionals } = parseArgs({
       args: [...argv],
@@ -112,9 +101,9 @@ function readWords(argv: readonly string[]): Words | null {
       allowPositionals: true,
     });
     const [command, ...paths] = positionals;
-    const { json, help, force, from, to } = values;
+    const { from } = values;
     if (from !== undefined && !isFormatId(from)) return null;
-    return { command, paths, json, help, force, from, to };
+    return { ...values, command, paths, from };
   } catch {
     return null;
   }

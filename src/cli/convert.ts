@@ -3,23 +3,11 @@ import { basename, dirname, join, relative } from 'node:path';
 import { toVisible } from '@/domain/fault';
 import { toStem } from '@/formats/mapText';
 import type { Writer } from '@/formats/writer';
-import { type Converted, convertFile } from './convertFile';
+import { type Converted, convertFile, type ConvertOptions, type Pair } from './convertFile';
 import { faultLine, unreadableLine } from './faultLines';
 import { findFiles, isOneFile, shippedFolder, type Unreadable } from './files';
-import { EXIT, type Io, type ReadOptions, STREAM, toJsonText } from './io';
+import { EXIT, type Io, STREAM, toJsonText } from './io';
 import { noteLines, reportLines } from './reportLines';
-
-export interface ConvertOptions extends ReadOptions {
-  /** Found by `--to`, or by the ending of the output. */
-  readonly writer: Writer;
-  readonly force: boolean;
-}
-
-/** A file to read, and the file to write. */
-interface Pair {
-  readonly input: string;
-  readonly output: string;
-}
 
 /**
  * Converts one file into one, or many into the files of a folder.
@@ -33,20 +21,15 @@ export async function convert(
   io: Io,
 ): Promise<number> {
   const isOne = hasOneInput(inputs);
-  if (!isOne && output === STREAM) {
-    const reason = 'standard output takes one map; name a folder for many';
-    return finish([], [{ path: output, reason }], options, io);
-  }
   const { pairs, unreadable } = plan(inputs, output, options.writer, isOne);
-  const done: Done[] = [];
+  const done: Converted[] = [];
   for (const [place, pair] of pairs.entries()) {
     if (!options.json && pairs.length > 1)
       io.err(`[${place + 1}/${pairs.length}] ${toVisible(pair.input)}\n`);
-    const converted = await convertFile({ ...pair, ...options, counts: options.json, folders: !isOne }, io);
-    if (!options.json) print(pair, converted, io);
+    const converted = await convertFile(pair, options, !isOne, io);
+    if (!options.json) print(converted, io);
     // The texts of many files are written by now and need no memory; only the reports are kept.
-    const isWritten = converted.state === 'done' && !isOne;
-    done.push({ pair, converted: isWritten ? { ...converted, text: '' } : converted });
+    done.push(converted.state === 'done' && !isOne ? { ...converted, text: '' } : converted);
   }
   return finish(done, unreadable, options, io, isOne);
 }
@@ -57,13 +40,12 @@ export function hasOneInput(inputs: readonly string[]): boolean {
   return inputs.length === 1 && only !== undefined && (only === STREAM || isOneFile(only));
 }
 
-interface Done {
-  readonly pair: Pair;
-  readonly converted: Converted;
-}
-
 /** Pairs each file to read with a file to write; refuses two with the same target. */
 function plan(inputs: readonly string[], output: string, writer: Writer, isOne: boolean) {
+  if (!isOne && output === STREAM) {
+    const reason = 'standard output takes one map; name a folder for many';
+    return { pairs: [], unreadable: [{ path: output, reason }] };
+  }
   const pairs: Pair[] = [];
   const unreadable: Unreadable[] = [];
   const taken = new Map<string, string>();
@@ -94,7 +76,8 @@ function nameIn(input: string, file: string, { endings: [ending] }: Writer): str
   return join(below, `${toStem(basename(file))}${ending}`);
 }
 
-function print({ input, output }: Pair, converted: Converted, io: Io): void {
+function print(converted: Converted, io: Io): void {
+  const { input, output } = converted;
   if (converted.state === 'faults') {
     io.err(converted.faults.map((fault) => faultLine(input, fault)).join(''));
     return;
@@ -114,11 +97,11 @@ function print({ input, output }: Pair, converted: Converted, io: Io): void {
 }
 
 function finish(
-  done: readonly Done[],
+  done: readonly Converted[],
   unreadable: readonly Unreadable[],
   { json, writer }: ConvertOptions,
   io: Io,
-  isOne = true,
+  isOne: boolean,
 ): number {
   if (json) {
     const files = done.map((one) => toJson(one, writer));
@@ -126,12 +109,13 @@ function finish(
     const ok = unreadable.length === 0 && files.every((file) => file.ok);
     io.out(toJsonText(isOne && only !== undefined ? only : { ok, files, unreadable }));
   } else io.err(unreadable.map(unreadableLine).join(''));
-  const states = new Set(done.map(({ converted }) => converted.state));
+  const states = new Set(done.map(({ state }) => state));
   if (unreadable.length > 0 || states.has('unreadable')) return EXIT.unreadable;
   return states.has('faults') ? EXIT.faults : EXIT.ok;
 }
 
-function toJson({ pair: { input, output }, converted }: Done, writer: Writer) {
+function toJson(converted: Converted, writer: Writer) {
+  const { input, output } = converted;
   const about = { in: input, out: output };
   if (converted.state === 'faults') return { ok: false, ...about, faults: converted.faults };
   if (converted.state === 'unreadable') return { ok: false, ...about, unreadable: [converted.unreadable] };

@@ -80,20 +80,14 @@ export function readBytes(path: string): FileBytes {
   }
 }
 
-/** The content of a text file, or why there is none. */
-export type FileText =
-  | { readonly ok: true; readonly text: string }
-  | { readonly ok: false; readonly reason: string };
-
 /** Reads the text of a source, which may be empty, without a byte order mark. */
-export function readText(path: string): FileText {
+export function readText(path: string) {
   const file = readBytes(path);
   if (!file.ok) return file;
-  if (file.bytes.length === 0) return { ok: true, text: '' };
+  if (file.bytes.length === 0) return { ok: true, text: '' } as const;
   const decoded = decodeText(file.bytes);
-  return decoded.ok
-    ? { ok: true, text: decoded.value }
-    : { ok: false, reason: decoded.faults[0]?.message ?? 'not a text' };
+  if (decoded.ok) return { ok: true, text: decoded.value } as const;
+  return { ok: false, reason: decoded.faults[0]?.message ?? 'not a text' } as const;
 }
 
 /** Whether two paths name the same existing file. */
@@ -138,13 +132,9 @@ function filesIn(folder: string, isWanted: (name: string) => boolean): readonly 
     .flatMap((entry) => {
       const path = join(folder, entry.name);
       if (entry.isDirectory()) return filesIn(path, isWanted);
-      const isFile = entry.isFile() || (entry.isSymbolicLink() && isLinkToFile(path));
-      return isFile && isWanted(entry.name) ? [path] : [];
+      const target = entry.isSymbolicLink() ? statSync(path, { throwIfNoEntry: false }) : entry;
+      return target?.isFile() === true && isWanted(entry.name) ? [path] : [];
     });
-}
-
-function isLinkToFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }
 
 function hasKnownEnding(name: string): boolean {

@@ -5,7 +5,7 @@ import type { ArgumentMap, Report } from '@/domain/schema';
 import { type Format, type FormatId, TIME_LIMIT, tooSlow } from '@/formats/format';
 import { openFile } from '@/formats/openFile';
 import { STANDPOINT } from '@/formats/standpoint/format';
-import { readBytes, readText, shippedFolder, type Unreadable } from './files';
+import { type FileBytes, readBytes, readText, shippedFolder, type Unreadable } from './files';
 import { type Io, STREAM } from './io';
 import { withinTime } from './limited';
 
@@ -53,7 +53,7 @@ export async function openPath(path: string, asked: FormatId | undefined, io: Io
   return { state: 'map', map, report, format, bytes: file.bytes, texts, missingTexts: faults };
 }
 
-async function readInput(io: Io): Promise<ReturnType<typeof readBytes>> {
+async function readInput(io: Io): Promise<FileBytes> {
   try {
     return { ok: true, bytes: await io.input() };
   } catch (error) {
