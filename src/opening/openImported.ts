@@ -55,14 +55,9 @@ async function openKept({ key, name }: SourceOf<'library'>, options: OpenOptions
 async function openLink({ path, format }: SourceOf<'link'>, options: OpenOptions): Promise<Opened> {
   const bytes = await fetchFile(path, options);
   const outcome = await importFiles([{ name: path.replace(/^.*\//, ''), bytes }], format, options);
-  switch (outcome.state) {
-    case 'open':
-      return { ...outcome, open: { ...outcome.open, key: `${LINKED}${path}` } };
-    case 'refused':
-      return { ...outcome, sentence: 'The file in this link cannot be read.' };
-    case 'unclear':
-      return outcome;
-  }
+  if (outcome.state === 'open') return { ...outcome, open: { ...outcome.open, key: `${LINKED}${path}` } };
+  if (outcome.state === 'unclear') return outcome;
+  return { ...outcome, sentence: 'The file in this link cannot be read.' };
 }
 
 async function fetchFile(path: string, { signal, onProgress }: OpenOptions): Promise<Blob> {

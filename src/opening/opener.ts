@@ -1,6 +1,6 @@
 /** Opens the map of an address and what the reader brings. The present map stays until another takes its place. */
 import type { CatalogueEntry } from '@/storage/catalogue';
-import type { AppState, OpenMap } from '@/store/state';
+import type { AppState, OpenMap, RefusedFile } from '@/store/state';
 import { shownMapOf } from '@/store/shownMap';
 import { atLeisure } from '@/ui/atLeisure';
 import { focusMain } from '@/ui/focusMain';
@@ -87,7 +87,7 @@ export function createOpener({ store, maps, expectClaims }: OpenerParts): PageOp
         onProgress: (step) => actions.setOpening({ state: 'reading', ...step }),
       });
       signal.throwIfAborted();
-      if (outcome.state === 'refused') return refuse(wanted, outcome);
+      if (outcome.state === 'refused') return refuse(wanted, outcome.sentence, outcome.files);
       if (outcome.state === 'unclear') {
         asking = wanted;
         return actions.setOpening({ ...outcome, state: 'asking' });
@@ -102,15 +102,12 @@ export function createOpener({ store, maps, expectClaims }: OpenerParts): PageOp
       if (source.type !== 'shipped') focusWhenDrawn();
     } catch (error) {
       // Whoever aborted it has updated the page.
-      if (!signal.aborted) refuse(wanted, { sentence: sentenceOf(error), files: [] });
+      if (!signal.aborted) refuse(wanted, sentenceOf(error), []);
     }
   };
 
   /** Shows a refusal: in place of the map if the address asked for it, else over the present map. */
-  const refuse = (
-    { source, address }: Wanted,
-    { sentence, files }: Pick<Extract<Opened, { state: 'refused' }>, 'sentence' | 'files'>,
-  ): void => {
+  const refuse = ({ source, address }: Wanted, sentence: string, files: readonly RefusedFile[]): void => {
     if (address !== null) {
       actions.setOpening(null);
       return actions.failMap(sentence, files[0]?.faults ?? [], files[0]?.count);

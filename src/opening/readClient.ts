@@ -31,29 +31,22 @@ function assembler(): (message: ReadMessage) => FileReading | undefined {
   const lists: { readonly claims: Claim[]; readonly relations: Relation[] } = { claims: [], relations: [] };
   let head: ArgumentMap | undefined;
   return (message) => {
-    switch (message.kind) {
-      case 'format':
-        return undefined;
-      case 'head':
-        head = message.head;
-        return undefined;
-      case 'claims':
-      case 'relations':
-        // The worker has checked them.
-        lists[message.kind].push(...JSON.parse(message.json));
-        return undefined;
-      case 'end': {
-        const map = head === undefined ? null : { ...head, ...lists };
-        return { kind: 'read', map, imported: message.imported };
-      }
-      default:
-        return message;
+    if (message.kind === 'end') {
+      const map = head === undefined ? null : { ...head, ...lists };
+      return { kind: 'read', map, imported: message.imported };
     }
+    // The worker has checked claims and relations.
+    if ('json' in message) lists[message.kind].push(...JSON.parse(message.json));
+    else if (message.kind === 'head') head = message.head;
+    else if (message.kind !== 'format') return message;
+    return undefined;
   };
 }
 
 /** Listens to a reader for one file. @param onMessage receives each message as well */
-export function hearReading(onMessage: (message: ReadMessage) => void): Hear<ReadMessage, FileReading> {
+export function hearReading(
+  onMessage: (message: ReadMessage) => void = () => undefined,
+): Hear<ReadMessage, FileReading> {
   const assemble = assembler();
   return (message, { resolve, limit }) => {
     if (message.kind === 'format') limit(message.timeLimit);
@@ -94,11 +87,7 @@ export async function readMapFile(
     const own = reader ?? startReader();
     try {
       // The file is copied to the worker and not handed over, so that it is still here if the worker fails.
-      const reading = await own.ask(
-        request,
-        hearReading(() => undefined),
-        { signal },
-      );
+      const reading = await own.ask(request, hearReading(), { signal });
       if (reading.kind !== 'failed') return toMapReading(reading);
     } catch {
       // Without a working worker the page reads the file itself.

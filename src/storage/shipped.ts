@@ -26,13 +26,22 @@ export interface ShippedFiles {
 
 /** Fetches the files in parallel. Rejects with an `AbortError`, or with a sentence if the map cannot be loaded. */
 export async function fetchShipped(entry: CatalogueEntry, signal: AbortSignal): Promise<ShippedFiles> {
-  const get = <T>(file: string, read: (answer: Response) => Promise<T>): Promise<T | null> =>
-    fetchAs(addressOf(entry, file), read, signal);
-  const asText = (answer: Response): Promise<string> => answer.text();
+  /** `null` for a file that cannot be loaded, or not be read as what it should be. */
+  const get = async <T>(file: string, read: (answer: Response) => Promise<T>): Promise<T | null> => {
+    const address = addressOf(entry, file);
+    try {
+      const coming = ahead.get(address) ?? fetch(address, { signal });
+      ahead.delete(address);
+      const answer = await coming;
+      return answer.ok ? await read(answer) : null;
+    } catch {
+      return null;
+    }
+  };
   const positions = get('positions.json', (answer): Promise<unknown> => answer.json());
   const [map, ...texts] = await Promise.all([
     get('map.json', (answer) => answer.arrayBuffer()),
-    ...entry.texts.map(async (file) => [file, await get(file, asText)] as const),
+    ...entry.texts.map(async (file) => [file, await get(file, (answer) => answer.text())] as const),
   ]);
   signal.throwIfAborted();
   if (map === null) {
@@ -46,20 +55,4 @@ export async function fetchShipped(entry: CatalogueEntry, signal: AbortSignal): 
 
 function addressOf({ id }: CatalogueEntry, file: string): string {
   return `${import.meta.env.BASE_URL}maps/${id}/${encodeURIComponent(file)}`;
-}
-
-/** `null` for a file that cannot be loaded, or not be read as what it should be. */
-async function fetchAs<T>(
-  address: string,
-  read: (answer: Response) => Promise<T>,
-  signal: AbortSignal,
-): Promise<T | null> {
-  try {
-    const coming = ahead.get(address) ?? fetch(address, { signal });
-    ahead.delete(address);
-    const answer = await coming;
-    return answer.ok ? await read(answer) : null;
-  } catch {
-    return null;
-  }
 }
