@@ -9,7 +9,7 @@ import './ui/parts.css';
 import './panels/frame/page.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { expectClaims } from '@/drawing/canvas/expectClaims';
+import { expectClaims } from '@/drawing/canvas/painter';
 import { catalogue } from '@/storage/catalogue';
 import { connectAddressBar } from '@/store/addressBar';
 import { useStore } from '@/store/store';

@@ -1,4 +1,5 @@
 /** The shapes of cards and arrows. `canvas/paintShapes.ts` paints them, `svg/writeShapes.ts` writes them as SVG. */
+import type { Point, Rect } from '@/layout/types';
 import type { TextStyle } from './sizes';
 
 /** How a line is drawn. */
@@ -17,12 +18,8 @@ export interface Pen {
 }
 
 /** A rectangle with rounded corners. As a band, at the left edge of a card, it has square ones on the right. */
-export interface BoxShape {
+export interface BoxShape extends Rect {
   readonly kind: 'box';
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
   readonly radius: number;
   readonly isBand?: boolean;
   readonly fill?: string;
@@ -37,21 +34,17 @@ export interface LineShape {
 }
 
 /** A small path, moved to a position and turned. */
-export interface MarkShape {
+export interface MarkShape extends Point {
   readonly kind: 'mark';
   readonly path: string;
-  readonly x: number;
-  readonly y: number;
   /** Radians. */
   readonly angle: number;
   readonly fill?: string;
   readonly stroke: Stroke;
 }
 
-export interface CircleShape {
+export interface CircleShape extends Point {
   readonly kind: 'circle';
-  readonly x: number;
-  readonly y: number;
   readonly radius: number;
   readonly fill?: string;
   readonly stroke: Stroke;

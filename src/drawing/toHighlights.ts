@@ -16,22 +16,14 @@ export function highlightsOf(
   present: VisiblePart | null,
   found: ReadonlySet<string> | null,
 ): Highlights {
-  const card = (id: string): number =>
-    found === null ? HIGHLIGHT.plain : found.has(id) ? HIGHLIGHT.found : HIGHLIGHT.away;
-  const relation = (): number => (found === null ? HIGHLIGHT.plain : HIGHLIGHT.away);
-  const highlights = (
-    ids: readonly string[],
-    list: keyof VisiblePart,
-    seen: (id: string) => number,
-  ): Uint8Array =>
+  const highlights = (ids: readonly string[], list: keyof VisiblePart): Uint8Array =>
     Uint8Array.from(ids, (id) => {
       if (!isPresent(present, list, id)) return HIGHLIGHT.absent;
-      return visible[list].has(id) ? seen(id) : HIGHLIGHT.hidden;
+      if (!visible[list].has(id)) return HIGHLIGHT.hidden;
+      if (found === null) return HIGHLIGHT.plain;
+      return list === 'claims' && found.has(id) ? HIGHLIGHT.found : HIGHLIGHT.away;
     });
-  return {
-    cards: highlights(boxIds, 'claims', card),
-    relations: highlights(arrowIds, 'relations', relation),
-  };
+  return { cards: highlights(boxIds, 'claims'), relations: highlights(arrowIds, 'relations') };
 }
 
 function isPresent(present: VisiblePart | null, list: keyof VisiblePart, id: string): boolean {

@@ -4,6 +4,7 @@ import { type Hear, workerTask } from '@/ui/workerTask';
 import type { Highlights } from '../highlight';
 import type { Palette } from '../palette';
 import type { Scene } from '../scene';
+import { isWhole } from '../wholeMap';
 import { pageFonts } from './pageFonts';
 import type { View } from './context';
 import type { PainterAnswer, PainterRequest } from './painterWorker';
@@ -21,9 +22,9 @@ const workers = spareWorker(
   () => new Worker(new URL('./painterWorker.ts', import.meta.url), { type: 'module' }),
 );
 
-/** Starts the worker early, while its map is still loading. */
-export function warmPainter(): void {
-  if (canUseWorker()) workers.warm();
+/** Starts the worker early for a large map. Call it as soon as the number of claims is known. */
+export function expectClaims(count: number): void {
+  if (!isWhole(count, 0) && canUseWorker()) workers.warm();
 }
 
 /** What a painter reports without being asked. */

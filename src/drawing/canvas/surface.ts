@@ -1,7 +1,7 @@
 /** A canvas for views: a layer of the page, or the worker's own. */
+import type { Size } from '../camera';
 import type { Highlights } from '../highlight';
-import type { Context } from './context';
-import type { View } from './context';
+import type { Context, View } from './context';
 import { type Drawable, paintView } from './paint';
 
 export class Surface {
@@ -28,7 +28,7 @@ export class Surface {
     this.#ctx?.drawImage(picture, 0, 0);
   }
 
-  #fit({ width, height }: { readonly width: number; readonly height: number }): void {
+  #fit({ width, height }: Size): void {
     if (this.canvas.width !== width) this.canvas.width = width;
     if (this.canvas.height !== height) this.canvas.height = height;
     this.#ctx?.setTransform(1, 0, 0, 1, 0, 0);
@@ -36,7 +36,7 @@ export class Surface {
 }
 
 /** Size of a view's picture in device px. */
-export function pixelSize({ area, zoom, density }: View): { width: number; height: number } {
+export function pixelSize({ area, zoom, density }: View): Size {
   const scale = zoom * density;
   return {
     width: Math.max(1, Math.round(area.width * scale)),

@@ -55,7 +55,10 @@ export function footBlock(pen: FramePen): Block {
       const swatch = `<rect y="-11" width="12" height="12" rx="2" fill="${hue?.hue ?? palette.inkSoft}"/>`;
       return { mark: swatch, width: 12, label, face: strong, ink: hue?.ink ?? palette.inkSoft };
     }),
-    ...arrowKey(palette).map((item) => ({ ...item, width: 44, face, ink: palette.inkSoft })),
+    ...arrowKey(palette).map(([arrow, label]) => {
+      const mark = `<g transform="translate(0 -12)" fill="none">${arrow}</g>`;
+      return { mark, width: 44, label, face, ink: palette.inkSoft };
+    }),
   ];
   const parts: string[] = [];
   let x = 0;
@@ -91,40 +94,26 @@ function sourceWords({ sources }: ArgumentMap): string {
 }
 
 /** The same key as the page's own (`panels/filters/Legend.tsx`); `legend.test.ts` compares the figures. */
-function arrowKey({
-  support,
-  contrast,
-  inkSoft,
-  paper,
-}: Palette): readonly { mark: string; label: string }[] {
-  const mark = (svg: string): string => `<g transform="translate(0 -12)" fill="none">${svg}</g>`;
+function arrowKey({ support, contrast, inkSoft, paper }: Palette): readonly (readonly [string, string])[] {
   const triangle = (fill: string, stroke: string): string =>
     `<path d="M42 7L32 1.5V12.5Z" fill="${fill}" stroke="${stroke}" stroke-width="${HEAD.support.stroke.stated}"/>`;
   return [
-    {
-      mark: mark(
-        `<path d="M2 7H33" stroke="${support}" stroke-width="${WIDTHS.plain.stated}"/>${triangle(support, support)}`,
-      ),
-      label: DOES.support,
-    },
-    {
-      mark: mark(
-        `<path d="M2 7H38" stroke="${contrast}" stroke-width="${WIDTHS.plain.stated}" stroke-dasharray="${ARROW.dash.join(' ')}"/><path d="M40 0V14" stroke="${contrast}" stroke-width="${HEAD.contrast.stroke.stated}"/>`,
-      ),
-      label: DOES.contrast,
-    },
-    {
-      mark: mark(
-        `<path d="M2 7H32" stroke="${inkSoft}" stroke-width="${WIDTHS.plain.inferred}"/>${triangle(paper, inkSoft)}`,
-      ),
-      label: 'inferred, not stated',
-    },
-    {
-      mark: mark(
-        `<path d="M2 2H12Q18 2 18 7M2 12H12Q18 12 18 7M18 7H33" stroke="${inkSoft}" stroke-width="1.6"/><circle cx="18" cy="7" r="3.2" fill="${inkSoft}"/>${triangle(inkSoft, inkSoft)}`,
-      ),
-      label: 'only together',
-    },
+    [
+      `<path d="M2 7H33" stroke="${support}" stroke-width="${WIDTHS.plain.stated}"/>${triangle(support, support)}`,
+      DOES.support,
+    ],
+    [
+      `<path d="M2 7H38" stroke="${contrast}" stroke-width="${WIDTHS.plain.stated}" stroke-dasharray="${ARROW.dash.join(' ')}"/><path d="M40 0V14" stroke="${contrast}" stroke-width="${HEAD.contrast.stroke.stated}"/>`,
+      DOES.contrast,
+    ],
+    [
+      `<path d="M2 7H32" stroke="${inkSoft}" stroke-width="${WIDTHS.plain.inferred}"/>${triangle(paper, inkSoft)}`,
+      'inferred, not stated',
+    ],
+    [
+      `<path d="M2 2H12Q18 2 18 7M2 12H12Q18 12 18 7M18 7H33" stroke="${inkSoft}" stroke-width="1.6"/><circle cx="18" cy="7" r="3.2" fill="${inkSoft}"/>${triangle(inkSoft, inkSoft)}`,
+      'only together',
+    ],
   ];
 }
 

@@ -118,26 +118,13 @@ function* relationsIn({ graph, layout, highlights, palette }: PictureOf, scene: 
       if (own !== highlight || relation === undefined) continue;
       const bounds = lineBounds(scene, number);
       if (bounds === null || !meets(bounds, area)) continue;
-      yield arrowSvg(scene, palette, number, highlight, relationLabel(graph, relation));
+      const opacity = arrowOpacity(highlight);
+      yield opacity === 1 ? '<g>' : `<g opacity="${opacity}">`;
+      // For the tooltip and for screen readers.
+      yield `<title>${toXml(relationLabel(graph, relation))}</title>`;
+      yield `${writeShapes(arrowShapes(scene, palette, number, highlight))}</g>`;
     }
   }
-}
-
-/** @param label for the tooltip and for screen readers */
-function arrowSvg(
-  scene: Scene,
-  palette: Palette,
-  relation: number,
-  highlight: number,
-  label: string,
-): string {
-  const opacity = arrowOpacity(highlight);
-  return [
-    opacity === 1 ? '<g>' : `<g opacity="${opacity}">`,
-    `<title>${toXml(label)}</title>`,
-    writeShapes(arrowShapes(scene, palette, relation, highlight)),
-    '</g>',
-  ].join('');
 }
 
 function* cardsIn(of: PictureOf, scene: Scene, area: Rect) {
