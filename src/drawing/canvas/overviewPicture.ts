@@ -24,6 +24,9 @@ export interface Layers {
   readonly front: HTMLCanvasElement;
 }
 
+/** The layers under the front. */
+type Ground = 'sharp' | 'whole';
+
 /** A picture on one of the layers, and the version of the highlights and colours in it. */
 interface Shown {
   readonly view: View;
@@ -37,7 +40,7 @@ export class OverviewPicture {
   readonly #layers: Layers;
   /** Called with `true` when the picture on the screen becomes correct, with `false` when it is outdated. */
   readonly #onDrawn: (isDrawn: boolean) => void;
-  readonly #surfaces: Readonly<Record<'sharp' | 'whole', Surface>>;
+  readonly #surfaces: Readonly<Record<Ground, Surface>>;
   readonly #frontCtx: CanvasRenderingContext2D | null;
   /** `null` where there is none or it has failed: then the page draws everything. */
   #painter: Painter | null;
@@ -50,13 +53,13 @@ export class OverviewPicture {
   #density = 1;
   /** Grows with each change that outdates the drawn pictures. */
   #version = 0;
-  #sharp: Shown | null = null;
-  #whole: Shown | null = null;
+  readonly #shown: Record<Ground, Shown | null> = { sharp: null, whole: null };
   /** What the painter is drawing. */
-  #inWork: 'sharp' | 'whole' | null = null;
+  #inWork: Ground | null = null;
   #restTimer: ReturnType<typeof setTimeout> | undefined;
   #isMoving = false;
-  #isDisposed = false;
+  /** Aborts when the picture is disposed of. */
+  readonly #end = new AbortController();
 
   /** @param hasWorker whether a worker draws the views that take long */
   constructor(layers: Layers, onDrawn: (isDrawn: boolean) => void, hasWorker: boolean) {
@@ -69,10 +72,11 @@ export class OverviewPicture {
     this.#painter = hasWorker
       ? startPainter({ onFailure: () => this.#losePainter(), onLetters: () => this.#outdate() })
       : null;
+    const { signal } = this.#end;
     for (const canvas of Object.values(layers)) {
-      canvas.addEventListener('contextrestored', this.#onRestored);
+      canvas.addEventListener('contextrestored', () => this.#restore(), { signal });
     }
-    document.fonts.addEventListener('loadingdone', this.#onFonts);
+    document.fonts.addEventListener('loadingdone', () => this.#redraw(), { signal });
   }
 
   setScene(scene: Scene, index: () => SceneIndex, highlights: Highlights, palette: Palette): void {
@@ -81,10 +85,9 @@ export class OverviewPicture {
     this.#highlights = highlights;
     this.#painter?.setScene(scene, highlights, palette);
     // In another arrangement the picture of the whole map would show the wrong positions.
-    this.#whole = null;
+    this.#shown.whole = null;
     this.#layers.whole.style.display = 'none';
-    this.#drawFront();
-    this.#outdate();
+    this.#redraw();
   }
 
   setHighlights(highlights: Highlights): void {
@@ -114,29 +117,24 @@ export class OverviewPicture {
   }
 
   dispose(): void {
-    this.#isDisposed = true;
+    this.#end.abort();
     clearTimeout(this.#restTimer);
     this.#painter?.dispose();
-    for (const canvas of Object.values(this.#layers)) {
-      canvas.removeEventListener('contextrestored', this.#onRestored);
-    }
-    document.fonts.removeEventListener('loadingdone', this.#onFonts);
   }
 
-  /** Redraws everything once fonts have loaded. */
-  readonly #onFonts = (): void => {
+  #redraw(): void {
     this.#drawFront();
     this.#outdate();
-  };
+  }
 
   /** Redraws everything after a canvas has lost its context. */
-  readonly #onRestored = (): void => {
-    this.#sharp = null;
-    this.#whole = null;
+  #restore(): void {
+    this.#shown.sharp = null;
+    this.#shown.whole = null;
     this.#isFrontClear = true;
     this.#drawFront();
     this.#pump();
-  };
+  }
 
   /**
    * Keeps the front as large as the element has ever been, so that opening a panel needs no new canvas.
@@ -158,7 +156,7 @@ export class OverviewPicture {
   }
 
   #losePainter(): void {
-    if (this.#isDisposed) return;
+    if (this.#end.signal.aborted) return;
     this.#painter?.dispose();
     this.#painter = null;
     this.#inWork = null;
@@ -178,7 +176,7 @@ export class OverviewPicture {
     const wanted = this.#hasSharp(scene, best) ? null : best;
     this.#onDrawn(wanted === null);
     if (wanted !== null) this.#draw(this.#drawable, wanted, 'sharp');
-    else if (!this.#isCurrent(this.#whole) && !this.#isMoving)
+    else if (!this.#isCurrent(this.#shown.whole) && !this.#isMoving)
       this.#draw(this.#drawable, wholeOf(scene), 'whole');
   }
 
@@ -188,15 +186,18 @@ export class OverviewPicture {
 
   /** Whether the sharp picture serves; at rest it must be as dense as the best that could be drawn. */
   #hasSharp(scene: Scene, best: View | null): boolean {
-    if (!this.#isCurrent(this.#sharp) || this.#sharp === null) return best === null;
-    const { view } = this.#sharp;
+    const { sharp } = this.#shown;
+    if (sharp === null || !this.#isCurrent(sharp)) return best === null;
+    const { view } = sharp;
     const isDense = this.#isMoving || best === null || view.density >= best.density;
     return isDense && serves(view, this.#view, this.#size, scene, this.#isMoving);
   }
 
-  #draw(drawable: Drawable, view: View, layer: 'sharp' | 'whole'): void {
+  #draw(drawable: Drawable, view: View, layer: Ground): void {
     const version = this.#version;
-    const painter = this.#painterFor(drawable, view, layer);
+    // The whole map is not urgent, so the painter draws it.
+    const isOwn = layer === 'sharp' && isLight(drawable.scene, view, this.#isMoving);
+    const painter = isOwn ? null : this.#painter;
     // The painter may be busy with the whole map while the page draws the view.
     if (this.#inWork === 'sharp' || (this.#inWork === 'whole' && painter !== null)) return;
     const surface = this.#surfaces[layer];
@@ -206,7 +207,7 @@ export class OverviewPicture {
     }
     this.#inWork = layer;
     void painter.draw(view).then((picture) => {
-      if (this.#isDisposed) return picture.close();
+      if (this.#end.signal.aborted) return picture.close();
       this.#inWork = null;
       surface.show(picture);
       picture.close();
@@ -214,34 +215,27 @@ export class OverviewPicture {
     });
   }
 
-  /** The painter for a view, or `null` if the page draws it. The whole map is not urgent, so the painter draws it. */
-  #painterFor({ scene }: Drawable, view: View, layer: 'sharp' | 'whole'): Painter | null {
-    return layer === 'sharp' && isLight(scene, view, this.#isMoving) ? null : this.#painter;
-  }
-
   /** Records a picture that is on its layer now. */
-  #take(layer: 'sharp' | 'whole', shown: Shown): void {
+  #take(layer: Ground, shown: Shown): void {
     const canvas = this.#layers[layer];
     canvas.style.width = `${canvas.width / shown.view.density}px`;
     canvas.style.height = `${canvas.height / shown.view.density}px`;
-    if (layer === 'sharp') this.#sharp = shown;
-    else this.#whole = shown;
+    this.#shown[layer] = shown;
     this.#place();
     // In a task of its own: each picture of a large map takes a frame.
     setTimeout(() => {
-      if (!this.#isDisposed) this.#pump();
+      if (!this.#end.signal.aborted) this.#pump();
     });
   }
 
   #place(): void {
-    const { sharp, whole } = this.#layers;
-    if (this.#sharp !== null) place(sharp, this.#sharp.view, this.#view);
-    if (this.#whole === null || this.#drawable === null) return;
+    const { sharp, whole } = this.#shown;
+    if (sharp !== null) place(this.#layers.sharp, sharp.view, this.#view);
+    if (whole === null || this.#drawable === null) return;
     // Hidden where it would be covered, to save work on screens without a graphics chip.
-    const isCovered =
-      this.#sharp !== null && holds(this.#sharp.view, this.#view, this.#size, this.#drawable.scene);
-    whole.style.display = isCovered ? 'none' : '';
-    if (!isCovered) place(whole, this.#whole.view, this.#view);
+    const isCovered = sharp !== null && holds(sharp.view, this.#view, this.#size, this.#drawable.scene);
+    this.#layers.whole.style.display = isCovered ? 'none' : '';
+    if (!isCovered) place(this.#layers.whole, whole.view, this.#view);
   }
 
   #drawFront(): void {
