@@ -1,6 +1,6 @@
 /** Messages in place of the map: its layout is being computed, has failed, or the map cannot be moved. */
 import { grouped } from '@/domain/counted';
-import type { LayoutProgress } from '@/layout/layoutProgress';
+import type { LayoutProgress } from '@/layout/types';
 
 const NOTE =
   'absolute bottom-2 left-2.5 max-w-[min(30rem,calc(100%-20px))] rounded-sm border border-line bg-sheet px-2.5 py-1.5 text-note';

@@ -1,8 +1,7 @@
 /** Computes layouts in a worker, so that a large map does not block the page. */
-import type { OnProgress } from '@/layout/layoutProgress';
 import type { LayoutReport, LayoutRequest } from '@/layout/layoutWorker';
 import { arrangePlain } from '@/layout/place/plain';
-import type { LayoutInput, LayoutNumbers, PackedLayout } from '@/layout/types';
+import type { LayoutInput, LayoutNumbers, OnProgress, PackedLayout } from '@/layout/types';
 import { toColumns } from '@/layout/wire/inputColumns';
 import { packLayout, withIds } from '@/layout/wire/packed';
 import { type Hear, type WorkerTask, workerTask } from '@/ui/workerTask';

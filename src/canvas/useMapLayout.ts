@@ -9,8 +9,7 @@ import { type Arrangement, arrangementOf, type MapLens, positionsKey } from '@/d
 import { mapSceneOf } from '@/drawing/mapScene';
 import type { MapShape } from '@/drawing/sizes';
 import { toLayoutInput } from '@/drawing/toLayoutInput';
-import type { LayoutProgress } from '@/layout/layoutProgress';
-import type { LayoutInput, PackedLayout } from '@/layout/types';
+import type { LayoutInput, LayoutProgress, PackedLayout } from '@/layout/types';
 import { readLayout } from '@/layout/wire/layoutJson';
 import type { OpenMap } from '@/store/state';
 import { selectReadingOrder } from '@/store/selectors/document';

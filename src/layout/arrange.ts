@@ -1,5 +1,4 @@
 import { arrangeLarge } from './large/large.ts';
-import type { OnProgress } from './layoutProgress.ts';
 import { at } from './lists.ts';
 import { measureLayout } from './measure.ts';
 import type { LayoutEngine } from './place/engine.ts';
@@ -13,7 +12,7 @@ import { cornersOf, frameOf, type Plan, plansOf } from './place/plans.ts';
 import { type Prepared, prepare } from './place/prepare.ts';
 import { settle } from './place/settle.ts';
 import { isLarge, routesFor } from './route/routes.ts';
-import type { LayoutInput, LayoutResult } from './types.ts';
+import type { LayoutInput, LayoutResult, OnProgress } from './types.ts';
 
 /** Plans that are filled with care, and fillings that are routed and measured at effort 1. */
 const GOOD = 2;

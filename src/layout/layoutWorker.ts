@@ -1,7 +1,6 @@
 /** Computes layouts in a worker, so that a large map does not block the page. */
 import { arrange } from './arrange.ts';
-import type { LayoutProgress } from './layoutProgress.ts';
-import type { LayoutNumbers } from './types.ts';
+import type { LayoutNumbers, LayoutProgress } from './types.ts';
 import { fromColumns, type InputColumns } from './wire/inputColumns.ts';
 import { memoryOf, numbersOf } from './wire/packed.ts';
 

@@ -1,6 +1,6 @@
 import { at } from './lists.ts';
 import { NearIndex } from './route/nearIndex.ts';
-import type { LayoutInput, LayoutResult, Point, Rect, Route } from './types.ts';
+import type { LayoutInput, LayoutResult, Point, Rect, Route, Size } from './types.ts';
 
 /** Figures by which arrangements are compared. Lengths are px at zoom 1. */
 export interface LayoutMeasure {
@@ -36,11 +36,7 @@ const CROWDED_LENGTH = 10;
  * Measures a result; `viewport` is in px of the screen. Compares only what is near each other, so 20,000 boxes take
  * seconds.
  */
-export function measureLayout(
-  input: LayoutInput,
-  result: LayoutResult,
-  viewport: { readonly width: number; readonly height: number },
-): LayoutMeasure {
+export function measureLayout(input: LayoutInput, result: LayoutResult, viewport: Size): LayoutMeasure {
   const boxes = input.boxes.map((box): Rect & { id: string } => {
     const { x, y } = result.boxes.get(box.id) ?? { x: Number.NaN, y: Number.NaN };
     return { id: box.id, x, y, width: box.width, height: box.height };

@@ -4,10 +4,8 @@
  */
 
 /** A box to be placed. */
-export interface LayoutBox {
+export interface LayoutBox extends Size {
   readonly id: string;
-  readonly width: number;
-  readonly height: number;
   /** Its group; boxes without one form a group of their own, without a title. */
   readonly group?: string;
   /**
@@ -59,10 +57,12 @@ export interface Point {
   readonly y: number;
 }
 
-export interface Rect extends Point {
+export interface Size {
   readonly width: number;
   readonly height: number;
 }
+
+export interface Rect extends Point, Size {}
 
 /** The route of one arrow as polylines of any direction; the canvas rounds their corners. */
 export interface Route {
@@ -81,6 +81,15 @@ export interface ById<T> {
   values(): Iterable<T>;
   [Symbol.iterator](): Iterator<[string, T]>;
 }
+
+/** The progress of a layout. */
+export interface LayoutProgress {
+  /** From 0 to 1; never falls within one layout. */
+  readonly share: number;
+  readonly stage: 'arranging' | 'packing' | 'routing';
+}
+
+export type OnProgress = (progress: LayoutProgress) => void;
 
 export interface LayoutResult {
   /** The position of every box of the input. */

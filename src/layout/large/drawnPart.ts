@@ -1,10 +1,9 @@
 import { Bounds } from '../bounds.ts';
 import { at } from '../lists.ts';
-import type { Size } from '../place/blocks.ts';
 import type { Drawing } from '../place/engine.ts';
 import type { Part } from '../place/parts.ts';
 import type { Prepared } from '../place/prepare.ts';
-import type { Point, Rect } from '../types.ts';
+import type { Point, Rect, Size } from '../types.ts';
 
 /** A part with its boxes and lines in a frame that begins at (0, 0). */
 export interface Drawn extends Size {

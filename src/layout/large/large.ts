@@ -1,19 +1,17 @@
-import type { OnProgress } from '../layoutProgress.ts';
 import { at } from '../lists.ts';
-import type { Size } from '../place/blocks.ts';
+import { TITLE_GAP, titleRoom } from '../place/blocks.ts';
 import type { LayoutEngine } from '../place/engine.ts';
 import { finish } from '../place/finish.ts';
 import { type Part, partsOf } from '../place/parts.ts';
-import type { Prepared } from '../place/prepare.ts';
-import type { LayoutResult, Point } from '../types.ts';
+import type { Prepared, PreparedGroup } from '../place/prepare.ts';
+import type { LayoutResult, OnProgress, Point, Size } from '../types.ts';
 import { type Drawn, framed } from './drawnPart.ts';
 import { type Ground, largeRoutes } from './largeRoutes.ts';
 import { onShelves, type Shelves } from './shelves.ts';
 
-/** Space between layers and between boxes of one layer, and between a title and what stands below it, px. */
+/** Space between layers and between boxes of one layer, px. */
 const LAYER_GAP = 56;
 const BOX_GAP = 24;
-const TITLE_GAP = 12;
 /** Space between the parts of one group. */
 const PART_GAP = 120;
 /** Least space between groups, and more for each lane of arrows. */
@@ -78,15 +76,14 @@ export function arrangeLarge(
   });
   onProgress?.({ share: DRAWING_SHARE, stage: 'packing' });
   const gap = groupGap(prepared, parts);
-  const pages = STRETCHES.values();
   const pageFor = ([across, down]: readonly [number, number]): Page => {
     const drawn = parts.map((part, index) => framed(prepared, part, at(drawings, index), across, down));
     const blocks = blocksOf(prepared, parts, drawn);
     return { drawn, blocks, shelves: onShelves(blocks, prepared.aspect, gap) };
   };
   let page = pageFor(STRETCHES[0]);
-  for (const stretch of pages) {
-    if (hasShape(page.shelves, prepared.aspect)) break;
+  for (const stretch of STRETCHES.slice(1)) {
+    if (offShape(page.shelves, prepared.aspect) <= CLOSE_ASPECT) break;
     const next = pageFor(stretch);
     if (offShape(next.shelves, prepared.aspect) < offShape(page.shelves, prepared.aspect)) page = next;
   }
@@ -108,28 +105,19 @@ function offShape(size: Size, aspect: number): number {
   return Math.max(ratio, 1 / ratio);
 }
 
-function hasShape(size: Size, aspect: number): boolean {
-  return offShape(size, aspect) <= CLOSE_ASPECT;
-}
-
 function blocksOf(prepared: Prepared, parts: readonly Part[], drawn: readonly Drawn[]): Block[] {
   const partsOfGroup: number[][] = prepared.groups.map(() => []);
   for (const [part, { group }] of parts.entries()) at(partsOfGroup, group).push(part);
-  return prepared.groups.flatMap(({ id, titleWidth, titleHeight }, group) => {
-    const own = at(partsOfGroup, group);
+  return prepared.groups.flatMap((group, index) => {
+    const own = at(partsOfGroup, index);
     // Parts without a group need not be side by side.
-    const runs = id === undefined ? own.map((part) => [part]) : [own];
-    return runs.map((run) => blockOf(run, drawn, titleWidth, titleHeight));
+    const runs = group.id === undefined ? own.map((part) => [part]) : [own];
+    return runs.map((run) => blockOf(run, drawn, group));
   });
 }
 
-function blockOf(
-  run: readonly number[],
-  drawn: readonly Drawn[],
-  titleWidth: number,
-  titleHeight: number,
-): Block {
-  const head = titleHeight > 0 ? titleHeight + TITLE_GAP : 0;
+function blockOf(run: readonly number[], drawn: readonly Drawn[], group: PreparedGroup): Block {
+  const head = titleRoom(group, TITLE_GAP);
   const parts: { part: number; x: number }[] = [];
   let width = 0;
   let height = 0;
@@ -140,7 +128,7 @@ function blockOf(
     width += size.width;
     height = Math.max(height, size.height);
   }
-  return { parts, head, width: Math.max(width, titleWidth), height: head + height };
+  return { parts, head, width: Math.max(width, group.titleWidth), height: head + height };
 }
 
 /** The positions of everything on the page. */

@@ -56,7 +56,8 @@ const LENGTH_OF_CROSSING = 4000;
 export function largeRoutes(prepared: Prepared, ground: Ground): Map<string, Route> {
   const lines = new LineCount();
   for (const line of ground.lines.values()) lines.add(line);
-  const between = betweenParts(prepared, ground);
+  // The number of legs that no engine has drawn.
+  const between = prepared.arrows.reduce((sum, { sources }) => sum + sources.length, -ground.lines.size);
   const laid: (() => void)[][] = prepared.arrows.map(() => []);
   let done: Route[] = [];
   for (let round = 0; round < (between <= FEW_BETWEEN ? ROUNDS : 1); round += 1) {
@@ -69,11 +70,6 @@ export function largeRoutes(prepared: Prepared, ground: Ground): Map<string, Rou
     }
   }
   return new Map(prepared.arrows.map(({ id }, index) => [id, at(done, index)]));
-}
-
-/** The number of legs that no engine has drawn. */
-function betweenParts(prepared: Prepared, ground: Ground): number {
-  return prepared.arrows.reduce((sum, { sources }) => sum + sources.length, -ground.lines.size);
 }
 
 function route(

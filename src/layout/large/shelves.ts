@@ -1,7 +1,6 @@
 import { at } from '../lists.ts';
-import type { Size } from '../place/blocks.ts';
 import { extent } from '../place/pack.ts';
-import type { Point } from '../types.ts';
+import type { Point, Size } from '../types.ts';
 
 /** Blocks in rows, in their order, and the positions of the rows. */
 export interface Shelves extends Size {

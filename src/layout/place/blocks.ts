@@ -1,7 +1,7 @@
 import { Bounds } from '../bounds.ts';
 import { at } from '../lists.ts';
-import type { Point } from '../types.ts';
-import type { Prepared } from './prepare.ts';
+import type { Point, Size } from '../types.ts';
+import type { Prepared, PreparedGroup } from './prepare.ts';
 
 /** Free space between boxes and between groups, in px. */
 export interface Gaps {
@@ -16,12 +16,14 @@ export interface Gaps {
   readonly title: number;
 }
 
-export const TIGHT: Gaps = { column: 50, row: 28, groupColumn: 60, groupRow: 40, title: 12 };
+/** The usual gap between a title and what is below it. */
+export const TITLE_GAP = 12;
+export const TIGHT: Gaps = { column: 50, row: 28, groupColumn: 60, groupRow: 40, title: TITLE_GAP };
 const ROOMY: Gaps = { column: 84, row: 44, groupColumn: 110, groupRow: 72, title: 18 };
 
 /** Gaps between tight (0) and roomy (1). */
-export function gapsAt(columns: number, rows: number): Gaps {
-  const mix = (key: keyof Gaps, share: number) => Math.round(TIGHT[key] + (ROOMY[key] - TIGHT[key]) * share);
+export function gapsAt(columns: number, rows: number, tight: Gaps = TIGHT, roomy: Gaps = ROOMY): Gaps {
+  const mix = (key: keyof Gaps, share: number) => Math.round(tight[key] + (roomy[key] - tight[key]) * share);
   return {
     column: mix('column', columns),
     row: mix('row', rows),
@@ -34,18 +36,11 @@ export function gapsAt(columns: number, rows: number): Gaps {
 /** A layout of one group: a table to be filled later, or fixed positions. */
 export type Block =
   | { readonly kind: 'table'; readonly columns: number; readonly rows: number }
-  | {
+  | (Size & {
       readonly kind: 'fixed';
       /** Top left corners, in the order of the group's members, from (0, 0) below the title. */
       readonly places: readonly Point[];
-      readonly width: number;
-      readonly height: number;
-    };
-
-export interface Size {
-  readonly width: number;
-  readonly height: number;
-}
+    });
 
 /** The largest box of a group: the cell of its tables. */
 export function cellOf(prepared: Prepared, group: number): Size {
@@ -61,22 +56,21 @@ export function largest(sizes: readonly Size[]): Size {
 
 /** Size of a block with its title. */
 export function blockSize(prepared: Prepared, group: number, block: Block, gaps: Gaps): Size {
-  const { titleWidth } = at(prepared.groups, group);
-  const head = titleRoom(prepared, group, gaps);
+  const own = at(prepared.groups, group);
+  const head = titleRoom(own, gaps.title);
   if (block.kind === 'fixed') {
-    return { width: Math.max(block.width, titleWidth), height: head + block.height };
+    return { width: Math.max(block.width, own.titleWidth), height: head + block.height };
   }
   const cell = cellOf(prepared, group);
   return {
-    width: Math.max(block.columns * (cell.width + gaps.column) - gaps.column, titleWidth),
+    width: Math.max(block.columns * (cell.width + gaps.column) - gaps.column, own.titleWidth),
     height: head + block.rows * (cell.height + gaps.row) - gaps.row,
   };
 }
 
 /** Height of the title with the space below it; 0 without a title. */
-export function titleRoom(prepared: Prepared, group: number, gaps: Gaps): number {
-  const { titleHeight } = at(prepared.groups, group);
-  return titleHeight > 0 ? titleHeight + gaps.title : 0;
+export function titleRoom({ titleHeight }: Pick<PreparedGroup, 'titleHeight'>, gap: number): number {
+  return titleHeight > 0 ? titleHeight + gap : 0;
 }
 
 /** The tables for a group: one for each number of columns, with as few rows as possible. */

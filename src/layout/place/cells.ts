@@ -30,7 +30,7 @@ export function grown(prepared: Prepared, seat: Seat, gaps: Gaps): Seat {
 export function cellsOf(prepared: Prepared, seat: Seat, gaps: Gaps): Cell[] {
   if (seat.block.kind === 'fixed') return [];
   const cell = cellOf(prepared, seat.group);
-  const top = seat.y + titleRoom(prepared, seat.group, gaps);
+  const top = seat.y + titleRoom(at(prepared.groups, seat.group), gaps.title);
   const cells: Cell[] = [];
   for (let row = 0; row < seat.block.rows; row += 1) {
     for (let column = 0; column < seat.block.columns; column += 1) {

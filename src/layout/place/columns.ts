@@ -3,17 +3,18 @@
  * zoom.
  */
 import { at } from '../lists.ts';
-import { largest } from './blocks.ts';
+import { gapsAt, largest, TITLE_GAP } from './blocks.ts';
+import type { Size } from '../types.ts';
 import { extent, isPortrait } from './pack.ts';
 import { neighboursOf } from './parts.ts';
 import type { Prepared } from './prepare.ts';
 import { type Table, type TableGaps, tableOf } from './table.ts';
 
 /** Least and greatest gaps of a page whose arrows are followed one by one. */
-const TIGHT: TableGaps = { column: 32, row: 20, groupColumn: 36, groupRow: 48, outer: 14 };
-const ROOMY: TableGaps = { column: 70, row: 56, groupColumn: 110, groupRow: 60, outer: 14 };
+const TIGHT = { column: 32, row: 20, groupColumn: 36, groupRow: 48, title: TITLE_GAP, outer: 14 };
+const ROOMY = { column: 70, row: 56, groupColumn: 110, groupRow: 60, title: TITLE_GAP };
 /** Gaps of a large page, wide where many arrows run. */
-const LARGE: TableGaps = { column: 40, row: 22, groupColumn: 64, groupRow: 72, outer: 40 };
+const LARGE = { column: 40, row: 22, groupColumn: 64, groupRow: 72, title: TITLE_GAP, outer: 40 };
 const LANE_GAP = 5;
 const MOST_LANES = 40;
 /** Least number of boxes side by side on a scrolled page. */
@@ -35,7 +36,7 @@ export function columnTable(prepared: Prepared): Table {
       { across: step / STEPS, down },
       { across, down: step / STEPS },
     ]) {
-      const gaps = mixed(next.across, next.down);
+      const gaps = { ...gapsAt(next.across, next.down, TIGHT, ROOMY), outer: TIGHT.outer };
       const grown = tableOf(prepared, widths, gaps, false);
       if (extent(framed(grown, gaps), prepared.aspect) > frame + 0.5) continue;
       [across, down, table] = [next.across, next.down, grown];
@@ -78,20 +79,8 @@ function bestWidths(prepared: Prepared, gaps: TableGaps): number[] {
   return best;
 }
 
-function framed({ width, height }: Table, { outer }: TableGaps): { width: number; height: number } {
+function framed({ width, height }: Table, { outer }: TableGaps): Size {
   return { width: width + 2 * outer, height: height + outer };
-}
-
-function mixed(across: number, down: number): TableGaps {
-  const mix = (key: keyof TableGaps, share: number) =>
-    Math.round(TIGHT[key] + (ROOMY[key] - TIGHT[key]) * share);
-  return {
-    column: mix('column', across),
-    groupColumn: mix('groupColumn', across),
-    row: mix('row', down),
-    groupRow: mix('groupRow', down),
-    outer: TIGHT.outer,
-  };
 }
 
 /** Sweeps over all boxes before their order is taken. */

@@ -1,5 +1,4 @@
-import type { Point } from '../types.ts';
-import type { Size } from './blocks.ts';
+import type { Point, Size } from '../types.ts';
 
 /** A small graph of its own, for an engine that places boxes in layers. */
 export interface LayerRequest {

@@ -1,10 +1,8 @@
 import { Bounds } from '../bounds.ts';
 import { at } from '../lists.ts';
 import type { LayoutResult, Point, Rect, Route } from '../types.ts';
+import { TITLE_GAP, titleRoom } from './blocks.ts';
 import type { Prepared } from './prepare.ts';
-
-/** Space between a title and the boxes below it, unless the arrangement sets another. */
-const TITLE_GAP = 12;
 
 /** Rectangles of the named groups: their boxes, and their title above them. */
 export function groupRects(prepared: Prepared, places: readonly Point[]): Map<string, Rect> {
@@ -18,7 +16,7 @@ export function groupRects(prepared: Prepared, places: readonly Point[]): Map<st
       bounds.cover(x, y, width, height);
     }
     const { left: x, top } = bounds;
-    const y = group.titleHeight > 0 ? top - (group.titleHeight + TITLE_GAP) : top;
+    const y = top - titleRoom(group, TITLE_GAP);
     bounds.cover(x, y, group.titleWidth);
     rects.set(group.id, { x, y, width: bounds.width, height: bounds.height });
   }

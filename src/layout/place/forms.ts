@@ -3,23 +3,27 @@ import { at } from '../lists.ts';
 import { isLarge, routesFor } from '../route/routes.ts';
 import { tableRoutes } from '../route/tableRoutes.ts';
 import type { LayoutResult } from '../types.ts';
-import { largest } from './blocks.ts';
+import { largest, TITLE_GAP } from './blocks.ts';
 import { columnOrders, columnTable, largeColumnTable } from './columns.ts';
 import { finish } from './finish.ts';
+import { isPortrait } from './pack.ts';
 import type { Plan } from './plans.ts';
 import type { Prepared } from './prepare.ts';
-import { sequenceTable } from './sequence.ts';
-import { cornersIn, filled, type Table } from './table.ts';
+import { cornersIn, filled, type Table, tableOf } from './table.ts';
 
-/** A sequence: positions follow from the order alone. */
+/** Boxes per line of a sequence: two on a narrow page, three beside a text. */
+const ACROSS = { portrait: 2, landscape: 3 };
+const SEQUENCE = { column: 50, row: 34, groupColumn: 50, groupRow: 34, title: TITLE_GAP, outer: 28 };
+const LARGE = { column: 64, row: 30, groupColumn: 64, groupRow: 30, title: TITLE_GAP, outer: 64 };
+
+/** A sequence: boxes in their order, line by line from left to right, on a scrolled page. */
 export function arrangeSequence(prepared: Prepared): LayoutResult {
   const isMany = isLarge(prepared);
-  const table = sequenceTable(prepared, isMany);
-  const filling = filled(
-    prepared,
-    table,
-    prepared.groups.map(({ members }) => members),
-  );
+  const across = isPortrait(prepared.aspect) ? ACROSS.portrait : ACROSS.landscape;
+  const orders = prepared.groups.map(({ members }) => members);
+  const widths = orders.map((members) => Math.min(across, members.length));
+  const table = tableOf(prepared, widths, isMany ? LARGE : SEQUENCE, true);
+  const filling = filled(prepared, table, orders);
   const places = cornersIn(table, filling);
   const routes = isMany
     ? tableRoutes(prepared, table, filling, places)

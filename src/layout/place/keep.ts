@@ -3,7 +3,7 @@ import { at } from '../lists.ts';
 import { measureLayout } from '../measure.ts';
 import { NearIndex } from '../route/nearIndex.ts';
 import { isLarge, routesFor } from '../route/routes.ts';
-import type { ById, LayoutInput, LayoutResult, Point, Rect } from '../types.ts';
+import type { LayoutInput, LayoutResult, Point, Rect, Size } from '../types.ts';
 import { finish, groupRects } from './finish.ts';
 import { finalBox, neighboursOf } from './parts.ts';
 import type { Prepared } from './prepare.ts';
@@ -27,23 +27,22 @@ export function arrangeKept(input: LayoutInput, prepared: Prepared): LayoutResul
   if (count === 0 || count < MOST * prepared.boxes.length) return null;
   const places = withAdded(prepared, kept);
   const routes = isLarge(prepared) ? straight(prepared, places) : routesFor(prepared, places).polished();
-  const result = finish(prepared, places, routes, false, originOf(previous));
+  // The origin of the earlier arrangement, so that nothing moves when its first box leaves.
+  const origin = leastOf([...previous.values()]) ?? { x: 0, y: 0 };
+  const isWithin = origin.x >= 0 && origin.y >= 0;
+  const result = finish(prepared, places, routes, false, isWithin ? { x: 0, y: 0 } : origin);
   const { overlaps, titleOverlaps } = measureLayout(input, result, { width: 1, height: 1 });
   return overlaps + titleOverlaps === 0 ? result : null;
-}
-
-/** The origin of the earlier arrangement, kept so that nothing moves when its first box leaves. */
-function originOf(previous: ById<Point>): Point {
-  let [x, y] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
-  for (const place of previous.values()) [x, y] = [Math.min(x, place.x), Math.min(y, place.y)];
-  return x >= 0 && y >= 0 ? { x: 0, y: 0 } : { x, y };
 }
 
 /** Positions of all boxes: kept ones, and for new boxes free ones as near to their neighbours as possible. */
 function withAdded(prepared: Prepared, kept: readonly (Point | undefined)[]): Point[] {
   const places: (Point | undefined)[] = [...kept];
   const taken = new Taken();
-  const first = prepared.groups.map((group) => cornerOf(group.members, kept));
+  // A box right of and below the corner of its group does not move the title.
+  const first = prepared.groups.map(({ members }) =>
+    leastOf(members.flatMap((member) => kept[member] ?? [])),
+  );
   let bottom = 0;
   for (const [index, place] of kept.entries()) {
     if (place === undefined) continue;
@@ -70,11 +69,10 @@ function withAdded(prepared: Prepared, kept: readonly (Point | undefined)[]): Po
   return places.filter((place) => place !== undefined);
 }
 
-/** Left and top of the members with a position. A box right of and below this does not move the title. */
-function cornerOf(members: readonly number[], kept: readonly (Point | undefined)[]): Point | undefined {
-  const own = members.flatMap((member) => kept[member] ?? []);
-  if (own.length === 0) return undefined;
-  return own.reduce((least, { x, y }) => ({ x: Math.min(least.x, x), y: Math.min(least.y, y) }));
+/** The least x and the least y; `undefined` for no points. */
+function leastOf(points: readonly Point[]): Point | undefined {
+  if (points.length === 0) return undefined;
+  return points.reduce((least, { x, y }) => ({ x: Math.min(least.x, x), y: Math.min(least.y, y) }));
 }
 
 function titlesOf(prepared: Prepared, kept: readonly (Point | undefined)[]): Rect[] {
@@ -96,12 +94,7 @@ function mean(points: readonly Point[]): Point | undefined {
 }
 
 /** The free position closest to `ideal` on a raster around it, not left of or above `corner`. */
-function freeNear(
-  taken: Taken,
-  { width, height }: { readonly width: number; readonly height: number },
-  ideal: Point,
-  corner: Point,
-): Point | undefined {
+function freeNear(taken: Taken, { width, height }: Size, ideal: Point, corner: Point): Point | undefined {
   const [stepX, stepY] = [(width + GAP.x) / 2, (height + GAP.y) / 2];
   const start = { x: Math.max(corner.x, ideal.x), y: Math.max(corner.y, ideal.y) };
   for (let ring = 0; ring <= RINGS; ring += 1) {

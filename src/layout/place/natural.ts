@@ -2,14 +2,15 @@ import { at } from '../lists.ts';
 import type { Point } from '../types.ts';
 import { type Block, blockOf, type Gaps } from './blocks.ts';
 import type { LayoutEngine } from './engine.ts';
-import { hanging } from './hanging.ts';
-import { type Inner, innerArrows } from './innerArrows.ts';
+import { finalBox, ordered } from './parts.ts';
 import type { Prepared } from './prepare.ts';
 
 /** The engine gets no larger groups: it would take seconds, for a result larger than a table. */
 const MOST_BOXES = 60;
 /** Most layers over which the reasons of one conclusion are spread, so that tall layers become wider. */
 const MOST_STAGGER = 3;
+/** Indent of a reason under its conclusion, px; its arrow runs on the left. */
+const INDENT = 28;
 
 /**
  * Arrangements that follow the arrows: layers from left to right and from top to bottom, with leaves in one layer
@@ -30,6 +31,45 @@ export function naturalBlocks(
   } catch {
     return blocks;
   }
+}
+
+/** An arrow inside a group, between indexes into the group's members. */
+interface Inner {
+  readonly conclusion: number;
+  readonly reason: number;
+}
+
+/** Arrows with both ends in the group; an undercut counts as a reason for its arrow's target. */
+function innerArrows(prepared: Prepared, members: readonly number[]): Inner[] {
+  const indexes = new Map(members.map((member, index) => [member, index]));
+  const inner: Inner[] = [];
+  const seen = new Set<string>();
+  for (const arrow of prepared.arrows) {
+    const conclusion = indexes.get(finalBox(prepared, arrow));
+    for (const source of arrow.sources) {
+      const reason = indexes.get(source);
+      if (conclusion === undefined || reason === undefined || conclusion === reason) continue;
+      const key = `${conclusion} ${reason}`;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      inner.push({ conclusion, reason });
+    }
+  }
+  return inner.toSorted((a, b) => a.conclusion - b.conclusion || a.reason - b.reason);
+}
+
+/** The narrow arrangement: an outline in which indented reasons follow each conclusion. */
+function hanging(prepared: Prepared, members: readonly number[], inner: readonly Inner[], gaps: Gaps): Block {
+  const reasons: number[][] = members.map(() => []);
+  for (const { conclusion, reason } of inner) at(reasons, conclusion).push(reason);
+  const centres: Point[] = [];
+  let top = 0;
+  for (const { box: index, level } of ordered([...members.keys()], reasons, 'outline')) {
+    const { width, height } = at(prepared.boxes, at(members, index));
+    centres[index] = { x: level * INDENT + width / 2, y: top + height / 2 };
+    top += height + gaps.row;
+  }
+  return blockOf(prepared, members, centres);
 }
 
 function layered(

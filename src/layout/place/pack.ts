@@ -1,6 +1,6 @@
 import { at } from '../lists.ts';
-import type { Point } from '../types.ts';
-import { type Block, blockSize, type Gaps, type Size } from './blocks.ts';
+import type { Point, Size } from '../types.ts';
+import { type Block, blockSize, type Gaps } from './blocks.ts';
 import type { Prepared } from './prepare.ts';
 
 /** Groups side by side or one above the other, in reading order, down to single groups. */

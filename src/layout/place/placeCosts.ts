@@ -1,6 +1,7 @@
 import { at } from '../lists.ts';
 import { linkCost, SHAPE, shape, shapesCross } from '../route/linkShapes.ts';
 import type { Point } from '../types.ts';
+import { largest } from './blocks.ts';
 import type { Cell } from './cells.ts';
 import type { Prepared } from './prepare.ts';
 
@@ -43,44 +44,27 @@ export function createCosts(prepared: Prepared, cells: readonly Cell[], centres:
   }
   const roots = rootsOf(links);
   const origins = originsOf(prepared, cells);
-  const width = prepared.boxes.reduce((most, box) => Math.max(most, box.width), 1);
-  const height = prepared.boxes.reduce((most, box) => Math.max(most, box.height), 1);
+  const { width, height } = largest([...prepared.boxes, { width: 1, height: 1 }]);
   const boxX = Float64Array.from(centres, (centre) => centre.x);
   const boxY = Float64Array.from(centres, (centre) => centre.y);
   const pulls = new Float64Array(prepared.boxes.length);
   const shapes = new Float64Array(count * SHAPE);
-  // Each link from its source's centre to its target's.
-  const ax = new Float64Array(count);
-  const ay = new Float64Array(count);
-  const bx = new Float64Array(count);
-  const by = new Float64Array(count);
+  // Each link from its target's centre to its source's.
+  const stepX = new Float64Array(count);
+  const stepY = new Float64Array(count);
   const refresh = (index: number) => {
     const { source, target, target2 } = at(links, index);
-    ax[index] = boxX[source] ?? 0;
-    ay[index] = boxY[source] ?? 0;
-    bx[index] = ((boxX[target] ?? 0) + (boxX[target2] ?? 0)) / 2;
-    by[index] = ((boxY[target] ?? 0) + (boxY[target2] ?? 0)) / 2;
-    shape(
-      shapes,
-      index * SHAPE,
-      ax[index] ?? 0,
-      ay[index] ?? 0,
-      bx[index] ?? 0,
-      by[index] ?? 0,
-      width,
-      height,
-    );
+    const [fromX, fromY] = [boxX[source] ?? 0, boxY[source] ?? 0];
+    const toX = ((boxX[target] ?? 0) + (boxX[target2] ?? 0)) / 2;
+    const toY = ((boxY[target] ?? 0) + (boxY[target2] ?? 0)) / 2;
+    stepX[index] = fromX - toX;
+    stepY[index] = fromY - toY;
+    shape(shapes, index * SHAPE, fromX, fromY, toX, toY, width, height);
   };
   for (let index = 0; index < count; index += 1) refresh(index);
 
   const own = (index: number): number =>
-    linkCost(
-      (ax[index] ?? 0) - (bx[index] ?? 0),
-      (ay[index] ?? 0) - (by[index] ?? 0),
-      width,
-      height,
-      at(links, index).inside,
-    );
+    linkCost(stepX[index] ?? 0, stepY[index] ?? 0, width, height, at(links, index).inside);
   // Crossings of each pair and of each link: the kept ones, and for touched links those of the tried move.
   const matrix = new Uint8Array(count * count);
   const sums = new Int32Array(count);

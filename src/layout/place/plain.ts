@@ -1,7 +1,7 @@
 import { at } from '../lists.ts';
 import { directRoutes } from '../route/directRoutes.ts';
 import type { LayoutInput, LayoutResult, Point } from '../types.ts';
-import { gapsAt } from './blocks.ts';
+import { gapsAt, titleRoom } from './blocks.ts';
 import { finish } from './finish.ts';
 import { type Prepared, prepare } from './prepare.ts';
 
@@ -23,7 +23,7 @@ function plainPlaces(prepared: Prepared): Point[] {
   const limit = Math.sqrt(area * prepared.aspect);
   let top = 0;
   for (const group of prepared.groups) {
-    if (group.titleHeight > 0) top += group.titleHeight + gaps.title;
+    top += titleRoom(group, gaps.title);
     let x = 0;
     let rowHeight = 0;
     for (const member of group.members) {

@@ -1,6 +1,6 @@
 import { at } from '../lists.ts';
-import type { Point } from '../types.ts';
-import { cellOf, type Gaps, gapsAt, type Size, TIGHT, tablesOf, titleRoom } from './blocks.ts';
+import type { Point, Size } from '../types.ts';
+import { cellOf, type Gaps, gapsAt, TIGHT, tablesOf, titleRoom } from './blocks.ts';
 import { type Cell, cellsOf, grown } from './cells.ts';
 import type { LayoutEngine } from './engine.ts';
 import { naturalBlocks } from './natural.ts';
@@ -91,8 +91,9 @@ function gapsFor(prepared: Prepared, slice: Slice, frame: number): Gaps {
 
 function placeFixed(prepared: Prepared, seat: Seat, gaps: Gaps, fixed: Map<number, Point>): void {
   if (seat.block.kind !== 'fixed') return;
-  const top = seat.y + titleRoom(prepared, seat.group, gaps);
-  for (const [index, member] of at(prepared.groups, seat.group).members.entries()) {
+  const group = at(prepared.groups, seat.group);
+  const top = seat.y + titleRoom(group, gaps.title);
+  for (const [index, member] of group.members.entries()) {
     const place = at(seat.block.places, index);
     const box = at(prepared.boxes, member);
     fixed.set(member, { x: seat.x + place.x + box.width / 2, y: top + place.y + box.height / 2 });

@@ -1,11 +1,9 @@
 import { at, byId } from '../lists.ts';
-import type { LayoutBox, LayoutForm, LayoutInput } from '../types.ts';
+import type { LayoutBox, LayoutForm, LayoutInput, Size } from '../types.ts';
 
 /** A box, identified by its index; `group` is an index into the groups. */
-export interface PreparedBox {
+export interface PreparedBox extends Size {
   readonly id: string;
-  readonly width: number;
-  readonly height: number;
   readonly group: number;
 }
 

@@ -1,7 +1,7 @@
 /** A page as one table whose columns and rows run through all of it, with gaps between them. */
 import { at } from '../lists.ts';
-import type { Point } from '../types.ts';
-import { largest } from './blocks.ts';
+import type { Point, Size } from '../types.ts';
+import { type Gaps, largest, titleRoom } from './blocks.ts';
 import type { Prepared } from './prepare.ts';
 
 /** A stretch of an axis, px. */
@@ -19,27 +19,18 @@ export interface Block {
   readonly rows: number;
 }
 
-export interface Table {
+export interface Table extends Size {
   readonly columns: readonly Span[];
   readonly rows: readonly Span[];
   /** The part of the space above each row that is free of titles from side to side. */
   readonly channels: readonly Span[];
   readonly blocks: readonly Block[];
-  readonly width: number;
-  readonly height: number;
 }
 
-/** Free space within a group and between groups, px; `outer` is the space around the table for arrows. */
-export interface TableGaps {
-  readonly column: number;
-  readonly row: number;
-  readonly groupColumn: number;
-  readonly groupRow: number;
+export interface TableGaps extends Gaps {
+  /** Around the table, for arrows. */
   readonly outer: number;
 }
-
-/** Between a title and its first row; the same as in `finish.ts`. */
-const TITLE_GAP = 12;
 
 /**
  * The table with the given number of columns per group: groups side by side, or stacked one below the other. All
@@ -56,7 +47,8 @@ export function tableOf(
   const rows: Span[] = [];
   const channels: Span[] = [];
   const blocks: Block[] = [];
-  const head = Math.max(0, ...prepared.groups.map(headOf));
+  const heads = prepared.groups.map((group) => titleRoom(group, gaps.title));
+  const head = Math.max(0, ...heads);
   let [width, height] = [0, isStacked ? 0 : head];
   const addColumn = (gap: number): void => {
     const start = columns.length === 0 ? 0 : width + gap;
@@ -81,15 +73,11 @@ export function tableOf(
     for (let next = rows.length - row; next < count; next += 1)
       addRow(
         isStacked && next === 0 ? gaps.groupRow : gaps.row,
-        isStacked && next === 0 ? headOf(at(prepared.groups, group)) : 0,
+        isStacked && next === 0 ? at(heads, group) : 0,
       );
   }
   channels.push({ start: height, end: height + gaps.outer });
   return { columns, rows, channels, blocks, width, height };
-}
-
-function headOf({ titleHeight }: { readonly titleHeight: number }): number {
-  return titleHeight > 0 ? titleHeight + TITLE_GAP : 0;
 }
 
 /** The column and row of each box. */
