@@ -1,7 +1,7 @@
 /** What every map must keep and no schema can state: unique ids, references that resolve, no self-reference. */
 import { addFault, type Fault, type Path, toFound } from './fault';
 import type { Skeleton } from './skeleton';
-import { type AllIds, addDangling, addQuoteFaults, collectIds, entriesOf } from './references';
+import { addDangling, addQuoteFaults, type Check, collectIds, entriesOf } from './references';
 import { addCircularUndercuts, addRelationFaults } from './relationInvariants';
 import type { ArgumentMap } from './schema';
 
@@ -14,18 +14,18 @@ export function checkInvariants(map: ArgumentMap): readonly Fault[] {
 
 /** Adds a fault for every invariant that a skeleton breaks. */
 export function addInvariantFaults(map: Skeleton, faults: Fault[]): void {
-  const ids = collectIds(map, faults);
+  const check = { ids: collectIds(map, faults), faults };
   for (const [index, source] of entriesOf(map.sources)) addSourceFaults(source, index, faults);
   for (const [index, speaker] of entriesOf(map.speakers)) {
-    addDangling(['speakers', index, 'viewpoint'], speaker.viewpoint, ids.viewpoints, 'viewpoint', faults);
+    addDangling(check, ['speakers', index, 'viewpoint'], speaker.viewpoint, 'viewpoint');
   }
   const outer = outerClaims(map);
   for (const [index, claim] of entriesOf(map.claims)) {
     const path = ['claims', index];
-    addDangling([...path, 'speaker'], claim.speaker, ids.speakers, 'speaker', faults);
-    addDangling([...path, 'topic'], claim.topic, ids.topics, 'topic', faults);
-    addQuoteFaults(path, claim.quotes, ids, faults);
-    addWithinFaults([...path, 'within'], claim.within, claim.id, outer, ids, faults);
+    addDangling(check, [...path, 'speaker'], claim.speaker, 'speaker');
+    addDangling(check, [...path, 'topic'], claim.topic, 'topic');
+    addQuoteFaults(check, path, claim.quotes);
+    addWithinFaults(check, path, claim.within, outer, claim.id);
     if (claim.implicit !== true) continue;
     const nobody = 'an implicit claim is one that nobody states';
     if (claim.speaker !== undefined) {
@@ -36,9 +36,9 @@ export function addInvariantFaults(map: Skeleton, faults: Fault[]): void {
     }
   }
   for (const [index, relation] of entriesOf(map.relations)) {
-    addRelationFaults(relation, index, ids, faults);
-    const path = ['relations', index, 'within'];
-    addWithinFaults(path, relation.within, undefined, outer, ids, faults);
+    const path = ['relations', index];
+    addRelationFaults(check, path, relation);
+    addWithinFaults(check, path, relation.within, outer);
   }
   addCircularUndercuts(map, faults);
 }
@@ -53,18 +53,18 @@ function outerClaims(map: Skeleton): ReadonlySet<string> {
 }
 
 function addWithinFaults(
-  path: Path,
+  check: Check,
+  owner: Path,
   within: string | undefined,
-  own: string | undefined,
   outer: ReadonlySet<string>,
-  ids: AllIds,
-  faults: Fault[],
+  own?: string,
 ): void {
-  if (within === undefined || ids.claims === undefined) return;
-  if (!ids.claims.has(within)) return addDangling(path, within, ids.claims, 'claim', faults);
+  const path = [...owner, 'within'];
+  addDangling(check, path, within, 'claim');
+  if (within === undefined || check.ids.claims?.has(within) !== true) return;
   if (outer.has(within) && within !== own) return;
   const message = `"within" is ${toFound(within)}, which is itself within an argument; it must name a claim that is within none.`;
-  addFault(faults, path, within, message);
+  addFault(check.faults, path, within, message);
 }
 
 function addSourceFaults(source: { text?: unknown; body?: unknown }, index: number, faults: Fault[]): void {

@@ -35,17 +35,15 @@ export function locate(text: string, pointers: Iterable<string>): ReadonlyMap<st
 /** Gives each fault its line and column and sorts the faults by their places in the file. */
 export function locateFaults<T extends Fault>(text: string, faults: readonly T[]): readonly T[] {
   if (faults.length === 0) return faults;
-  const places = locate(
-    text,
-    faults.map((fault) => fault.pointer),
-  );
-  const offset = (fault: Fault): number => places.get(fault.pointer)?.offset ?? 0;
-  const located: T[] = [];
-  for (const fault of faults.toSorted((a, b) => offset(a) - offset(b))) {
-    const place = places.get(fault.pointer);
-    located.push(place === undefined ? fault : { ...fault, line: place.line, column: place.column });
-  }
-  return located;
+  const pointers = faults.map(({ pointer }) => pointer);
+  const places = locate(text, pointers);
+  const offset = ({ pointer }: Fault): number => places.get(pointer)?.offset ?? 0;
+  return faults
+    .toSorted((a, b) => offset(a) - offset(b))
+    .map((fault) => {
+      const place = places.get(fault.pointer);
+      return place === undefined ? fault : { ...fault, line: place.line, column: place.column };
+    });
 }
 
 /** The text without a leading byte order mark. */

@@ -5,10 +5,16 @@ import type { Skeleton } from './skeleton';
 type ListName = keyof Skeleton;
 export type RelationSkeleton = NonNullable<NonNullable<Skeleton['relations']>[number]>;
 /** Ids of a list with their places; `undefined` if the file has no such list. */
-export type Ids = ReadonlyMap<string, Path> | undefined;
-export type AllIds = Readonly<Record<ListName, Ids>>;
+type Ids = ReadonlyMap<string, Path> | undefined;
+type AllIds = Readonly<Record<ListName, Ids>>;
 
 const LISTS = ['sources', 'viewpoints', 'speakers', 'topics', 'claims', 'relations'] as const;
+
+/** The ids of a file that is checked, and the faults found so far. */
+export interface Check {
+  readonly ids: AllIds;
+  readonly faults: Fault[];
+}
 
 /** The ids of each list; adds a fault for each id that occurred before, in any list. */
 export function collectIds(map: Skeleton, faults: Fault[]): AllIds {
@@ -35,13 +41,12 @@ export function collectIds(map: Skeleton, faults: Fault[]): AllIds {
 
 /** Adds a fault if an id names nothing in its list. */
 export function addDangling(
+  { ids, faults }: Check,
   path: Path,
   id: string | undefined,
-  ids: Ids,
-  what: string,
-  faults: Fault[],
+  what: 'source' | 'viewpoint' | 'speaker' | 'topic' | 'claim',
 ): void {
-  if (id === undefined || ids === undefined || ids.has(id)) return;
+  if (id === undefined || ids[`${what}s`]?.has(id) !== false) return;
   addFault(faults, path, id, `${toSubject(path)} is ${toFound(id)}; no ${what} in this file has that id.`);
 }
 
@@ -53,13 +58,8 @@ export function entriesOf<T>(
 }
 
 /** Adds a fault for each quote that names no source. */
-export function addQuoteFaults(
-  path: Path,
-  quotes: RelationSkeleton['quotes'],
-  ids: AllIds,
-  faults: Fault[],
-): void {
+export function addQuoteFaults(check: Check, path: Path, quotes: RelationSkeleton['quotes']): void {
   for (const [index, quote] of entriesOf(quotes)) {
-    addDangling([...path, 'quotes', index, 'source'], quote.source, ids.sources, 'source', faults);
+    addDangling(check, [...path, 'quotes', index, 'source'], quote.source, 'source');
   }
 }

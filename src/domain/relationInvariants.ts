@@ -1,16 +1,11 @@
 /** The invariants of relations: where they come from, where they lead, and that none leads back to itself. */
-import { addFault, type Fault, toFound, toSubject } from './fault';
+import { addFault, type Fault, type Path, toFound, toSubject } from './fault';
 import type { Skeleton } from './skeleton';
-import { type AllIds, addDangling, addQuoteFaults, entriesOf, type RelationSkeleton } from './references';
+import { addDangling, addQuoteFaults, type Check, entriesOf, type RelationSkeleton } from './references';
 
 /** Adds a fault for everything that is broken in one relation. */
-export function addRelationFaults(
-  relation: RelationSkeleton,
-  index: number,
-  ids: AllIds,
-  faults: Fault[],
-): void {
-  const path = ['relations', index];
+export function addRelationFaults(check: Check, path: Path, relation: RelationSkeleton): void {
+  const { ids, faults } = check;
   const { to, mutual } = relation;
   const from = relation.from ?? [];
   const before = new Set<string>();
@@ -24,7 +19,7 @@ export function addRelationFaults(
     if (ids.claims?.has(id) === false && ids.relations?.has(id) === true) {
       const message = `${toSubject(entry)} is ${toFound(id)}, a relation; a relation must come from claims.`;
       addFault(faults, entry, id, message);
-    } else addDangling(entry, id, ids.claims, 'claim', faults);
+    } else addDangling(check, entry, id, 'claim');
   }
   if (to !== undefined) {
     const known =
@@ -38,7 +33,7 @@ export function addRelationFaults(
       addFault(faults, [...path, 'to'], to, message);
     }
   }
-  addQuoteFaults(path, relation.quotes, ids, faults);
+  addQuoteFaults(check, path, relation.quotes);
   if (mutual !== true) return;
   const toClaim =
     to === undefined || ids.claims === undefined || ids.relations?.has(to) !== true || ids.claims.has(to);

@@ -6,11 +6,10 @@ import { placeOf } from './quotePlaces';
 /** The number of a quote's paragraph, from 1; `null` if the text is missing or the quote has no single place. */
 export type ParagraphOf = (quote: Quote) => number | null;
 
-/** Caches its answers. A text is cut into paragraphs at its first quote. @param texts by the id of the source */
+/** A text is cut into paragraphs at its first quote, once. @param texts by the id of the source */
 export function paragraphFinder(texts: ReadonlyMap<string, string>): ParagraphOf {
   const cut = new Map<string, readonly Paragraph[]>();
-  const found = new Map<Quote, number | null>();
-  const find = (quote: Quote): number | null => {
+  return (quote) => {
     const text = texts.get(quote.source);
     if (text === undefined) return null;
     const place = placeOf(text, quote);
@@ -18,12 +17,5 @@ export function paragraphFinder(texts: ReadonlyMap<string, string>): ParagraphOf
     const list = cut.get(quote.source) ?? paragraphs(text);
     cut.set(quote.source, list);
     return paragraphAt(list, place.start)?.number ?? null;
-  };
-  return (quote) => {
-    const known = found.get(quote);
-    if (known !== undefined) return known;
-    const number = find(quote);
-    found.set(quote, number);
-    return number;
   };
 }

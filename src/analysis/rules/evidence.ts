@@ -34,18 +34,15 @@ export interface Evidence {
 export function toEvidence(map: ArgumentMap, texts: SourceTexts): Evidence {
   const all = new Map(texts);
   for (const source of map.sources) if (source.body !== undefined) all.set(source.id, source.body);
-  const gather = (quote: Quote, path: Path, owner: string, of: 'claim' | 'relation'): QuoteEvidence => {
-    const text = all.get(quote.source);
-    return { quote, path, owner, of, place: text === undefined ? undefined : findQuote(text, quote) };
-  };
-  const quotes: QuoteEvidence[] = [];
-  for (const of of ['claim', 'relation'] as const) {
-    for (const [index, { id, quotes: own = [] }] of map[`${of}s`].entries()) {
-      for (const [place, quote] of own.entries()) {
-        quotes.push(gather(quote, [`${of}s`, index, 'quotes', place], id, of));
-      }
-    }
-  }
+  const quotes = (['claim', 'relation'] as const).flatMap((of) =>
+    map[`${of}s`].flatMap(({ id: owner, quotes: own = [] }, index) =>
+      own.map((quote, number): QuoteEvidence => {
+        const text = all.get(quote.source);
+        const place = text === undefined ? undefined : findQuote(text, quote);
+        return { quote, path: [`${of}s`, index, 'quotes', number], owner, of, place };
+      }),
+    ),
+  );
   const split = new Map([...all].map(([id, text]) => [id, paragraphs(text)]));
   return { map, graph: toGraph(map), texts: all, paragraphs: split, quotes };
 }
