@@ -83,12 +83,10 @@ export function roots(graph: ArgumentGraph): readonly string[] {
 /** The circles: strongly connected components of two or more claims, members in the map's order. */
 export function cycles(graph: ArgumentGraph): readonly (readonly string[])[] {
   const ids = [...graph.claims.keys()];
-  const { component, count } = components(steps(graph));
-  const members: string[][] = Array.from({ length: count }, () => []);
-  for (const [index, id] of ids.entries()) members[component[index] ?? 0]?.push(id);
-  const place = new Map(ids.map((id, index) => [id, index]));
-  const first = (cycle: readonly string[]): number => place.get(cycle[0] ?? '') ?? 0;
-  return members.filter((cycle) => cycle.length > 1).toSorted((a, b) => first(a) - first(b));
+  return components(steps(graph))
+    .members.filter((cycle) => cycle.length > 1)
+    .toSorted(([a = 0], [b = 0]) => a - b)
+    .map((cycle) => cycle.flatMap((place) => ids[place] ?? []));
 }
 
 /**
@@ -97,24 +95,20 @@ export function cycles(graph: ArgumentGraph): readonly (readonly string[])[] {
  */
 export function depth(graph: ArgumentGraph): number {
   const targets = steps(graph);
-  const { component, count } = components(targets);
-  const within: number[][] = Array.from({ length: count }, () => []);
-  for (const [index, number] of component.entries()) within[number]?.push(index);
+  const { component, members } = components(targets);
   // Components are numbered against the arrows, so every target is done before what leads to it.
   const longest: number[] = [];
-  let deepest = 0;
-  for (let number = 0; number < count; number += 1) {
+  for (const [number, claims] of members.entries()) {
     let most = 0;
-    for (const claim of within[number] ?? []) {
+    for (const claim of claims) {
       for (const target of targets[claim] ?? []) {
         const next = component[target] ?? 0;
         if (next !== number) most = Math.max(most, 1 + (longest[next] ?? 0));
       }
     }
     longest.push(most);
-    deepest = Math.max(deepest, most);
   }
-  return deepest;
+  return longest.reduce((deepest, length) => Math.max(deepest, length), 0);
 }
 
 /** For each claim, by its place in the map, the places of the claims that its relations lead to. */

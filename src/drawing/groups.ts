@@ -67,13 +67,11 @@ const LINE = Math.floor(CARD.width / TITLE.letterWidth);
 /** The groups with space for their titles. Titles of viewpoints are as wide as a card and may take two lines. */
 export function layoutGroups({ groups }: Grouping): LayoutGroup[] {
   const isLong = groups.some(({ label, hue }) => hue !== undefined && label.length + COUNT > LINE);
-  return groups.map(({ id, label, hue }) => {
-    return {
-      id,
-      titleWidth: hue === undefined ? Math.ceil(label.length * TITLE.letterWidth) : CARD.width,
-      titleHeight: hue !== undefined && isLong ? TITLE.twoLines : TITLE.height,
-    };
-  });
+  return groups.map(({ id, label, hue }) => ({
+    id,
+    titleWidth: hue === undefined ? Math.ceil(label.length * TITLE.letterWidth) : CARD.width,
+    titleHeight: hue !== undefined && isLong ? TITLE.twoLines : TITLE.height,
+  }));
 }
 
 /** Letters that the count of claims behind a viewpoint's name takes. */

@@ -27,40 +27,34 @@ interface BareStroke {
   readonly opacity: number;
 }
 
+/** The bits of a stroke's index; `free` is not within a viewpoint. */
+const STROKE = { shown: 8, free: 4, stated: 2, contrast: 1 } as const;
+const STROKES = 16;
+
 /** All strokes at a zoom, in drawing order: those that recede come first. */
 export function strokesAt(zoom: number): readonly BareStroke[] {
-  const strokeFor = (
-    isHidden: boolean,
-    isWithin: boolean,
-    width: number,
-    isContrast: boolean,
-  ): BareStroke => {
+  return Array.from({ length: STROKES }, (_, bits) => {
+    const [isHidden, isWithin] = [(bits & STROKE.shown) === 0, (bits & STROKE.free) === 0];
+    const width = (bits & STROKE.stated) === 0 ? WIDTHS.plain.inferred : WIDTHS.plain.stated;
     const opacity = Math.max(PALEST, Math.min(1, (width * zoom) / THINNEST)) * (isWithin ? WITHIN : 1);
     return {
       isHidden,
       isWithin,
-      isContrast,
+      isContrast: (bits & STROKE.contrast) !== 0,
       width: Math.max(width, THINNEST / zoom),
       opacity: opacity * (isHidden ? ARROW.faded : 1),
     };
-  };
-  return [true, false].flatMap((isHidden) =>
-    [true, false].flatMap((isWithin) =>
-      [WIDTHS.plain.inferred, WIDTHS.plain.stated].flatMap((width) =>
-        [false, true].map((isContrast) => strokeFor(isHidden, isWithin, width, isContrast)),
-      ),
-    ),
-  );
+  });
 }
 
 /** The index of a relation's stroke in `strokesAt`. */
 export function strokeOf(scene: Scene, highlights: Highlights, relation: number): number {
   const marks = scene.marks[relation] ?? 0;
   return (
-    (isFaded(highlights.relations[relation]) ? 0 : 8) +
-    ((marks & MARK.within) === 0 ? 4 : 0) +
-    ((marks & MARK.inferred) === 0 ? 2 : 0) +
-    ((marks & MARK.contrast) === 0 ? 0 : 1)
+    (isFaded(highlights.relations[relation]) ? 0 : STROKE.shown) +
+    ((marks & MARK.within) === 0 ? STROKE.free : 0) +
+    ((marks & MARK.inferred) === 0 ? STROKE.stated : 0) +
+    ((marks & MARK.contrast) === 0 ? 0 : STROKE.contrast)
   );
 }
 
@@ -111,24 +105,19 @@ function traceBare(pen: Pen, { points, lines, relations }: Scene, relation: numb
 }
 
 /** Each colour of blocks with the numbers of its cards. */
-export function* blocks(
+export function blocks(
   scene: Scene,
   palette: Palette,
   highlights: Highlights,
   cards: Iterable<number>,
-): Generator<{ readonly colour: string; readonly cards: readonly number[] }> {
+): readonly { readonly colour: string; readonly cards: readonly number[] }[] {
   const rows = palette.hues.map(({ hue, faded }) => ({
-    hue,
-    faded,
-    shown: [] as number[],
-    hidden: [] as number[],
+    hidden: { colour: faded, cards: [] as number[] },
+    shown: { colour: hue, cards: [] as number[] },
   }));
   for (const card of cards) {
     const row = rows[hueNumber(scene.hues[card] ?? -1)];
-    (isFaded(highlights.cards[card]) ? row?.hidden : row?.shown)?.push(card);
+    row?.[isFaded(highlights.cards[card]) ? 'hidden' : 'shown'].cards.push(card);
   }
-  for (const { hue, faded, shown, hidden } of rows) {
-    if (hidden.length > 0) yield { colour: faded, cards: hidden };
-    if (shown.length > 0) yield { colour: hue, cards: shown };
-  }
+  return rows.flatMap(({ hidden, shown }) => [hidden, shown]).filter((block) => block.cards.length > 0);
 }

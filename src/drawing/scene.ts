@@ -5,7 +5,7 @@
 import type { ArgumentGraph } from '@/domain/graph';
 import type { ArgumentMap, Relation } from '@/domain/schema';
 import { Bounds } from '@/layout/bounds';
-import type { PackedLayout, Rect } from '@/layout/types';
+import type { PackedLayout, Rect, Size } from '@/layout/types';
 import { indexOf } from '@/view/mapIndex';
 import type { Reach } from './groups';
 import { CARD } from './sizes';
@@ -20,9 +20,7 @@ export interface Kicker {
 }
 
 /** Lengths are px at zoom 1. Plain data: it can be posted to a worker. */
-export interface Scene {
-  readonly width: number;
-  readonly height: number;
+export interface Scene extends Size {
   /** x and y of each card's top left corner. */
   readonly corners: Float32Array;
   /** Each card's viewpoint, as an index into the map's list; -1 for none. */

@@ -27,14 +27,13 @@ export function toLayoutInput(
       const rank = ranks.get(claim.id);
       return {
         id: claim.id,
-        width: CARD.width,
-        height: CARD.height,
+        ...CARD,
         ...(group === undefined ? {} : { group }),
         ...(rank === undefined ? {} : { rank }),
       };
     }),
     groups: layoutGroups(grouping),
-    arrows: relations.map((relation) => ({ id: relation.id, from: relation.from, to: relation.to })),
+    arrows: relations.map(({ id, from, to }) => ({ id, from, to })),
     aspect: aspectOf({ lens, shape }),
     form: FORMS[lens],
   };

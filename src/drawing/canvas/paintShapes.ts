@@ -23,24 +23,20 @@ export function paintShapes(ctx: Context, shapes: readonly Shape[], x = 0, y = 0
   }
 }
 
-function paintBox(
-  ctx: Context,
-  { x, y, width, height, radius, isBand, fill, stroke }: BoxShape,
-  left: number,
-  top: number,
-) {
+function paintBox(ctx: Context, box: BoxShape, left: number, top: number): void {
+  const { x, y, width, height, radius } = box;
   ctx.beginPath();
-  ctx.roundRect(left + x, top + y, width, height, isBand === true ? [radius, 0, 0, radius] : radius);
-  fillAndStroke(ctx, fill, stroke);
+  ctx.roundRect(left + x, top + y, width, height, box.isBand === true ? [radius, 0, 0, radius] : radius);
+  fillAndStroke(ctx, box);
 }
 
-function paintCircle(ctx: Context, { x, y, radius, fill, stroke }: CircleShape, left: number, top: number) {
+function paintCircle(ctx: Context, circle: CircleShape, left: number, top: number): void {
   ctx.beginPath();
-  ctx.arc(left + x, top + y, radius, 0, Math.PI * 2);
-  fillAndStroke(ctx, fill, stroke);
+  ctx.arc(left + circle.x, top + circle.y, circle.radius, 0, Math.PI * 2);
+  fillAndStroke(ctx, circle);
 }
 
-function fillAndStroke(ctx: Context, fill: string | undefined, stroke: Stroke | undefined): void {
+function fillAndStroke(ctx: Context, { fill, stroke }: BoxShape | CircleShape): void {
   if (fill !== undefined) {
     ctx.fillStyle = fill;
     ctx.fill();

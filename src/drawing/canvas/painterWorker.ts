@@ -35,7 +35,6 @@ const ctx = canvas.getContext('2d', { alpha: false, willReadFrequently: true });
 const surface = new Surface(canvas, ctx);
 let drawable: Drawable | null = null;
 let highlights: Highlights = { cards: new Uint8Array(), relations: new Uint8Array() };
-const READ = { willReadFrequently: true };
 /** Resolves when the fonts of the scene's words have loaded. */
 let fonts: Promise<unknown> = Promise.resolve();
 const STYLES = [fontOf(GIST), fontOf(SPEAKER), fontOf(SPEAKER_NAME)];
@@ -51,12 +50,8 @@ self.addEventListener('message', (event: MessageEvent<PainterRequest>) => {
       return;
     case 'scene': {
       const { scene, palette } = request;
-      drawable = toDrawable(
-        scene,
-        lazyIndex(scene),
-        palette,
-        new OffscreenCanvas(1, 1).getContext('2d', READ),
-      );
+      const reader = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
+      drawable = toDrawable(scene, lazyIndex(scene), palette, reader);
       highlights = request.highlights;
       const letters = lettersOf(scene);
       // Without the font, the system's own letters serve.

@@ -3,6 +3,7 @@
  * rectangles and lines of a few px, and looks the same. Pure.
  */
 import { hueNumber } from '@/ui/hues';
+import type { Size } from '../camera';
 import { strokeOf, strokesAt } from '../overview';
 import { type Highlights, isFaded } from '../highlight';
 import type { Scene } from '../scene';
@@ -21,17 +22,13 @@ export interface PixelPalette {
 }
 
 /** A target for pixels: four bytes each (red, green, blue, opacity), row after row. */
-export interface PixelGround {
+export interface PixelGround extends Size {
   readonly data: Uint8ClampedArray<ArrayBuffer>;
-  readonly width: number;
-  readonly height: number;
 }
 
 /** The same pixels, each as one number. */
-interface Ground {
+interface Ground extends Size {
   readonly pixels: Uint32Array;
-  readonly width: number;
-  readonly height: number;
 }
 
 /** Filtered-out relations are beneath the others; in each half, those within a viewpoint are beneath. */

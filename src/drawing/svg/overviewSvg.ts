@@ -14,13 +14,8 @@ export function* overviewSvg(
   palette: Palette,
   zoom: number,
 ): Generator<string> {
-  for (const { colour, width, opacity, trace } of bareLines(
-    scene,
-    palette,
-    highlights,
-    shown(highlights.relations),
-    zoom,
-  ))
+  const lines = bareLines(scene, palette, highlights, shown(highlights.relations), zoom);
+  for (const { colour, width, opacity, trace } of lines)
     yield `<path d="${pathOf(trace)}" fill="none" stroke="${colour}" stroke-width="${toNumber(width)}" opacity="${opacity.toFixed(2)}"/>`;
   for (const { colour, cards } of blocks(scene, palette, highlights, shown(highlights.cards))) {
     const rects = cards.map((card) => {

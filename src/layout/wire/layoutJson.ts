@@ -97,14 +97,9 @@ function numbers(value: unknown, length?: number): Float32Array | undefined {
 
 /** Offsets from a list of counts. */
 function offsets(value: unknown): Uint32Array | undefined {
-  if (!Array.isArray(value)) return undefined;
-  const list = new Uint32Array(value.length + 1);
-  let end = 0;
-  for (let index = 0; index < value.length; index += 1) {
-    const count: unknown = value[index];
-    if (typeof count !== 'number' || !Number.isInteger(count) || count < 0) return undefined;
-    end += count;
-    list[index + 1] = end;
-  }
+  const counts = numbers(value);
+  if (counts?.every((count) => Number.isInteger(count) && count >= 0) !== true) return undefined;
+  const list = new Uint32Array(counts.length + 1);
+  for (const [index, count] of counts.entries()) list[index + 1] = (list[index] ?? 0) + count;
   return list;
 }

@@ -96,20 +96,19 @@ export function withIds(input: LayoutInput, numbers: LayoutNumbers): PackedLayou
 
 /** The route of an arrow by index; `undefined` without one. */
 export function routeAt(packed: LayoutNumbers, place: number): Route | undefined {
-  const first = num(packed.arrows, place);
-  const end = num(packed.arrows, place + 1);
   if (!hasRoute(packed, place)) return undefined;
-  const lines: Point[][] = [];
-  for (let line = first; line < end; line += 1) {
-    const points: Point[] = [];
-    for (let point = num(packed.lines, line); point < num(packed.lines, line + 1); point += 1) {
-      points.push(pointAt(packed.points, point));
-    }
-    lines.push(points);
-  }
+  const lines = each(packed.arrows, place, (line) =>
+    each(packed.lines, line, (point) => pointAt(packed.points, point)),
+  );
   return lines.length === 1
     ? { legs: lines, trunk: [] }
     : { legs: lines.slice(0, -1), trunk: lines.at(-1) ?? [] };
+}
+
+/** What `read` makes of each index from one offset of a list up to, not including, the next. */
+function each<T>(offsets: Uint32Array, place: number, read: (index: number) => T): T[] {
+  const first = num(offsets, place);
+  return Array.from({ length: num(offsets, place + 1) - first }, (_, step) => read(first + step));
 }
 
 function hasRoute(packed: LayoutNumbers, place: number): boolean {
